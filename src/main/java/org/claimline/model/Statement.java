@@ -1,0 +1,41 @@
+package org.claimline.model;
+
+import java.util.List;
+
+/**
+ * One dated statement: a source who speaks, a cue that says so, and the content that is said.
+ *
+ * @param id         16 hexadecimal digits, the same for the same article and passage on every machine
+ * @param articleId  {@link ArticleInfo#id()}
+ * @param condition  the words that bind the position, as {@code after a ceasefire}; empty where none
+ * @param troopsOf   country codes of the forces meant, where named
+ * @param confidence 0 to 1
+ * @param reasons    at least one for the attribution; the first of these names the rule that found the statement
+ */
+public record Statement(
+        String id,
+        String articleId,
+        Speaker speaker,
+        Dating dating,
+        Position position,
+        String condition,
+        List<String> troopsOf,
+        StatementKind kind,
+        Evidence evidence,
+        Wording wording,
+        double confidence,
+        List<Reason> reasons) {
+    public Statement {
+        troopsOf = List.copyOf(troopsOf);
+        reasons = List.copyOf(reasons);
+    }
+
+    /** Id of the attribution rule that found this statement. */
+    public String rule() {
+        return reasons.stream()
+                .filter(reason -> reason.aspect() == Reason.Aspect.ATTRIBUTION)
+                .map(Reason::rule)
+                .findFirst()
+                .orElse("");
+    }
+}
