@@ -1,0 +1,77 @@
+package org.claimline.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Many patterns at once: each is tried only where a word stands that it can begin with.
+ *
+ * @param <T> what a pattern means to its owner
+ */
+public final class PhraseIndex<T> {
+    private record Entry<T>(T owner, PhrasePattern pattern) {}
+
+    /**
+     * A place where a pattern matched.
+     *
+     * @param first number of its first token
+     * @param end   number behind its last token
+     */
+    public record Match<T>(T owner, int first, int end) {
+        public boolean covers(Match<?> other) {
+            return first <= other.first && other.end <= end;
+        }
+
+        public int length() {
+            return end - first;
+        }
+    }
+
+    private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
+    private final List<Entry<T>> anywhere = new ArrayList<>();
+
+    public void add(T owner, PhrasePattern pattern) {
+        Entry<T> entry = new Entry<>(owner, pattern);
+        pattern.firstWords()
+                .ifPresentOrElse(
+                        words -> words.forEach(word -> byFirstWord
+                                .computeIfAbsent(word, first -> new ArrayList<>())
+                                .add(entry)),
+                        () -> anywhere.add(entry));
+    }
+
+    /** Every match between two tokens, in order of its first token; one per owner and place, the longest. */
+    public List<Match<T>> matches(Tokens tokens, int from, int to) {
+        List<Match<T>> matches = new ArrayList<>();
+        for (int at = from; at < to; at++) {
+            collect(byFirstWord.getOrDefault(tokens.word(at), List.of()), tokens, at, to, matches);
+            collect(anywhere, tokens, at, to, matches);
+        }
+        return matches;
+    }
+
+    private static <T> void collect(Collection<Entry<T>> entries, Tokens tokens, int at, int to, List<Match<T>> into) {
+        for (Entry<T> entry : entries) {
+            int end = entry.pattern().matchAt(tokens, at, to);
+            if (end > at) {
+                into.add(new Match<>(entry.owner(), at, end));
+            }
+        }
+    }
+
+    /** The matches that no longer one covers: "not ruled out" leaves no "ruled out". */
+    public static <T> List<Match<T>> outermost(List<Match<T>> matches) {
+        List<Match<T>> kept = new ArrayList<>();
+        for (Match<T> match : matches) {
+            boolean covered =
+                    matches.stream().anyMatch(other -> other.covers(match) && other.length() > match.length());
+            if (!covered) {
+                kept.add(match);
+            }
+        }
+        return kept;
+    }
+}

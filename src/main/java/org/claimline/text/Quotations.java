@@ -1,0 +1,190 @@
+package org.claimline.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds what stands in quotation marks: “ ”, „ “, « », ‘ ’, and the straight ones, nested, and running on over paragraphs
+ * that each open anew. Apostrophes are told from closing marks by their neighbours.
+ */
+public final class Quotations {
+    private final String text;
+    private final List<Quotation> found = new ArrayList<>();
+
+    private Quotations(String text) {
+        this.text = text;
+    }
+
+    /** The outermost quotations of one stretch of a text, in order. */
+    public static List<Quotation> in(String text, Span span) {
+        Quotations quotations = new Quotations(text);
+        quotations.read(span);
+        return List.copyOf(quotations.found);
+    }
+
+    private void read(Span span) {
+        int at = span.start();
+        while (at < span.end()) {
+            int paragraphEnd = paragraphEnd(at, span.end());
+            readParagraph(at, paragraphEnd);
+            at = paragraphEnd + 1;
+        }
+        joinRunOn();
+    }
+
+    private int paragraphEnd(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) == '\n' && endsParagraph(at, to)) {
+                return at;
+            }
+        }
+        return to;
+    }
+
+    /** A line end is soft where the next line goes on in lower case. */
+    private boolean endsParagraph(int lineEnd, int to) {
+        int next = lineEnd + 1;
+        return next >= to || !Character.isLowerCase(text.charAt(next));
+    }
+
+    private void readParagraph(int from, int to) {
+        int at = from;
+        while (at < to) {
+            if (opens(at, from, to)) {
+                int close = closing(at, to);
+                int innerEnd = close < 0 ? trimmed(at + 1, to) : close;
+                int outerEnd = close < 0 ? innerEnd : close + 1;
+                if (close >= 0 || isDouble(text.charAt(at))) {
+                    found.add(new Quotation(new Span(at, outerEnd), new Span(at + 1, innerEnd)));
+                    at = outerEnd;
+                    continue;
+                }
+            }
+            at++;
+        }
+    }
+
+    private int trimmed(int from, int to) {
+        int end = to;
+        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isDouble(char c) {
+        return c == '"' || c == '\u201C' || c == '\u201E' || c == '\u00AB';
+    }
+
+    private boolean opens(int at, int from, int to) {
+        char c = text.charAt(at);
+        boolean wordFollows = at + 1 < to && !Character.isWhitespace(text.charAt(at + 1));
+        return switch (c) {
+            case '\u201C', '\u201E', '\u00AB' -> true;
+            case '"' -> wordFollows;
+            case '\u2018' -> wordFollows && !isElision(at, to);
+            case '\'' -> wordFollows && isAfterGap(at, from) && !isElision(at, to);
+            default -> false;
+        };
+    }
+
+    private boolean isAfterGap(int at, int from) {
+        if (at == from) {
+            return true;
+        }
+        char before = text.charAt(at - 1);
+        return !Character.isLetterOrDigit(before) && before != '.' && before != ',';
+    }
+
+    /** {@code 'em}, {@code '90s}: an apostrophe that stands for what is left out. */
+    private boolean isElision(int at, int to) {
+        int end = at + 1;
+        while (end < to && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        String word = text.substring(at + 1, end);
+        return Character.isDigit(text.charAt(at + 1)) && word.endsWith("s") || word.equals("em") || word.equals("tis");
+    }
+
+    /** Offset of the mark that closes the one at {@code open}, or -1. */
+    private int closing(int open, int to) {
+        char mark = text.charAt(open);
+        int depth = 0;
+        for (int at = open + 1; at < to; at++) {
+            char c = text.charAt(at);
+            if (c == mark && (mark == '\u201C' || mark == '\u00AB')) {
+                depth++;
+            } else if (closes(mark, c, at, to)) {
+                if (depth == 0) {
+                    return at;
+                }
+                depth--;
+            }
+        }
+        return -1;
+    }
+
+    private boolean closes(char open, char c, int at, int to) {
+        return switch (open) {
+            case '"' -> c == '"' && !startsWord(at, to);
+            case '\u201C' -> c == '\u201D' || c == '"' && !startsWord(at, to);
+            case '\u201E' -> c == '\u201C' || c == '\u201D';
+            case '\u00AB' -> c == '\u00BB';
+            default -> (c == '\'' || c == '\u2019') && closesSingle(at, to);
+        };
+    }
+
+    /** A straight mark that is preceded by a space and followed by a letter opens; it does not close. */
+    private boolean startsWord(int at, int to) {
+        return at + 1 < to
+                && Character.isLetterOrDigit(text.charAt(at + 1))
+                && Character.isWhitespace(text.charAt(at - 1));
+    }
+
+    private boolean closesSingle(int at, int to) {
+        boolean letterFollows = at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1));
+        char before = text.charAt(at - 1);
+        if (letterFollows || Character.isWhitespace(before)) {
+            return false;
+        }
+        boolean pluralPossessive = before == 's' && at + 2 < to && text.charAt(at + 1) == ' ' && laterClose(at, to);
+        return !pluralPossessive;
+    }
+
+    /** Whether a clearer closing mark, one behind punctuation, comes before the next opening one. */
+    private boolean laterClose(int at, int to) {
+        for (int next = at + 1; next < to; next++) {
+            char c = text.charAt(next);
+            if (c == '\'' || c == '\u2019') {
+                boolean letterFollows = next + 1 < to && Character.isLetterOrDigit(text.charAt(next + 1));
+                if (!letterFollows) {
+                    return ",.?!\u2026".indexOf(text.charAt(next - 1)) >= 0;
+                }
+                if (!Character.isLetterOrDigit(text.charAt(next - 1))) {
+                    return false;
+                }
+            } else if (c == '\u2018') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A paragraph that left its quotation open is carried on by one that begins with an opening mark. */
+    private void joinRunOn() {
+        for (int i = found.size() - 2; i >= 0; i--) {
+            Quotation first = found.get(i);
+            Quotation next = found.get(i + 1);
+            boolean open = first.outer().end() == first.inner().end();
+            boolean onlyGap =
+                    text.substring(first.outer().end(), next.outer().start()).isBlank();
+            if (open && onlyGap && !first.inner().isEmpty()) {
+                found.set(
+                        i,
+                        new Quotation(
+                                first.outer().union(next.outer()), first.inner().union(next.inner())));
+                found.remove(i + 1);
+            }
+        }
+    }
+}

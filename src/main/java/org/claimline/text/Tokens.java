@@ -1,0 +1,222 @@
+package org.claimline.text;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * The words and marks of a text, in order, as parallel arrays.
+ *
+ * <p>A token is a word ({@code so-called}, {@code hasn't}, {@code U.S.}), a number ({@code 1,520}, {@code 16:52}), a
+ * possessive ({@code 's}) or a single mark. Words are compared by their {@linkplain #word folded form}: lower case, with
+ * straight apostrophes and plain hyphens.
+ */
+public final class Tokens {
+    private final String text;
+    private int[] starts = new int[256];
+    private int[] ends = new int[256];
+    private String[] words = new String[256];
+    private int size;
+
+    private Tokens(String text) {
+        this.text = text;
+    }
+
+    /** The tokens of one stretch of a text; offsets count in the whole text. */
+    public static Tokens of(String text, Span span) {
+        Tokens tokens = new Tokens(text);
+        tokens.read(span.start(), span.end());
+        return tokens;
+    }
+
+    public static Tokens of(String text) {
+        return of(text, new Span(0, text.length()));
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** UTF-16 offset where token {@code i} begins. */
+    public int start(int i) {
+        return starts[i];
+    }
+
+    /** UTF-16 offset behind token {@code i}. */
+    public int end(int i) {
+        return ends[i];
+    }
+
+    /** Folded form of token {@code i}. */
+    public String word(int i) {
+        return words[i];
+    }
+
+    /** Token {@code i} as written. */
+    public String written(int i) {
+        return text.substring(starts[i], ends[i]);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** Whether token {@code i} is that word, given in folded form. */
+    public boolean is(int i, String word) {
+        return i >= 0 && i < size && words[i].equals(word);
+    }
+
+    public boolean isWord(int i) {
+        return i >= 0 && i < size && Character.isLetterOrDigit(text.codePointAt(starts[i]));
+    }
+
+    public boolean isCapitalised(int i) {
+        return i >= 0 && i < size && Character.isUpperCase(text.codePointAt(starts[i]));
+    }
+
+    /** Whether every letter is a capital and there are at least two: {@code NATO}, {@code PUTIN}. */
+    public boolean isAllCapitals(int i) {
+        int letters = 0;
+        for (int at = starts[i]; at < ends[i]; at++) {
+            char c = text.charAt(at);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            if (Character.isUpperCase(c)) {
+                letters++;
+            }
+        }
+        return letters >= 2;
+    }
+
+    public boolean isNumber(int i) {
+        return i >= 0 && i < size && Character.isDigit(text.charAt(starts[i]));
+    }
+
+    /** Whether white space, and nothing else, stands between token {@code i} and the one before. */
+    public boolean isSpacedBefore(int i) {
+        return i == 0 || starts[i] > ends[i - 1];
+    }
+
+    /** The stretch from token {@code first} up to, not with, token {@code end}. */
+    public Span span(int first, int end) {
+        return new Span(starts[first], ends[end - 1]);
+    }
+
+    /** Number of the first token that begins at or behind that offset; {@link #size()} where none does. */
+    public int firstFrom(int offset) {
+        int at = Arrays.binarySearch(starts, 0, size, offset);
+        return at >= 0 ? at : -at - 1;
+    }
+
+    private void read(int from, int to) {
+        int at = from;
+        while (at < to) {
+            int c = text.codePointAt(at);
+            int width = Character.charCount(c);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)) {
+                at += width;
+            } else if (Character.isLetterOrDigit(c)) {
+                int end = wordEnd(at, to);
+                add(at, end);
+                at = end;
+            } else if (isApostrophe(c) && isPossessive(at, to)) {
+                add(at, at + 2);
+                at += 2;
+            } else {
+                add(at, Math.min(to, at + width));
+                at += width;
+            }
+        }
+    }
+
+    private static boolean isInvisible(int c) {
+        return c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF || c == 0xAD;
+    }
+
+    private static boolean isApostrophe(int c) {
+        return c == '\'' || c == '\u2019';
+    }
+
+    private boolean isPossessive(int at, int to) {
+        return at > 0
+                && Character.isLetterOrDigit(text.codePointBefore(at))
+                && at + 1 < to
+                && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
+                && (at + 2 >= to || !Character.isLetterOrDigit(text.charAt(at + 2)));
+    }
+
+    private int wordEnd(int start, int to) {
+        int at = start;
+        while (at < to) {
+            int c = text.codePointAt(at);
+            int width = Character.charCount(c);
+            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == 0xAD) {
+                at += width;
+            } else if (at + 1 < to && joins(c, start, at, to)) {
+                at += width;
+            } else {
+                break;
+            }
+        }
+        return at < to && text.charAt(at) == '.' && isInitials(start, at) ? at + 1 : at;
+    }
+
+    /** Whether a mark inside a word belongs to it. */
+    private boolean joins(int c, int start, int at, int to) {
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at + 1);
+        return switch (c) {
+            case '-', '\u2010', '\u2011' -> Character.isLetterOrDigit(after);
+            case '\'', '\u2019' -> Character.isLetter(after) && !isPossessive(at, to);
+            case ',', ':' -> Character.isDigit(before) && Character.isDigit(after);
+            case '.' ->
+                Character.isDigit(before) && Character.isDigit(after)
+                        || isInitials(start, at) && Character.isUpperCase(after);
+            case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
+            default -> false;
+        };
+    }
+
+    /** Whether what stands before a full stop is single letters with stops between: {@code U.S}, {@code J}. */
+    private boolean isInitials(int start, int at) {
+        if ((at - start) % 2 == 0) {
+            return false;
+        }
+        for (int i = start; i < at; i++) {
+            boolean letter = (i - start) % 2 == 0;
+            if (letter ? !Character.isLetter(text.charAt(i)) : text.charAt(i) != '.') {
+                return false;
+            }
+        }
+        return at - start > 1 || Character.isUpperCase(text.charAt(start)) && text.charAt(start) != 'I';
+    }
+
+    private void add(int start, int end) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+            words = Arrays.copyOf(words, size * 2);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        words[size] = fold(text.substring(start, end));
+        size++;
+    }
+
+    /** Lower case, straight apostrophes, plain hyphens, no soft hyphens: {@code ZELENSKYY’S} is {@code zelenskyy's}. */
+    public static String fold(String word) {
+        String folded = word;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c == '\u2019' || c == '\u2018' || c == '\u2010' || c == '\u2011' || c == '\u00AD') {
+                folded = word.replace('\u2019', '\'')
+                        .replace('\u2018', '\'')
+                        .replace('\u2010', '-')
+                        .replace('\u2011', '-')
+                        .replace("\u00AD", "");
+                break;
+            }
+        }
+        return folded.toLowerCase(Locale.ROOT);
+    }
+}
