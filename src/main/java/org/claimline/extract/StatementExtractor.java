@@ -1,15 +1,74 @@
 package org.claimline.extract;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.claimline.extract.Resolution.Nobody;
+import org.claimline.extract.Resolution.Resolved;
+import org.claimline.extract.TopicFilter.Judgement;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.model.Article;
+import org.claimline.model.PassedOver;
+import org.claimline.model.Statement;
 
-/** Finds the statements in an article. Immutable; share one between threads. */
+/**
+ * Finds the statements in an article: cut it into sentences, attribute (who says what, by which cue), resolve the speaker,
+ * read the date, keep what is on the topic, read the position. Immutable; share one between threads.
+ */
 public final class StatementExtractor {
-    public StatementExtractor(Lexicon lexicon) {}
+    private final Lexicon lexicon;
+    private final TriggerWords triggers;
+
+    public StatementExtractor(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.triggers = new TriggerWords(lexicon.topic().triggers());
+    }
 
     /** The same article always gives the same findings; odd text gives few or none, never an exception. */
     public Extraction extract(Article article) {
-        return new Extraction(List.of(), List.of());
+        if (!triggers.occurIn(article.text(), article.body())) {
+            return new Extraction(List.of(), List.of());
+        }
+        ParsedText parsed = ParsedText.of(article, lexicon);
+        Attributor attributor = new Attributor(parsed, lexicon);
+        ReferenceDay reference = ReferenceDay.of(parsed, lexicon.dates());
+        SpeakerResolver speakers = new SpeakerResolver(parsed, lexicon, reference.day());
+        DateReader dates = new DateReader(parsed, lexicon.dates(), reference);
+        TopicFilter topic = new TopicFilter(parsed, lexicon.topic());
+        StatementAssembly assembly = new StatementAssembly(parsed, lexicon);
+
+        List<Statement> statements = new ArrayList<>();
+        List<Attribution> attributions = attributor.attributions();
+        List<PassedOver> passedOver = new ArrayList<>(attributor.passedOver());
+        int lastOnTopic = Integer.MIN_VALUE;
+        for (Attribution attribution : attributions) {
+            Resolution resolution = speakers.resolve(attribution);
+            if (resolution instanceof Nobody nobody) {
+                passedOver.add(assembly.passedOver(attribution, nobody.rule(), nobody.why()));
+                continue;
+            }
+            Resolved speaker = (Resolved) resolution;
+            DateReader.Reading date = dates.read(attribution, speaker.referent());
+            boolean carriedOn = isCarriedOn(attribution, lastOnTopic, parsed, topic);
+            Judgement judgement = topic.judge(attribution, carriedOn);
+            if (!judgement.isOnTopic()) {
+                passedOver.add(assembly.passedOver(attribution, judgement.rule(), judgement.why()));
+                continue;
+            }
+            lastOnTopic = attribution.lastSentence();
+            statements.add(assembly.statement(attribution, speaker, date, judgement));
+        }
+        return new Extraction(assembly.withoutRepeats(statements), passedOver);
+    }
+
+    /** Right behind an on-topic statement or narration of the same paragraph. */
+    private static boolean isCarriedOn(Attribution attribution, int lastOnTopic, ParsedText parsed, TopicFilter topic) {
+        int before = attribution.firstSentence() - 1;
+        if (before < 0) {
+            return false;
+        }
+        int gap = attribution.firstSentence() - lastOnTopic;
+        boolean sameParagraph = parsed.sentences().get(before).paragraph()
+                == parsed.sentences().get(attribution.firstSentence()).paragraph();
+        return gap <= 1 || sameParagraph && topic.isOnTopic(before);
     }
 }

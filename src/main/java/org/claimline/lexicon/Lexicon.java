@@ -1,8 +1,28 @@
 package org.claimline.lexicon;
 
+import org.claimline.text.Sentences;
+import org.claimline.text.WordClasses;
+
 /** Everything that is read from the lexicon's files. Immutable; share one between threads. */
 public final class Lexicon {
-    private Lexicon() {}
+    private final Grammar grammar;
+    private final Countries countries;
+    private final Speakers speakers;
+    private final Sentences sentences;
+    private final Stances stances;
+    private final Topic topic;
+    private final DatePhrases dates;
+
+    private Lexicon() {
+        grammar = Grammar.load();
+        countries = Countries.load();
+        speakers = Speakers.load();
+        sentences = new Sentences(grammar.abbreviations());
+        WordClasses verbs = WordClasses.of(grammar.verbs().asClasses());
+        stances = Stances.load(verbs);
+        dates = DatePhrases.load();
+        topic = Topic.load("foreign-troops-in-ukraine.json");
+    }
 
     /**
      * The lexicon that ships with the program.
@@ -13,8 +33,38 @@ public final class Lexicon {
         return new Lexicon();
     }
 
+    public Grammar grammar() {
+        return grammar;
+    }
+
+    public Countries countries() {
+        return countries;
+    }
+
+    public Speakers speakers() {
+        return speakers;
+    }
+
+    /** The topic that ships with the program. */
+    public Topic topic() {
+        return topic;
+    }
+
+    public DatePhrases dates() {
+        return dates;
+    }
+
+    public Stances stances() {
+        return stances;
+    }
+
+    /** The splitter that knows this lexicon's abbreviations. */
+    public Sentences sentences() {
+        return sentences;
+    }
+
     /** English name of a country or organisation code: {@code GB} is "United Kingdom"; the code itself where unknown. */
     public String countryName(String code) {
-        return code;
+        return countries.byCode(code).map(Country::name).orElse(code);
     }
 }

@@ -1,0 +1,34 @@
+package org.claimline.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimline.text.Span;
+
+/**
+ * Who says what, by which cue: a source, a cue and the content, with the sentences that hold them.
+ *
+ * @param source        empty only for a turn of a transcript whose label names the speaker
+ * @param contents      UTF-16 spans, in the order of the text
+ * @param firstSentence number of the first sentence of the passage
+ * @param lastSentence  … of the last, included
+ */
+record Attribution(
+        String rule,
+        double confidence,
+        Phrase source,
+        Optional<Cue> cue,
+        List<Span> contents,
+        int firstSentence,
+        int lastSentence) {
+    Attribution {
+        contents = List.copyOf(contents);
+    }
+
+    Attribution with(List<Span> more, int first, int last) {
+        List<Span> all = new java.util.ArrayList<>(contents);
+        more.stream().filter(span -> !all.contains(span)).forEach(all::add);
+        all.sort(null);
+        return new Attribution(
+                rule, confidence, source, cue, all, Math.min(firstSentence, first), Math.max(lastSentence, last));
+    }
+}

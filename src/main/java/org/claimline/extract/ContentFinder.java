@@ -1,0 +1,223 @@
+package org.claimline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.claimline.text.Sentence;
+import org.claimline.text.Span;
+import org.claimline.text.Tokens;
+
+/** Finds what is said: behind the cue, before the source, or both. */
+final class ContentFinder {
+    private static final Set<String> ADDRESSING = Set.of(
+            "tell",
+            "inform",
+            "assure",
+            "remind",
+            "warn",
+            "ask",
+            "urge",
+            "advise",
+            "notify",
+            "reassure",
+            "caution",
+            "instruct",
+            "order",
+            "beg",
+            "implore",
+            "exhort");
+
+    private final ParsedText parsed;
+    private final Tokens tokens;
+    private final Tag[] tags;
+    private final PhraseFinder phrases;
+
+    ContentFinder(ParsedText parsed, PhraseFinder phrases) {
+        this.parsed = parsed;
+        this.tokens = parsed.tokens();
+        this.tags = parsed.tags();
+        this.phrases = phrases;
+    }
+
+    /** UTF-16 spans within the sentence of the cue; empty where nothing is said. */
+    List<Span> contents(Cue cue, Phrase source) {
+        Sentence sentence = parsed.sentenceAt(cue.first());
+        List<Span> contents = new ArrayList<>();
+        int leftEnd = Math.min(cue.first(), source.first());
+        boolean left = isContentBefore(cue, source, sentence, leftEnd);
+        if (left) {
+            addTrimmed(sentence.firstToken(), leftEnd, contents);
+        }
+        int right = rightStart(cue, source, sentence);
+        if (!left || isContentToo(right, sentence)) {
+            addTrimmed(right, sentence.endToken(), contents);
+        }
+        return contents;
+    }
+
+    private boolean isContentBefore(Cue cue, Phrase source, Sentence sentence, int end) {
+        int last = end - 1;
+        while (last >= sentence.firstToken()
+                && (tags[last] == Tag.CONJUNCTION || tags[last] == Tag.ADVERB || tokens.is(last, "as"))) {
+            last--;
+        }
+        if (last < sentence.firstToken()) {
+            return false;
+        }
+        if (cue.lemma().equals("according to")) {
+            return !parsed.isMark(last, ",") || hasVerb(sentence.firstToken(), last);
+        }
+        boolean quoted = parsed.isQuoted(last)
+                || last > sentence.firstToken() && parsed.isMark(last, ",") && parsed.isQuoted(last - 1);
+        if (quoted) {
+            return parsed.isQuotationMark(last) || parsed.isMark(last, ",");
+        }
+        boolean marked = parsed.isMark(last, ",") || parsed.isDash(last);
+        return marked
+                && !isFronted(sentence, last)
+                && hasVerb(sentence.firstToken(), last)
+                && !saysOnTheRight(cue, source, sentence);
+    }
+
+    /** A clause or phrase put in front is no content: {@code As the war drags on,}. */
+    private boolean isFronted(Sentence sentence, int comma) {
+        int first = sentence.firstToken();
+        Tag tag = tags[first];
+        boolean subordinate = tag == Tag.SUBORDINATOR
+                || tag == Tag.GERUND
+                || tag == Tag.PARTICIPLE
+                || tag == Tag.VERB && !tokens.isCapitalised(first)
+                || tag == Tag.VERB
+                || tag == Tag.ADVERB
+                || tag == Tag.PREPOSITION;
+        for (int i = first; i < comma && subordinate; i++) {
+            if (parsed.isMark(i, ",") && i + 1 < comma && hasVerb(i + 1, comma)) {
+                return false;
+            }
+        }
+        return subordinate;
+    }
+
+    private boolean hasVerb(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (tags[i] == Tag.VERB || tags[i] == Tag.AUXILIARY || tags[i] == Tag.MODAL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether behind the cue a clause or quotation follows, and not only who was told, when and where. */
+    private boolean saysOnTheRight(Cue cue, Phrase source, Sentence sentence) {
+        int right = rightStart(cue, source, sentence);
+        if (right >= sentence.endToken()) {
+            return false;
+        }
+        if (tokens.is(right - 1, "that") || parsed.isQuotationMark(right) || parsed.isMark(right, ":")) {
+            return true;
+        }
+        if (tags[right] == Tag.MARK
+                || tags[right] == Tag.PREPOSITION
+                || tags[right] == Tag.ADVERB
+                || tags[right] == Tag.SUBORDINATOR
+                || tags[right] == Tag.GERUND) {
+            return false;
+        }
+        return true;
+    }
+
+    /** Where what is said begins behind the cue: past whom it was told, when, where, and "that". */
+    private int rightStart(Cue cue, Phrase source, Sentence sentence) {
+        int end = sentence.endToken();
+        int at = Math.max(cue.end(), source.first() >= cue.end() ? source.apposition() : cue.end());
+        if (ADDRESSING.contains(cue.lemma())) {
+            at = addresseeEnd(at, end);
+        }
+        int that = thatBehind(at, end);
+        if (that > 0) {
+            return that + 1;
+        }
+        int moved = at;
+        do {
+            at = moved;
+            moved = pastAdjunct(at, end);
+        } while (moved > at);
+        return at;
+    }
+
+    private int addresseeEnd(int at, int end) {
+        if (at < end && (tags[at] == Tag.SUBORDINATOR || tags[at] == Tag.MARK)) {
+            return at;
+        }
+        int behind = phrases.phraseStartingAt(at, end).map(Phrase::end).orElse(at);
+        boolean clause = behind < end
+                && (tags[behind] == Tag.VERB || tags[behind] == Tag.MODAL || tags[behind] == Tag.AUXILIARY);
+        return clause ? at : behind;
+    }
+
+    /** "that" as the next word that opens a clause, with only phrases between. */
+    private int thatBehind(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (tokens.is(i, "that") && tags[i] == Tag.SUBORDINATOR) {
+                return i;
+            }
+            boolean phrase =
+                    tags[i].isNominal() || tags[i] == Tag.PREPOSITION || tags[i] == Tag.ADVERB || tags[i] == Tag.OBJECT;
+            if (!phrase || parsed.isQuoted(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int pastAdjunct(int at, int end) {
+        if (at >= end || parsed.isQuoted(at)) {
+            return at;
+        }
+        if (phrases.isTime(at) || tags[at] == Tag.ADVERB && at + 1 < end && tags[at + 1] != Tag.MARK) {
+            return at + 1;
+        }
+        boolean place = tags[at] == Tag.PREPOSITION && at + 1 < end && tags[at + 1].isNominal();
+        if (!place) {
+            return at;
+        }
+        int behind = at + 1;
+        while (behind < end && (tags[behind].isNominal() || tokens.is(behind, "of")) && !parsed.isQuoted(behind)) {
+            behind++;
+        }
+        boolean clause = behind < end
+                && (tags[behind] == Tag.VERB || tags[behind] == Tag.MODAL || tags[behind] == Tag.AUXILIARY);
+        return clause ? at : behind;
+    }
+
+    /** Whether what stands behind a cue whose content came before carries on the content. */
+    private boolean isContentToo(int right, Sentence sentence) {
+        for (int i = right; i < sentence.endToken(); i++) {
+            if (parsed.isQuotationMark(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addTrimmed(int from, int to, List<Span> into) {
+        int first = from;
+        int end = to;
+        while (first < end && isOuterMark(first)) {
+            first++;
+        }
+        while (end > first && (isOuterMark(end - 1) && !parsed.isMark(end - 1, "?"))) {
+            end--;
+        }
+        if (first < end) {
+            into.add(tokens.span(first, end));
+        }
+    }
+
+    private boolean isOuterMark(int token) {
+        return tags[token] == Tag.MARK
+                && !parsed.isQuotationMark(token)
+                && !parsed.isMark(token, "(")
+                && !parsed.isMark(token, ")");
+    }
+}

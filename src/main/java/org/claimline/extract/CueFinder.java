@@ -1,0 +1,126 @@
+package org.claimline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.claimline.lexicon.Grammar;
+import org.claimline.lexicon.Lexicon;
+import org.claimline.lexicon.VerbForm;
+import org.claimline.lexicon.VerbGroup;
+import org.claimline.text.Sentence;
+import org.claimline.text.Tokens;
+
+/** Finds the words of a sentence, outside quotation marks, that attribute what is said to someone. */
+final class CueFinder {
+    private static final double SAYING = 0.92;
+    private static final double THINKING = 0.7;
+    private static final Set<String> QUOTING = Set.of("quote", "cite");
+
+    private final ParsedText parsed;
+    private final Lexicon lexicon;
+    private final Grammar grammar;
+    private final Tokens tokens;
+    private final Tag[] tags;
+
+    CueFinder(ParsedText parsed, Lexicon lexicon) {
+        this.parsed = parsed;
+        this.lexicon = lexicon;
+        this.grammar = lexicon.grammar();
+        this.tokens = parsed.tokens();
+        this.tags = parsed.tags();
+    }
+
+    List<Cue> cues(Sentence sentence) {
+        List<Cue> cues = new ArrayList<>();
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            if (!parsed.isQuoted(i)) {
+                cueAt(i, sentence).ifPresent(cues::add);
+            }
+        }
+        return cues;
+    }
+
+    private Optional<Cue> cueAt(int i, Sentence sentence) {
+        if (tokens.is(i, "according") && i + 1 < sentence.endToken() && tokens.is(i + 1, "to")) {
+            return Optional.of(new Cue(i, i + 2, "according to", "according-to", SAYING));
+        }
+        String word = tokens.word(i);
+        if (tags[i] == Tag.AUXILIARY) {
+            return stance(auxiliaryLemma(word), i, sentence);
+        }
+        boolean verb = tags[i] == Tag.VERB
+                || tags[i] == Tag.GERUND
+                || tags[i] == Tag.INFINITIVE && isNegated(i)
+                || tags[i] == Tag.INFINITIVE && isGoingOn(i);
+        if (!verb) {
+            return Optional.empty();
+        }
+        Optional<VerbForm> form = grammar.verb(word);
+        if (form.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Cue> stance = stance(form.get().lemma(), i, sentence);
+        return stance.isPresent() ? stance : plain(form.get(), i, sentence);
+    }
+
+    private static String auxiliaryLemma(String word) {
+        return word.startsWith("ha") ? "have" : word.startsWith("d") ? "do" : "be";
+    }
+
+    /** {@code does not exclude}, {@code will not accept}: behind a denial the infinitive is the verb. */
+    private boolean isNegated(int i) {
+        return i > 1
+                && (tokens.is(i - 1, "not")
+                        || tokens.is(i - 1, "never")
+                        || tokens.word(i - 1).endsWith("n't"));
+    }
+
+    /** {@code went on to say}, {@code has come out to say}. */
+    private boolean isGoingOn(int i) {
+        if (i < 3 || !tokens.is(i - 1, "to")) {
+            return false;
+        }
+        for (int at = i - 2; at > i - 9 && at >= 0; at--) {
+            String word = tokens.word(at);
+            if (word.equals("went")
+                    || word.equals("goes")
+                    || word.equals("come")
+                    || word.equals("came")
+                    || word.equals("comes")
+                    || word.equals("continued")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Cue> stance(String lemma, int i, Sentence sentence) {
+        return lexicon.stances()
+                .at(lemma, tokens, i, sentence.endToken(), grammar)
+                .map(held -> new Cue(
+                        i, held.end(), lemma, held.stance().id(), held.stance().confidence()));
+    }
+
+    private Optional<Cue> plain(VerbForm form, int i, Sentence sentence) {
+        if (QUOTING.contains(form.lemma())) {
+            return Optional.empty();
+        }
+        if (form.group() == VerbGroup.SAYING) {
+            return Optional.of(new Cue(i, i + 1, form.lemma(), "saying", SAYING));
+        }
+        boolean clause = form.group() == VerbGroup.THINKING
+                && i + 1 < sentence.endToken()
+                && (tokens.is(i + 1, "that") || clauseFollows(i + 1, sentence.endToken()));
+        return clause ? Optional.of(new Cue(i, i + 1, form.lemma(), "thinking", THINKING)) : Optional.empty();
+    }
+
+    /** A noun phrase and a verb of its own. */
+    private boolean clauseFollows(int from, int end) {
+        int at = from;
+        while (at < end && (tags[at].isNominal() || tags[at] == Tag.SUBJECT || tokens.is(at, "of"))) {
+            at++;
+        }
+        return at > from && at < end && (tags[at] == Tag.VERB || tags[at] == Tag.AUXILIARY || tags[at] == Tag.MODAL);
+    }
+}

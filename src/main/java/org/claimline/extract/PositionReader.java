@@ -1,0 +1,47 @@
+package org.claimline.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimline.lexicon.Topic;
+import org.claimline.lexicon.Topic.PositionRule;
+import org.claimline.model.Position;
+import org.claimline.text.PhraseIndex;
+import org.claimline.text.PhraseIndex.Match;
+import org.claimline.text.Tokens;
+
+/** Reads the position from what is said: of those that the words support, the first in the topic's order. */
+final class PositionReader {
+    /** What was read, by which rule, and from which words; rule and words are empty where none tells. */
+    record Reading(Position position, String rule, String words) {}
+
+    private final Topic topic;
+
+    PositionReader(Topic topic) {
+        this.topic = topic;
+    }
+
+    /** @param stretches token ranges, first and behind the last, that hold cue and content */
+    Reading read(Tokens tokens, List<int[]> stretches) {
+        Optional<Match<PositionRule>> best = Optional.empty();
+        for (int[] stretch : stretches) {
+            List<Match<PositionRule>> matches =
+                    PhraseIndex.outermost(topic.positions().matches(tokens, stretch[0], stretch[1]));
+            for (Match<PositionRule> match : matches) {
+                if (best.isEmpty() || rank(match) < rank(best.get())) {
+                    best = Optional.of(match);
+                }
+            }
+        }
+        return best.filter(match -> rank(match) < Integer.MAX_VALUE)
+                .map(match -> new Reading(
+                        new Position(match.owner().label()),
+                        match.owner().id(),
+                        tokens.span(match.first(), match.end()).in(tokens.text())))
+                .orElse(new Reading(topic.otherwise(), "position.otherwise", ""));
+    }
+
+    private int rank(Match<PositionRule> match) {
+        int rank = topic.order().indexOf(new Position(match.owner().label()));
+        return rank < 0 ? Integer.MAX_VALUE : rank;
+    }
+}

@@ -1,0 +1,104 @@
+package org.claimline.extract;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.claimline.lexicon.DateMeaning;
+import org.claimline.lexicon.DatePhrases;
+import org.claimline.lexicon.DatePhrases.DateRule;
+import org.claimline.lexicon.DatePhrases.Event;
+import org.claimline.model.StatementDate;
+import org.claimline.text.PhraseIndex.Match;
+import org.claimline.text.Tokens;
+
+/**
+ * The day from which an article counts: its publication; in an undated one the latest calendar date that it tells with
+ * the year; else the time that an event of known date leads to, with doubt.
+ *
+ * @param day      what "yesterday" counts from; empty where nothing tells
+ * @param date     the date that a statement without words of its own gets
+ * @param inferred whether it was worked out from an event
+ * @param words    the words that tell; empty for a publication date
+ */
+record ReferenceDay(Optional<LocalDate> day, StatementDate date, boolean inferred, String words) {
+    static ReferenceDay of(ParsedText parsed, DatePhrases phrases) {
+        StatementDate published = parsed.article().info().published();
+        if (published.isKnown()) {
+            return new ReferenceDay(published.latest(), published, false, "");
+        }
+        Optional<ReferenceDay> told = latestTold(parsed, phrases);
+        return told.isPresent()
+                ? told.get()
+                : fromEvent(parsed, phrases)
+                        .orElse(new ReferenceDay(Optional.empty(), StatementDate.UNKNOWN, false, ""));
+    }
+
+    /** The latest full calendar date in the text. */
+    private static Optional<ReferenceDay> latestTold(ParsedText parsed, DatePhrases phrases) {
+        Tokens tokens = parsed.tokens();
+        DateArithmetic arithmetic = new DateArithmetic(phrases, tokens);
+        ReferenceDay latest = null;
+        for (Match<DateRule> match : phrases.phrases(tokens, 0, tokens.size())) {
+            if (match.owner().means() != DateMeaning.CALENDAR_DAY
+                    && match.owner().means() != DateMeaning.ISO_DAY) {
+                continue;
+            }
+            Optional<StatementDate> date = arithmetic.evaluate(match, Optional.empty(), Optional.empty());
+            boolean later = date.isPresent()
+                    && (latest == null
+                            || date.get()
+                                    .latest()
+                                    .orElseThrow()
+                                    .isAfter(latest.day().orElseThrow()));
+            if (later) {
+                latest = new ReferenceDay(
+                        date.get().latest(), date.get(), true, parsed.words(match.first(), match.end()));
+            }
+        }
+        return Optional.ofNullable(latest);
+    }
+
+    /** {@code hosted Putin in Alaska last month}: the month after the event's. */
+    private static Optional<ReferenceDay> fromEvent(ParsedText parsed, DatePhrases phrases) {
+        Tokens tokens = parsed.tokens();
+        ReferenceDay best = null;
+        List<Match<Event>> events = phrases.events(tokens, 0, tokens.size());
+        for (Match<Event> event : events) {
+            int sentence = parsed.sentenceOf()[event.first()];
+            int from = parsed.sentences().get(sentence).firstToken();
+            int to = parsed.sentences().get(sentence).endToken();
+            String words = parsed.words(event.first(), event.end());
+            StatementDate date = StatementDate.of(event.owner().day());
+            for (Match<DateRule> phrase : phrases.phrases(tokens, from, to)) {
+                Optional<StatementDate> shifted =
+                        shifted(event.owner().day(), phrase.owner().means());
+                if (shifted.isPresent()) {
+                    date = shifted.get();
+                    words = parsed.words(Math.min(event.first(), phrase.first()), Math.max(event.end(), phrase.end()));
+                }
+            }
+            StatementDate doubtful = date.uncertain();
+            if (best == null
+                    || doubtful.latest().orElseThrow().isAfter(best.day().orElseThrow())) {
+                best = new ReferenceDay(doubtful.latest(), doubtful, true, words);
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** When a text was written that places an event so: "last month" is the month after it. */
+    private static Optional<StatementDate> shifted(LocalDate event, DateMeaning means) {
+        return switch (means) {
+            case LAST_MONTH ->
+                Optional.of(StatementDate.of(YearMonth.from(event).plusMonths(1)));
+            case THIS_MONTH -> Optional.of(StatementDate.of(YearMonth.from(event)));
+            case LAST_WEEK -> Optional.of(StatementDate.between(event.plusDays(1), event.plusDays(13)));
+            case THIS_WEEK -> Optional.of(StatementDate.between(event, event.plusDays(6)));
+            case YESTERDAY -> Optional.of(StatementDate.of(event.plusDays(1)));
+            case TODAY -> Optional.of(StatementDate.of(event));
+            case WEEKDAY, LAST_WEEKDAY -> Optional.of(StatementDate.between(event, event.plusDays(6)));
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package org.claimline.extract;
+
+import java.util.Optional;
+import org.claimline.lexicon.Person;
+import org.claimline.model.SpeakerType;
+
+/**
+ * Somebody or something that an article names.
+ *
+ * @param gender {@code m}, {@code f} or empty
+ * @param head   folded noun for what it is, as {@code ministry}; for people their family name
+ * @param person the lexicon's entry, where it has one
+ */
+record Referent(String name, SpeakerType type, String country, String gender, String head, Optional<Person> person) {
+    boolean isPerson() {
+        return type == SpeakerType.PERSON;
+    }
+
+    boolean mayBe(String otherGender) {
+        return gender.isEmpty() || otherGender.isEmpty() || gender.equals(otherGender);
+    }
+
+    boolean isSame(Referent other) {
+        return name.equals(other.name);
+    }
+}

@@ -1,0 +1,226 @@
+package org.claimline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.claimline.lexicon.Grammar;
+import org.claimline.lexicon.WordClass;
+import org.claimline.text.Sentence;
+import org.claimline.text.Tokens;
+
+/** Finds whom a cue attributes to. */
+final class SourceFinder {
+    /** Verbs that things, too, are subject of: these need someone who can speak. */
+    private static final Set<String> SAID_OF_THINGS = Set.of(
+            "suggest",
+            "indicate",
+            "signal",
+            "imply",
+            "begin",
+            "continue",
+            "rule",
+            "add",
+            "reveal",
+            "reason",
+            "judge",
+            "order",
+            "address",
+            "convey",
+            "echo",
+            "highlight",
+            "underscore",
+            "underline",
+            "conclude",
+            "relate",
+            "hint",
+            "communicate",
+            "guarantee",
+            "hazard",
+            "specify",
+            "attest",
+            "forecast",
+            "sentence",
+            "mention",
+            "repeat");
+
+    private final ParsedText parsed;
+    private final Grammar grammar;
+    private final Tokens tokens;
+    private final Tag[] tags;
+    private final PhraseFinder phrases;
+
+    SourceFinder(ParsedText parsed, Grammar grammar) {
+        this.parsed = parsed;
+        this.grammar = grammar;
+        this.tokens = parsed.tokens();
+        this.tags = parsed.tags();
+        this.phrases = new PhraseFinder(parsed, grammar);
+    }
+
+    /** The source of a cue; empty where none that can speak stands in its sentence. */
+    Optional<Phrase> sourceOf(Cue cue) {
+        return candidate(cue).filter(phrase -> canSpeak(phrase, cue));
+    }
+
+    private Optional<Phrase> candidate(Cue cue) {
+        Sentence sentence = parsed.sentenceAt(cue.first());
+        int before = cue.first() - 1;
+        if (cue.lemma().equals("according to")) {
+            return phrases.phraseStartingAt(cue.end(), sentence.endToken());
+        }
+        if (tags[cue.first()] == Tag.GERUND) {
+            return ofGerund(cue, sentence);
+        }
+        if (tags[cue.first()] == Tag.INFINITIVE && tokens.is(before, "to")) {
+            return phrases.mainSubject(cue.first());
+        }
+        if (isInverted(cue, sentence)) {
+            Optional<Phrase> after = phrases.phraseStartingAt(cue.end(), sentence.endToken());
+            if (after.isPresent()) {
+                return after;
+            }
+        }
+        return phrases.subjectBefore(cue.first());
+    }
+
+    private Optional<Phrase> ofGerund(Cue cue, Sentence sentence) {
+        int before = cue.first() - 1;
+        if (before < sentence.firstToken()) {
+            return Optional.empty();
+        }
+        if (tokens.is(before, "as") && before > sentence.firstToken()) {
+            return ofQuotedAs(before, sentence);
+        }
+        boolean hangsOn = tags[before] == Tag.MARK
+                || tags[before] == Tag.CONJUNCTION
+                || tags[before] == Tag.ADVERB
+                || tags[before] == Tag.SUBORDINATOR
+                || tokens.is(before, "by");
+        return hangsOn ? phrases.mainSubject(cue.first()) : Optional.empty();
+    }
+
+    /** {@code X was quoted as saying}; {@code the paper quoted X as saying}. */
+    private Optional<Phrase> ofQuotedAs(int as, Sentence sentence) {
+        for (int at = as - 1; at >= sentence.firstToken(); at--) {
+            String word = tokens.word(at);
+            if (word.equals("quoted") || word.equals("cited") || word.equals("quotes") || word.equals("quoting")) {
+                boolean passive = tags[at] == Tag.PARTICIPLE;
+                return passive ? phrases.subjectBefore(at) : phrases.phraseStartingAt(at + 1, as);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code "…," said Peskov}: the cue follows a quotation, or a comma, and someone follows the cue. */
+    private boolean isInverted(Cue cue, Sentence sentence) {
+        int before = cue.first() - 1;
+        int next = cue.end();
+        if (next >= sentence.endToken()
+                || cue.lemma().equals("tell")
+                || !cue.rule().equals("saying")) {
+            return false;
+        }
+        boolean opensPhrase = tags[next] == Tag.NAME
+                || tags[next] == Tag.DETERMINER
+                || tags[next] == Tag.POSSESSIVE_PRONOUN
+                || grammar.is(tokens.word(next), WordClass.PERSON)
+                || grammar.is(tokens.word(next), WordClass.MODIFIER)
+                || grammar.is(tokens.word(next), WordClass.HONORIFIC);
+        if (!opensPhrase || phrases.isTime(next)) {
+            return false;
+        }
+        boolean first = before < sentence.firstToken();
+        boolean behindQuotation = !first && parsed.isQuoted(before)
+                || before > sentence.firstToken() && parsed.isMark(before, ",") && parsed.isQuoted(before - 1);
+        boolean behindComma =
+                !first && (parsed.isMark(before, ",") || parsed.isDash(before)) && endsClause(next, sentence);
+        return first || behindQuotation || behindComma;
+    }
+
+    /** Whether the phrase from there runs to the end of the sentence or to a mark, with no verb behind it. */
+    private boolean endsClause(int from, Sentence sentence) {
+        int behind = phrases.phraseStartingAt(from, sentence.endToken())
+                .map(Phrase::end)
+                .orElse(from);
+        return behind >= sentence.endToken()
+                || tags[behind] == Tag.MARK
+                || tags[behind] == Tag.PREPOSITION
+                || phrases.isTime(behind)
+                || tags[behind] == Tag.ADVERB;
+    }
+
+    private boolean canSpeak(Phrase phrase, Cue cue) {
+        if (phrase.end() - phrase.first() == 1) {
+            Tag only = tags[phrase.first()];
+            if (only == Tag.OBJECT) {
+                return cue.lemma().equals("according to");
+            }
+            if (only == Tag.SUBJECT) {
+                String word = tokens.word(phrase.first());
+                return !word.equals("i") && !word.equals("we") && !word.equals("you") && !word.equals("who");
+            }
+            if (only == Tag.INDEFINITE || only == Tag.DETERMINER || only == Tag.NUMBER) {
+                return false;
+            }
+        }
+        boolean named = false;
+        boolean speaks = false;
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            named |= tags[i] == Tag.NAME;
+            speaks |= grammar.is(tokens.word(i), WordClass.PERSON) || grammar.is(tokens.word(i), WordClass.BODY);
+        }
+        if (named || speaks) {
+            return true;
+        }
+        return cue.rule().equals("saying") && !SAID_OF_THINGS.contains(cue.lemma());
+    }
+
+    /** The single speakers of a joined phrase: {@code France and Britain} are two. */
+    List<Phrase> single(Phrase phrase) {
+        List<Phrase> parts = new ArrayList<>();
+        int first = phrase.first();
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            boolean joint = tags[i] == Tag.CONJUNCTION && tokens.is(i, "and") || parsed.isMark(i, ",");
+            if (joint && i > first && isSpeakerOfItsOwn(first, i) && opensSpeaker(i + 1, phrase.end(), first)) {
+                parts.add(new Phrase(first, i));
+                first = i + 1;
+            } else if (joint && i == first) {
+                first = i + 1;
+            }
+        }
+        if (first < phrase.end()) {
+            parts.add(new Phrase(first, phrase.end(), phrase.apposition()));
+        }
+        return parts;
+    }
+
+    private boolean isSpeakerOfItsOwn(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (tags[i] == Tag.PREPOSITION) {
+                return false;
+            }
+        }
+        return tags[end - 1] == Tag.NAME;
+    }
+
+    private boolean opensSpeaker(int at, int end, int first) {
+        int next = at < end && tags[at] == Tag.CONJUNCTION ? at + 1 : at;
+        if (next >= end) {
+            return false;
+        }
+        boolean named = false;
+        for (int i = next; i < end && tags[i] != Tag.CONJUNCTION; i++) {
+            named |= tags[i] == Tag.NAME;
+        }
+        return named
+                && (tags[next] == Tag.NAME
+                        || tags[next] == Tag.DETERMINER
+                        || grammar.is(tokens.word(next), WordClass.PERSON)
+                        || grammar.is(tokens.word(next), WordClass.MODIFIER));
+    }
+
+    PhraseFinder phrases() {
+        return phrases;
+    }
+}

@@ -1,0 +1,215 @@
+package org.claimline.extract;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.claimline.extract.Resolution.Resolved;
+import org.claimline.extract.TopicFilter.Judgement;
+import org.claimline.lexicon.Lexicon;
+import org.claimline.model.Evidence;
+import org.claimline.model.PassedOver;
+import org.claimline.model.Position;
+import org.claimline.model.Reason;
+import org.claimline.model.Speaker;
+import org.claimline.model.Statement;
+import org.claimline.model.StatementKind;
+import org.claimline.model.Wording;
+import org.claimline.text.Quotation;
+import org.claimline.text.Span;
+
+/** Puts together what the steps have found. */
+final class StatementAssembly {
+    private final ParsedText parsed;
+    private final PositionReader positions;
+    private final PositionJudge judge;
+    private final Conditions conditions;
+
+    StatementAssembly(ParsedText parsed, Lexicon lexicon) {
+        this.parsed = parsed;
+        this.positions = new PositionReader(lexicon.topic());
+        this.judge = new PositionJudge();
+        this.conditions = new Conditions(parsed, lexicon);
+    }
+
+    Statement statement(Attribution attribution, Resolved speaker, DateReader.Reading date, Judgement topic) {
+        Span passage = passage(attribution);
+        List<int[]> said = tokensOf(attribution);
+        PositionReader.Reading read = positions.read(parsed.tokens(), said);
+        PositionReader.Reading position = judge.judge(read, speaker);
+        Optional<Span> source = Optional.of(parsed.tokens()
+                        .span(attribution.source().first(), attribution.source().end()))
+                .filter(passage::contains);
+        Optional<Span> cue = attribution.cue().map(c -> parsed.tokens().span(c.first(), c.end()));
+        Evidence evidence = new Evidence(passage, attribution.contents(), source, cue);
+        return new Statement(
+                id(passage, speaker.speaker(), source),
+                parsed.article().id(),
+                speaker.speaker(),
+                date.dating(),
+                position.position(),
+                conditions.condition(said),
+                conditions.troopsOf(said),
+                kind(attribution.contents()),
+                evidence,
+                wording(evidence),
+                confidence(attribution, topic, position),
+                reasons(attribution, speaker, date, topic, position));
+    }
+
+    PassedOver passedOver(Attribution attribution, String rule, String why) {
+        Phrase source = attribution.source();
+        return new PassedOver(passage(attribution), parsed.words(source.first(), source.end()), rule, why);
+    }
+
+    private Span passage(Attribution attribution) {
+        return parsed.sentences()
+                .get(attribution.firstSentence())
+                .span()
+                .union(parsed.sentences().get(attribution.lastSentence()).span());
+    }
+
+    /** Token ranges of the cue and the contents. */
+    private List<int[]> tokensOf(Attribution attribution) {
+        List<int[]> ranges = new ArrayList<>();
+        for (Span content : attribution.contents()) {
+            ranges.add(new int[] {parsed.firstToken(content), parsed.endToken(content)});
+        }
+        attribution.cue().ifPresent(cue -> joinCue(cue, ranges));
+        return ranges;
+    }
+
+    /** A cue right before a content is read together with it: {@code will not | send troops}. */
+    private void joinCue(Cue cue, List<int[]> ranges) {
+        int from = cue.first();
+        while (from > 0
+                && (parsed.tags()[from - 1] == Tag.ADVERB
+                        || parsed.tags()[from - 1] == Tag.AUXILIARY
+                        || parsed.tags()[from - 1] == Tag.MODAL)) {
+            from--;
+        }
+        for (int[] range : ranges) {
+            if (range[0] >= cue.end() && range[0] - cue.end() <= 1
+                    || range[0] <= cue.first() && cue.first() < range[1]) {
+                range[0] = Math.min(range[0], from);
+                return;
+            }
+        }
+        ranges.add(new int[] {from, cue.end()});
+    }
+
+    private StatementKind kind(List<Span> contents) {
+        boolean all = true;
+        boolean any = false;
+        for (Span content : contents) {
+            boolean inside =
+                    parsed.quotations().stream().anyMatch(q -> q.outer().contains(content));
+            boolean covered = inside || isAllQuoted(content);
+            all &= covered;
+            any |= covered
+                    || parsed.quotations().stream().anyMatch(q -> q.outer().overlaps(content));
+        }
+        return all ? StatementKind.DIRECT : any ? StatementKind.MIXED : StatementKind.INDIRECT;
+    }
+
+    private boolean isAllQuoted(Span content) {
+        int end = parsed.endToken(content);
+        for (int i = parsed.firstToken(content); i < end; i++) {
+            if (!parsed.isQuoted(i) && parsed.tags()[i] != Tag.MARK) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Wording wording(Evidence evidence) {
+        String text = parsed.text();
+        String quote = evidence.contents().stream()
+                .map(span -> withoutMarks(span).in(text))
+                .collect(Collectors.joining(" … "));
+        return new Wording(
+                quote,
+                evidence.passage().in(text),
+                evidence.source().map(span -> span.in(text)).orElse(""),
+                evidence.cue().map(span -> span.in(text)).orElse(""));
+    }
+
+    /** A content that is one whole quotation is shown without its marks. */
+    private Span withoutMarks(Span content) {
+        for (Quotation quotation : parsed.quotations()) {
+            if (quotation.outer().equals(content)) {
+                return quotation.inner();
+            }
+        }
+        return content;
+    }
+
+    private static double confidence(Attribution attribution, Judgement topic, PositionReader.Reading position) {
+        double read = position.words().isEmpty() ? 0.8 : 1;
+        return Math.round(attribution.confidence() * topic.strength() * read * 100) / 100.0;
+    }
+
+    private static List<Reason> reasons(
+            Attribution attribution,
+            Resolved speaker,
+            DateReader.Reading date,
+            Judgement topic,
+            PositionReader.Reading position) {
+        String cue = attribution
+                .cue()
+                .map(c -> "\"" + c.lemma() + "\" attributes the words to the source.")
+                .orElse("The words carry on, or stand under the speaker's name.");
+        String words = position.words().isEmpty() ? "No words that take a side." : "\"" + position.words() + "\".";
+        return List.of(
+                new Reason(Reason.Aspect.ATTRIBUTION, attribution.rule(), cue),
+                new Reason(Reason.Aspect.TOPIC, topic.rule(), topic.why()),
+                new Reason(Reason.Aspect.SPEAKER, speaker.rule(), speaker.why()),
+                new Reason(Reason.Aspect.DATE, date.rule(), date.why()),
+                new Reason(Reason.Aspect.POSITION, position.rule(), words));
+    }
+
+    /** The same on every machine: from the article's bytes, the passage and the source's place in it. */
+    private String id(Span passage, Speaker speaker, Optional<Span> source) {
+        String key = parsed.article().id() + "|" + passage.start() + "|" + passage.end() + "|"
+                + source.map(span -> Integer.toString(span.start())).orElse(speaker.name());
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java has SHA-256", missing);
+        }
+    }
+
+    /** One statement for a speaker and passage, the surer where two steps found it. */
+    List<Statement> withoutRepeats(List<Statement> statements) {
+        List<Statement> kept = new ArrayList<>();
+        for (Statement statement : statements) {
+            Optional<Statement> same = kept.stream()
+                    .filter(other ->
+                            other.speaker().name().equals(statement.speaker().name())
+                                    && other.evidence()
+                                            .passage()
+                                            .overlaps(statement.evidence().passage()))
+                    .findFirst();
+            if (same.isEmpty()) {
+                kept.add(statement);
+            } else if (isFirmer(statement, same.get())) {
+                kept.set(kept.indexOf(same.get()), statement);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isFirmer(Statement one, Statement other) {
+        boolean sides =
+                !one.position().equals(Position.UNCLEAR) && other.position().equals(Position.UNCLEAR);
+        return sides
+                || one.confidence() > other.confidence()
+                        && !other.position().equals(one.position())
+                        && !one.position().equals(Position.UNCLEAR);
+    }
+}

@@ -1,0 +1,47 @@
+package org.claimline.extract;
+
+/** What a word is in its sentence, as far as finding sources and cues needs it. Adjectives count as nouns. */
+enum Tag {
+    DETERMINER,
+    POSSESSIVE_PRONOUN,
+    POSSESSIVE_MARK,
+    SUBJECT,
+    OBJECT,
+    INDEFINITE,
+    NOUN,
+    NAME,
+    NUMBER,
+    PREPOSITION,
+    CONJUNCTION,
+    SUBORDINATOR,
+    AUXILIARY,
+    MODAL,
+    ADVERB,
+    /** Can be the verb of a clause. */
+    VERB,
+    /** After "to" or a modal. */
+    INFINITIVE,
+    GERUND,
+    /** Passive, or no clause of its own. */
+    PARTICIPLE,
+    MARK;
+
+    boolean isVerbal() {
+        return this == VERB
+                || this == INFINITIVE
+                || this == GERUND
+                || this == PARTICIPLE
+                || this == AUXILIARY
+                || this == MODAL;
+    }
+
+    /** Can stand inside a noun phrase. */
+    boolean isNominal() {
+        return this == DETERMINER
+                || this == POSSESSIVE_PRONOUN
+                || this == POSSESSIVE_MARK
+                || this == NOUN
+                || this == NAME
+                || this == NUMBER;
+    }
+}

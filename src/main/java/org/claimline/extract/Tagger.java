@@ -1,0 +1,207 @@
+package org.claimline.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimline.lexicon.Grammar;
+import org.claimline.lexicon.VerbForm;
+import org.claimline.lexicon.WordClass;
+import org.claimline.text.Sentence;
+import org.claimline.text.Tokens;
+
+/** Tells for each word what it is in its sentence, from the word and what stands before it. */
+final class Tagger {
+    private final Grammar grammar;
+    private final Tokens tokens;
+    private final Tag[] tags;
+
+    private Tagger(Grammar grammar, Tokens tokens) {
+        this.grammar = grammar;
+        this.tokens = tokens;
+        this.tags = new Tag[tokens.size()];
+    }
+
+    static Tag[] tag(Grammar grammar, Tokens tokens, List<Sentence> sentences) {
+        Tagger tagger = new Tagger(grammar, tokens);
+        for (Sentence sentence : sentences) {
+            for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+                tagger.tags[i] = tagger.tag(i, sentence);
+            }
+        }
+        return tagger.tags;
+    }
+
+    private Tag tag(int i, Sentence sentence) {
+        String word = tokens.word(i);
+        if (word.equals("'s")) {
+            return i > 0 && isClitic(tags[i - 1]) ? Tag.AUXILIARY : Tag.POSSESSIVE_MARK;
+        }
+        if (!tokens.isWord(i)) {
+            return isPossessiveMark(i, word) ? Tag.POSSESSIVE_MARK : Tag.MARK;
+        }
+        if (tokens.isNumber(i)) {
+            return Tag.NUMBER;
+        }
+        boolean begins = begins(i, sentence);
+        if (tokens.isCapitalised(i) && !begins) {
+            return tokens.end(i) - tokens.start(i) == 1 && word.equals("i") ? Tag.SUBJECT : Tag.NAME;
+        }
+        Tag closed = closedClass(word, i, sentence);
+        if (closed != null) {
+            return closed;
+        }
+        if (begins && tokens.isCapitalised(i) && isNameAtStart(word, i)) {
+            return Tag.NAME;
+        }
+        Optional<VerbForm> verb = grammar.verb(word);
+        return verb.isPresent() ? verbal(verb.get(), word, i, sentence) : Tag.NOUN;
+    }
+
+    private static boolean isClitic(Tag before) {
+        return before == Tag.SUBJECT || before == Tag.SUBORDINATOR || before == Tag.INDEFINITE;
+    }
+
+    /** The bare apostrophe of a plural: {@code officials' statement}. */
+    private boolean isPossessiveMark(int i, String word) {
+        return (word.equals("'") || word.equals("\u2019"))
+                && i > 0
+                && !tokens.isSpacedBefore(i)
+                && tokens.word(i - 1).endsWith("s")
+                && i + 1 < tokens.size()
+                && tokens.isSpacedBefore(i + 1)
+                && tokens.isWord(i + 1);
+    }
+
+    private boolean begins(int i, Sentence sentence) {
+        if (i == sentence.firstToken()) {
+            return true;
+        }
+        Tag before = tags[i - 1];
+        return before == Tag.MARK && !",()&/-".contains(tokens.word(i - 1));
+    }
+
+    private Tag closedClass(String word, int i, Sentence sentence) {
+        if (grammar.is(word, WordClass.POSSESSIVE)) {
+            boolean object = word.equals("her") && !nounFollows(i, sentence);
+            return object ? Tag.OBJECT : Tag.POSSESSIVE_PRONOUN;
+        }
+        if (word.equals("who") || word.equals("which")) {
+            return Tag.SUBORDINATOR;
+        }
+        if (grammar.is(word, WordClass.SUBJECT_PRONOUN)) {
+            return Tag.SUBJECT;
+        }
+        if (grammar.is(word, WordClass.OBJECT_PRONOUN)) {
+            return Tag.OBJECT;
+        }
+        if (grammar.is(word, WordClass.INDEFINITE)) {
+            return Tag.INDEFINITE;
+        }
+        if (grammar.is(word, WordClass.AUXILIARY)) {
+            return Tag.AUXILIARY;
+        }
+        if (grammar.is(word, WordClass.MODAL)) {
+            return Tag.MODAL;
+        }
+        if (grammar.is(word, WordClass.SUBORDINATOR) && !(word.equals("that") && isDeterminer(i, sentence))) {
+            return Tag.SUBORDINATOR;
+        }
+        if (grammar.is(word, WordClass.DETERMINER)) {
+            return Tag.DETERMINER;
+        }
+        if (grammar.is(word, WordClass.PREPOSITION)) {
+            return Tag.PREPOSITION;
+        }
+        if (grammar.is(word, WordClass.CONJUNCTION)) {
+            return Tag.CONJUNCTION;
+        }
+        return grammar.isAdverb(word) ? Tag.ADVERB : null;
+    }
+
+    /** "that" before a bare noun, behind a verb or preposition: {@code in that city}. */
+    private boolean isDeterminer(int i, Sentence sentence) {
+        return i > sentence.firstToken() && tags[i - 1] == Tag.PREPOSITION;
+    }
+
+    private boolean nounFollows(int i, Sentence sentence) {
+        int next = i + 1;
+        if (next >= sentence.endToken() || !tokens.isWord(next)) {
+            return false;
+        }
+        String word = tokens.word(next);
+        return !grammar.is(word, WordClass.PREPOSITION)
+                && !grammar.is(word, WordClass.SUBORDINATOR)
+                && !grammar.is(word, WordClass.DETERMINER)
+                && !grammar.is(word, WordClass.CONJUNCTION);
+    }
+
+    private boolean isNameAtStart(String word, int i) {
+        boolean common = grammar.is(word, WordClass.PERSON)
+                || grammar.is(word, WordClass.BODY)
+                || grammar.is(word, WordClass.TIME)
+                || grammar.is(word, WordClass.MODIFIER)
+                || grammar.is(word, WordClass.VERB);
+        boolean nameFollows = i + 1 < tokens.size() && tokens.isCapitalised(i + 1);
+        return !common || nameFollows && !grammar.is(word, WordClass.VERB);
+    }
+
+    private Tag verbal(VerbForm form, String word, int i, Sentence sentence) {
+        int before = i - 1;
+        while (before >= sentence.firstToken() && tags[before] == Tag.ADVERB) {
+            before--;
+        }
+        Tag left = before < sentence.firstToken() ? null : tags[before];
+        String leftWord = left == null ? "" : tokens.word(before);
+        if (left == Tag.MODAL || leftWord.equals("to") || grammar.verb(leftWord).isEmpty() && isDo(leftWord)) {
+            return form.base() ? Tag.INFINITIVE : nominalOr(Tag.VERB, form, left, word);
+        }
+        if (left == Tag.AUXILIARY) {
+            return afterAuxiliary(form, leftWord);
+        }
+        if (form.gerund()) {
+            return left == Tag.DETERMINER || left == Tag.POSSESSIVE_MARK ? Tag.NOUN : Tag.GERUND;
+        }
+        return nominalOr(form.canBeFinite() ? Tag.VERB : Tag.PARTICIPLE, form, left, word);
+    }
+
+    private static boolean isDo(String word) {
+        return word.equals("do")
+                || word.equals("does")
+                || word.equals("did")
+                || word.equals("don't")
+                || word.equals("doesn't")
+                || word.equals("didn't");
+    }
+
+    private static boolean isHave(String word) {
+        return word.startsWith("ha") || word.endsWith("'ve");
+    }
+
+    private static Tag afterAuxiliary(VerbForm form, String auxiliary) {
+        if (form.gerund()) {
+            return Tag.VERB;
+        }
+        if (isDo(auxiliary)) {
+            return form.base() ? Tag.INFINITIVE : Tag.NOUN;
+        }
+        if (form.participle()) {
+            return isHave(auxiliary) ? Tag.VERB : Tag.PARTICIPLE;
+        }
+        return Tag.NOUN;
+    }
+
+    /** A form that may be a noun is one behind a determiner, a possessive or a preposition, or another noun. */
+    private Tag nominalOr(Tag verb, VerbForm form, Tag left, String word) {
+        boolean nounToo = grammar.is(word, WordClass.NOUN_TOO);
+        if (left == Tag.DETERMINER || left == Tag.POSSESSIVE_PRONOUN || left == Tag.POSSESSIVE_MARK) {
+            return Tag.NOUN;
+        }
+        if (left == Tag.PREPOSITION || left == Tag.NUMBER) {
+            return nounToo || form.participle() ? Tag.NOUN : verb;
+        }
+        if (nounToo && form.base() && !form.past()) {
+            boolean plural = left == Tag.SUBJECT;
+            return plural ? verb : left == null ? verb : Tag.NOUN;
+        }
+        return verb;
+    }
+}

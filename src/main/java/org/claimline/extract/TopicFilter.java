@@ -1,0 +1,103 @@
+package org.claimline.extract;
+
+import java.util.List;
+import org.claimline.lexicon.Topic;
+import org.claimline.lexicon.Topic.Subject;
+import org.claimline.text.PhraseIndex.Match;
+import org.claimline.text.Sentence;
+import org.claimline.text.Tokens;
+
+/** Keeps what is on the topic: forces and place in the words, or one of them with the other carried from what stands before. */
+final class TopicFilter {
+    /**
+     * What was decided.
+     *
+     * @param strength 0 to 1, how plainly the words are on the topic
+     * @param why      a sentence for people
+     */
+    record Judgement(boolean isOnTopic, double strength, String rule, String why) {}
+
+    private static final Judgement OFF =
+            new Judgement(false, 0, "topic.off", "Says nothing of the forces that are followed.");
+
+    private final ParsedText parsed;
+    private final Tokens tokens;
+    private final Topic topic;
+    private final boolean articleIsAbout;
+
+    TopicFilter(ParsedText parsed, Topic topic) {
+        this.parsed = parsed;
+        this.tokens = parsed.tokens();
+        this.topic = topic;
+        this.articleIsAbout = isAbout();
+    }
+
+    private record Words(boolean forces, boolean place, boolean otherPlace, boolean reference, boolean otherForces) {}
+
+    private Words wordsIn(int from, int to) {
+        List<Match<Subject>> matches = topic.subjects().matches(tokens, from, to);
+        boolean forces = false;
+        boolean place = false;
+        boolean otherPlace = false;
+        boolean reference = false;
+        boolean otherForces = false;
+        for (Match<Subject> match : matches) {
+            switch (match.owner()) {
+                case FORCES ->
+                    forces |= matches.stream()
+                            .noneMatch(other -> other.owner() == Subject.OTHER_FORCES && overlaps(other, match));
+                case OTHER_FORCES -> otherForces = true;
+                case PLACE -> place = true;
+                case OTHER_PLACE -> otherPlace = true;
+                case REFERENCE -> reference = true;
+            }
+        }
+        return new Words(forces, place, otherPlace, reference, otherForces);
+    }
+
+    private static boolean overlaps(Match<?> one, Match<?> other) {
+        return one.first() < other.end() && other.first() < one.end();
+    }
+
+    /** Whether the article speaks of the topic in so many words, at least once. */
+    private boolean isAbout() {
+        for (Sentence sentence : parsed.sentences()) {
+            if (isPlain(wordsIn(sentence.firstToken(), sentence.endToken()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlain(Words words) {
+        return words.forces() && words.place();
+    }
+
+    /** @param carriedOn whether the statement right before it, or the sentence before it, is on the topic */
+    Judgement judge(Attribution attribution, boolean carriedOn) {
+        int from = parsed.sentences().get(attribution.firstSentence()).firstToken();
+        int to = parsed.sentences().get(attribution.lastSentence()).endToken();
+        Words words = wordsIn(from, to);
+        if (isPlain(words)) {
+            return new Judgement(true, 1, "topic.forces-and-place", "Speaks of such forces and of the place.");
+        }
+        if (words.forces() && articleIsAbout && !words.otherPlace()) {
+            return new Judgement(true, 0.9, "topic.forces", "Speaks of such forces, in an article about the place.");
+        }
+        if (words.reference() && carriedOn && !words.otherForces() && !words.otherPlace()) {
+            return new Judgement(true, 0.75, "topic.carried-on", "Points back to such forces in the sentence before.");
+        }
+        return OFF;
+    }
+
+    /** Whether a sentence, whoever speaks, has forces and place in it. */
+    boolean isOnTopic(int sentence) {
+        Sentence words = parsed.sentences().get(sentence);
+        Words found = wordsIn(words.firstToken(), words.endToken());
+        return found.forces() && (found.place() || articleIsAbout && !found.otherPlace());
+    }
+
+    Topic topic() {
+        return topic;
+    }
+}

@@ -1,0 +1,101 @@
+package org.claimline.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimline.text.Sentence;
+import org.claimline.text.Span;
+
+/**
+ * Turns of a transcript: paragraphs that begin with a speaker's label and a colon. Whoever asks most of the questions is
+ * the interviewer, whose turns are no statements.
+ */
+final class Transcript {
+    private static final int FEWEST_TURNS = 3;
+    private static final int LONGEST_LABEL = 5;
+    private static final double CONFIDENCE = 0.85;
+
+    private final ParsedText parsed;
+
+    private record Turn(Phrase label, int firstSentence, int lastSentence, boolean asks) {}
+
+    Transcript(ParsedText parsed) {
+        this.parsed = parsed;
+    }
+
+    List<Attribution> turns() {
+        List<Turn> turns = readTurns();
+        if (turns.size() < FEWEST_TURNS) {
+            return List.of();
+        }
+        String interviewer = interviewer(turns);
+        List<Attribution> statements = new ArrayList<>();
+        for (Turn turn : turns) {
+            if (!labelName(turn).equals(interviewer)) {
+                Span said = parsed.tokens()
+                        .span(
+                                turn.label().end() + 1,
+                                parsed.sentences().get(turn.lastSentence()).endToken());
+                statements.add(new Attribution(
+                        "transcript-turn",
+                        CONFIDENCE,
+                        turn.label(),
+                        Optional.empty(),
+                        List.of(said),
+                        turn.firstSentence(),
+                        turn.lastSentence()));
+            }
+        }
+        return statements;
+    }
+
+    private List<Turn> readTurns() {
+        List<Turn> turns = new ArrayList<>();
+        List<Sentence> sentences = parsed.sentences();
+        for (int s = 0; s < sentences.size(); s++) {
+            boolean opens = s == 0
+                    || sentences.get(s - 1).paragraph() != sentences.get(s).paragraph();
+            Optional<Phrase> label = opens ? label(sentences.get(s)) : Optional.empty();
+            if (label.isPresent()) {
+                int last = s;
+                while (last + 1 < sentences.size()
+                        && sentences.get(last + 1).paragraph()
+                                == sentences.get(s).paragraph()) {
+                    last++;
+                }
+                boolean asks = parsed.tokens().is(sentences.get(last).endToken() - 1, "?");
+                turns.add(new Turn(label.get(), s, last, asks));
+            }
+        }
+        return turns;
+    }
+
+    private Optional<Phrase> label(Sentence sentence) {
+        int at = sentence.firstToken();
+        while (at < sentence.endToken()
+                && at - sentence.firstToken() < LONGEST_LABEL
+                && (parsed.tokens().isCapitalised(at) || parsed.isMark(at, "."))) {
+            at++;
+        }
+        boolean labelled = at > sentence.firstToken()
+                && at + 1 < sentence.endToken()
+                && parsed.isMark(at, ":")
+                && !parsed.isQuotationMark(at + 1);
+        return labelled ? Optional.of(new Phrase(sentence.firstToken(), at)) : Optional.empty();
+    }
+
+    private String labelName(Turn turn) {
+        return parsed.tokens().word(turn.label().end() - 1);
+    }
+
+    private String interviewer(List<Turn> turns) {
+        Map<String, Integer> questions = new HashMap<>();
+        turns.stream().filter(Turn::asks).forEach(turn -> questions.merge(labelName(turn), 1, Integer::sum));
+        return questions.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+}

@@ -1,0 +1,108 @@
+package org.claimline.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.claimline.text.Tokens;
+
+/** What the words of English can be: closed classes, nouns for those who speak, and the forms of verbs. */
+public final class Grammar {
+    private record Words(
+            List<String> abbreviations,
+            List<String> determiners,
+            List<String> possessives,
+            List<String> subjects,
+            List<String> objects,
+            List<String> indefinites,
+            List<String> prepositions,
+            List<String> conjunctions,
+            List<String> subordinators,
+            List<String> auxiliaries,
+            List<String> modals,
+            List<String> adverbs,
+            List<String> lyNouns,
+            List<String> times,
+            List<String> persons,
+            List<String> bodies,
+            List<String> honorifics,
+            List<String> modifiers,
+            List<String> masculine,
+            List<String> feminine,
+            List<String> femaleNames) {}
+
+    private final Map<String, Integer> classes = new HashMap<>();
+    private final Set<String> abbreviations;
+    private final Set<String> lyNouns;
+    private final Set<String> femaleNames;
+    private final Verbs verbs;
+
+    private Grammar(Words words, Verbs verbs) {
+        this.verbs = verbs;
+        abbreviations = folded(words.abbreviations());
+        lyNouns = folded(words.lyNouns());
+        femaleNames = folded(words.femaleNames());
+        add(words.determiners(), WordClass.DETERMINER);
+        add(words.possessives(), WordClass.POSSESSIVE);
+        add(words.subjects(), WordClass.SUBJECT_PRONOUN);
+        add(words.objects(), WordClass.OBJECT_PRONOUN);
+        add(words.indefinites(), WordClass.INDEFINITE);
+        add(words.prepositions(), WordClass.PREPOSITION);
+        add(words.conjunctions(), WordClass.CONJUNCTION);
+        add(words.subordinators(), WordClass.SUBORDINATOR);
+        add(words.auxiliaries(), WordClass.AUXILIARY);
+        add(words.modals(), WordClass.MODAL);
+        add(words.adverbs(), WordClass.ADVERB);
+        add(words.times(), WordClass.TIME);
+        add(words.persons(), WordClass.PERSON);
+        add(words.bodies(), WordClass.BODY);
+        add(words.honorifics(), WordClass.HONORIFIC);
+        add(words.modifiers(), WordClass.MODIFIER);
+        add(words.masculine(), WordClass.MASCULINE);
+        add(words.feminine(), WordClass.FEMININE);
+        add(verbs.forms(), WordClass.VERB);
+        add(verbs.nounForms(), WordClass.NOUN_TOO);
+    }
+
+    static Grammar load() {
+        return new Grammar(LexiconFiles.read("grammar.json", Words.class), Verbs.load());
+    }
+
+    private static Set<String> folded(Iterable<String> words) {
+        Set<String> set = new HashSet<>();
+        words.forEach(word -> set.add(Tokens.fold(word)));
+        return set;
+    }
+
+    private void add(Iterable<String> words, WordClass wordClass) {
+        words.forEach(word -> classes.merge(Tokens.fold(word), wordClass.bit(), (a, b) -> a | b));
+    }
+
+    /** Whether a word, in folded form, can be of that class. */
+    public boolean is(String word, WordClass wordClass) {
+        return (classes.getOrDefault(word, 0) & wordClass.bit()) != 0;
+    }
+
+    public boolean isAdverb(String word) {
+        return is(word, WordClass.ADVERB) || word.length() > 4 && word.endsWith("ly") && !lyNouns.contains(word);
+    }
+
+    public Optional<VerbForm> verb(String word) {
+        return verbs.form(word);
+    }
+
+    public Verbs verbs() {
+        return verbs;
+    }
+
+    /** Folded words that a full stop follows without ending a sentence. */
+    public Set<String> abbreviations() {
+        return abbreviations;
+    }
+
+    public boolean isFemaleName(String givenName) {
+        return femaleNames.contains(Tokens.fold(givenName));
+    }
+}

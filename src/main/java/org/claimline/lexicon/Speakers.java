@@ -1,0 +1,81 @@
+package org.claimline.lexicon;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimline.text.PhraseMap;
+import org.claimline.text.Tokens;
+
+/** The people and bodies whose names are known, and the outlets that only report. */
+public final class Speakers {
+    private record Data(List<Person> people, List<Body> bodies) {}
+
+    private record Outlets(List<String> outlets, List<String> platforms, List<String> ambiguous) {}
+
+    private final List<Person> people;
+    private final PhraseMap<Person> byFullName = new PhraseMap<>();
+    private final PhraseMap<List<Person>> byFamily = new PhraseMap<>();
+    private final PhraseMap<Body> bodies = new PhraseMap<>();
+    private final PhraseMap<Boolean> outlets = new PhraseMap<>();
+
+    private Speakers(Data data, Outlets media) {
+        people = List.copyOf(data.people());
+        Map<String, List<Person>> families = new HashMap<>();
+        for (Person person : people) {
+            byFullName.put(person.name(), person);
+            person.aliases().forEach(alias -> byFullName.put(alias, person));
+            for (String family : person.families()) {
+                person.given().forEach(given -> byFullName.put(given + " " + family, person));
+                families.computeIfAbsent(family, name -> new ArrayList<>()).add(person);
+            }
+        }
+        families.forEach((family, namesakes) -> byFamily.put(family, List.copyOf(namesakes)));
+        for (Body body : data.bodies()) {
+            bodies.put(body.name(), body);
+            body.aliases().forEach(alias -> bodies.put(alias, body));
+        }
+        media.outlets().forEach(name -> outlets.put(name, true));
+        media.platforms().forEach(name -> outlets.put(name, true));
+    }
+
+    static Speakers load() {
+        return new Speakers(
+                LexiconFiles.read("speakers.json", Data.class), LexiconFiles.read("outlets.json", Outlets.class));
+    }
+
+    public Optional<PhraseMap.Found<Person>> personAt(Tokens tokens, int at, int end) {
+        return byFullName.longestAt(tokens, at, end);
+    }
+
+    /** Everyone of the family name that stands there. */
+    public Optional<PhraseMap.Found<List<Person>>> familyAt(Tokens tokens, int at, int end) {
+        return byFamily.longestAt(tokens, at, end);
+    }
+
+    public Optional<PhraseMap.Found<Body>> bodyAt(Tokens tokens, int at, int end) {
+        return bodies.longestAt(tokens, at, end);
+    }
+
+    public Optional<PhraseMap.Found<Boolean>> outletAt(Tokens tokens, int at, int end) {
+        return outlets.longestAt(tokens, at, end);
+    }
+
+    /** Who held an office of a country on a day; without a day, who holds it. Empty where none or several did. */
+    public Optional<Person> holder(String title, String country, Optional<LocalDate> day) {
+        List<Person> holders = people.stream()
+                .filter(person -> person.offices().stream()
+                        .anyMatch(office -> office.title().equals(title)
+                                && office.of().equals(country)
+                                && office.body().isEmpty()
+                                && office.isHeldOn(day)))
+                .toList();
+        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+    }
+
+    public List<Person> people() {
+        return people;
+    }
+}

@@ -1,0 +1,86 @@
+package org.claimline.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.claimline.text.PhrasePattern;
+import org.claimline.text.Tokens;
+import org.claimline.text.WordClasses;
+
+/** The stance rules, found by the lemma of their verb. */
+public final class Stances {
+    private record Data(List<Stance> stances) {}
+
+    private record Entry(Stance stance, Optional<PhrasePattern> then) {}
+
+    /** A rule that holds, and the number of the token behind its words. */
+    public record Held(Stance stance, int end) {}
+
+    private static final int ADVERBS_BETWEEN = 3;
+
+    private final List<Stance> all;
+    private final Map<String, List<Entry>> byVerb = new HashMap<>();
+
+    private Stances(Data data, WordClasses classes) {
+        all = List.copyOf(data.stances());
+        Set<String> ids = new HashSet<>();
+        for (Stance stance : all) {
+            RuleChecks.check("stances.json", stance.id(), stance.examples(), stance.counterexamples(), ids);
+            Entry entry = new Entry(stance, pattern(stance, classes));
+            stance.verbs()
+                    .forEach(verb -> byVerb.computeIfAbsent(verb, lemma -> new ArrayList<>())
+                            .add(entry));
+        }
+    }
+
+    static Stances load(WordClasses classes) {
+        return new Stances(LexiconFiles.read("stances.json", Data.class), classes);
+    }
+
+    private static Optional<PhrasePattern> pattern(Stance stance, WordClasses classes) {
+        if (stance.then().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(RuleChecks.pattern("stances.json", stance.id(), stance.then(), classes));
+    }
+
+    /**
+     * The rule that holds for a verb standing at token {@code at}, the one with the most words where several do.
+     *
+     * @param grammar tells which words are adverbs, which may stand between the verb and what must follow it
+     */
+    public Optional<Held> at(String lemma, Tokens tokens, int at, int end, Grammar grammar) {
+        Held best = null;
+        for (Entry entry : byVerb.getOrDefault(lemma, List.of())) {
+            int behind = endOf(entry, tokens, at, end, grammar);
+            if (behind > 0 && (best == null || behind > best.end())) {
+                best = new Held(entry.stance(), behind);
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int endOf(Entry entry, Tokens tokens, int at, int end, Grammar grammar) {
+        if (entry.then().isEmpty()) {
+            return at + 1;
+        }
+        for (int next = at + 1; next < end && next <= at + 1 + ADVERBS_BETWEEN; next++) {
+            int behind = entry.then().get().matchAt(tokens, next, end);
+            if (behind > 0) {
+                return behind;
+            }
+            if (!grammar.isAdverb(tokens.word(next))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    public List<Stance> all() {
+        return all;
+    }
+}

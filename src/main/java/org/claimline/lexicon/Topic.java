@@ -1,0 +1,140 @@
+package org.claimline.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.claimline.model.Position;
+import org.claimline.text.PhraseIndex;
+import org.claimline.text.WordClasses;
+
+/** What an analyst follows: which words are on the topic, and which positions can be taken on it. */
+public final class Topic {
+    /** What a phrase of the topic speaks of. */
+    public enum Subject {
+        /** Forces that the topic is about. */
+        FORCES,
+        /** Forces that it is not about, as a side's own. */
+        OTHER_FORCES,
+        /** Where they must be. */
+        PLACE,
+        /** A place elsewhere. */
+        OTHER_PLACE,
+        /** What points back to forces named before: {@code such plans}. */
+        REFERENCE
+    }
+
+    /**
+     * A rule that tells a position from the words.
+     *
+     * @param label position; empty for a rule that only keeps others from holding: {@code would not be attacked}
+     */
+    public record PositionRule(
+            String id, String label, List<String> patterns, List<String> examples, List<String> counterexamples) {}
+
+    private record Data(
+            String id,
+            String name,
+            String description,
+            List<String> triggers,
+            List<String> forces,
+            List<String> notForces,
+            List<String> places,
+            List<String> otherPlaces,
+            List<String> references,
+            Map<String, List<String>> classes,
+            List<String> order,
+            String otherwise,
+            List<String> examples,
+            List<String> counterexamples,
+            List<PositionRule> positions) {}
+
+    private final Data data;
+    private final PhraseIndex<Subject> subjects = new PhraseIndex<>();
+    private final PhraseIndex<PositionRule> positions = new PhraseIndex<>();
+
+    private Topic(String file, Data data) {
+        this.data = data;
+        WordClasses classes = classes(file, data);
+        add(Subject.FORCES, data.forces(), classes, file);
+        add(Subject.OTHER_FORCES, data.notForces(), classes, file);
+        add(Subject.PLACE, data.places(), classes, file);
+        add(Subject.OTHER_PLACE, data.otherPlaces(), classes, file);
+        add(Subject.REFERENCE, data.references(), classes, file);
+        Set<String> ids = new HashSet<>();
+        for (PositionRule rule : data.positions()) {
+            RuleChecks.check(file, rule.id(), rule.examples(), rule.counterexamples(), ids);
+            if (!rule.label().isEmpty()
+                    && !data.order().contains(rule.label())
+                    && !rule.label().equals(data.otherwise())) {
+                throw new LexiconException(file + ": rule " + rule.id() + " gives " + rule.label()
+                        + ", which \"order\" does not list; add it there.");
+            }
+            for (String pattern : rule.patterns()) {
+                positions.add(rule, RuleChecks.pattern(file, rule.id(), pattern, classes));
+            }
+        }
+    }
+
+    static Topic load(String file) {
+        return new Topic(file, LexiconFiles.read(file, Data.class));
+    }
+
+    private static WordClasses classes(String file, Data data) {
+        try {
+            return WordClasses.of(new HashMap<>(data.classes()));
+        } catch (IllegalArgumentException wrong) {
+            throw new LexiconException(file + ": " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private void add(Subject subject, List<String> patterns, WordClasses classes, String file) {
+        String id = subject.name().toLowerCase(Locale.ROOT);
+        patterns.forEach(pattern -> subjects.add(subject, RuleChecks.pattern(file, id, pattern, classes)));
+    }
+
+    public String id() {
+        return data.id();
+    }
+
+    public String name() {
+        return data.name();
+    }
+
+    /** Lower-case pieces of words, one of which any article on the topic holds. */
+    public List<String> triggers() {
+        return data.triggers();
+    }
+
+    public PhraseIndex<Subject> subjects() {
+        return subjects;
+    }
+
+    public PhraseIndex<PositionRule> positions() {
+        return positions;
+    }
+
+    /** Positions by precedence: where several hold, the first counts. */
+    public List<Position> order() {
+        return data.order().stream().map(Position::new).toList();
+    }
+
+    /** The position of one who speaks of the topic and takes no side. */
+    public Position otherwise() {
+        return new Position(data.otherwise());
+    }
+
+    public List<PositionRule> positionRules() {
+        return data.positions();
+    }
+
+    public List<String> examples() {
+        return data.examples();
+    }
+
+    public List<String> counterexamples() {
+        return data.counterexamples();
+    }
+}

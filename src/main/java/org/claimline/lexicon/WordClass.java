@@ -1,0 +1,29 @@
+package org.claimline.lexicon;
+
+/** What a word can be, whatever it is in a given sentence; a word may be several. */
+public enum WordClass {
+    DETERMINER,
+    POSSESSIVE,
+    SUBJECT_PRONOUN,
+    OBJECT_PRONOUN,
+    INDEFINITE,
+    PREPOSITION,
+    CONJUNCTION,
+    SUBORDINATOR,
+    AUXILIARY,
+    MODAL,
+    ADVERB,
+    TIME,
+    PERSON,
+    BODY,
+    HONORIFIC,
+    MODIFIER,
+    MASCULINE,
+    FEMININE,
+    VERB,
+    NOUN_TOO;
+
+    int bit() {
+        return 1 << ordinal();
+    }
+}

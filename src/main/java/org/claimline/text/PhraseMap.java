@@ -1,0 +1,79 @@
+package org.claimline.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Names looked up at a token, the longest first. A name is found with its accents or without, and only where the text
+ * writes it with a capital, too; names of up to three letters must stand exactly as given ({@code US} is not "us").
+ *
+ * @param <T> what a name stands for
+ */
+public final class PhraseMap<T> {
+    /** A name found: {@code end} is the number of the token behind it. */
+    public record Found<T>(T value, int first, int end) {}
+
+    private record Entry<T>(String[] words, String exact, T value) {}
+
+    private static final int EXACT_UP_TO = 3;
+
+    private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
+
+    /** Adds a name; the first meaning of a name stays where two are given. */
+    public void put(String name, T value) {
+        add(name, value);
+        String plain = withoutAccents(name);
+        if (!plain.equals(name)) {
+            add(plain, value);
+        }
+    }
+
+    private void add(String name, T value) {
+        String[] words = PhraseSet.words(name);
+        if (words.length == 0) {
+            return;
+        }
+        boolean exact = words.length == 1 && name.length() <= EXACT_UP_TO;
+        List<Entry<T>> entries = byFirst.computeIfAbsent(words[0], first -> new ArrayList<>());
+        entries.add(new Entry<>(words, exact ? name : "", value));
+        entries.sort((a, b) -> Integer.compare(b.words().length, a.words().length));
+    }
+
+    /** {@code Orbán} is {@code Orban}; letters that are no letter with a mark, as {@code ł} and {@code ø}, too. */
+    public static String withoutAccents(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replace('ł', 'l')
+                .replace('Ł', 'L')
+                .replace('ø', 'o')
+                .replace('Ø', 'O')
+                .replace('đ', 'd')
+                .replace('ı', 'i');
+    }
+
+    /** The longest name that begins at token {@code at} and ends by {@code end}. */
+    public Optional<Found<T>> longestAt(Tokens tokens, int at, int end) {
+        List<Entry<T>> entries = byFirst.get(tokens.word(at));
+        if (entries == null) {
+            return Optional.empty();
+        }
+        for (Entry<T> entry : entries) {
+            if (PhraseSet.matches(entry.words(), tokens, at, end) && isWrittenAsName(entry, tokens, at)) {
+                return Optional.of(new Found<>(entry.value(), at, at + entry.words().length));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isWrittenAsName(Entry<?> entry, Tokens tokens, int at) {
+        if (!entry.exact().isEmpty()) {
+            return tokens.written(at).equals(entry.exact());
+        }
+        int last = at + entry.words().length - 1;
+        return tokens.isCapitalised(at) || tokens.isCapitalised(last) || tokens.isNumber(at);
+    }
+}
