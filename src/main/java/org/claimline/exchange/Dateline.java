@@ -77,7 +77,10 @@ final class Dateline implements HeaderRecogniser {
         List<HeaderFact> facts = new ArrayList<>();
         String place = lead;
         int bracket = Math.max(lead.indexOf('('), lead.indexOf('/') > 0 && lead.endsWith("/") ? lead.indexOf('/') : -1);
-        if (bracket > 0 && (lead.endsWith(")") || lead.endsWith("/")) && lead.length() - bracket <= LONGEST_AGENCY) {
+        if (bracket > 0
+                && bracket < lead.length() - 1
+                && (lead.endsWith(")") || lead.endsWith("/"))
+                && lead.length() - bracket <= LONGEST_AGENCY) {
             facts.add(new Outlet(lead.substring(bracket + 1, lead.length() - 1).strip()));
             place = lead.substring(0, bracket).strip();
         }

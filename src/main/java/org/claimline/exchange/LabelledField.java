@@ -1,5 +1,6 @@
 package org.claimline.exchange;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,30 +9,29 @@ import java.util.function.Function;
 import org.claimline.exchange.HeaderFact.Author;
 import org.claimline.exchange.HeaderFact.Outlet;
 import org.claimline.exchange.HeaderFact.Title;
-import org.claimline.exchange.HeaderFact.Url;
 
 /** {@code Title: …}, {@code Source: …}, {@code URL: …}: a known label, a colon, its value. */
 final class LabelledField implements HeaderRecogniser {
     private static final int LONGEST_LABEL = 20;
-    private static final Map<String, Function<String, HeaderFact>> TOLD = Map.ofEntries(
-            Map.entry("title", Title::new),
-            Map.entry("headline", Title::new),
-            Map.entry("author", Author::new),
-            Map.entry("authors", Author::new),
+    private static final Map<String, Function<String, List<HeaderFact>>> TOLD = Map.ofEntries(
+            Map.entry("title", value -> List.of(new Title(value))),
+            Map.entry("headline", value -> List.of(new Title(value))),
+            Map.entry("author", value -> List.of(new Author(value))),
+            Map.entry("authors", value -> List.of(new Author(value))),
             Map.entry("byline", LabelledField::author),
-            Map.entry("by", Author::new),
+            Map.entry("by", value -> List.of(new Author(value))),
             Map.entry("source", LabelledField::outletOrAddress),
-            Map.entry("outlet", Outlet::new),
-            Map.entry("publisher", Outlet::new),
-            Map.entry("publication", Outlet::new),
-            Map.entry("newspaper", Outlet::new),
-            Map.entry("agency", Outlet::new),
+            Map.entry("outlet", value -> List.of(new Outlet(value))),
+            Map.entry("publisher", value -> List.of(new Outlet(value))),
+            Map.entry("publication", value -> List.of(new Outlet(value))),
+            Map.entry("newspaper", value -> List.of(new Outlet(value))),
+            Map.entry("agency", value -> List.of(new Outlet(value))),
             Map.entry("site", LabelledField::outletOrAddress),
             Map.entry("website", LabelledField::outletOrAddress),
-            Map.entry("url", Url::new),
-            Map.entry("link", Url::new),
-            Map.entry("permalink", Url::new),
-            Map.entry("address", Url::new));
+            Map.entry("url", WebAddress::facts),
+            Map.entry("link", WebAddress::facts),
+            Map.entry("permalink", WebAddress::facts),
+            Map.entry("address", WebAddress::facts));
     private static final Set<String> LEFT_ASIDE =
             Set.of("section", "category", "tags", "keywords", "language", "accessed", "retrieved", "image", "photo");
 
@@ -54,12 +54,12 @@ final class LabelledField implements HeaderRecogniser {
         return quoted ? value.substring(1, value.length() - 1) : value;
     }
 
-    private static HeaderFact author(String value) {
-        return new Author(
-                value.regionMatches(true, 0, "by ", 0, 3) ? value.substring(3).strip() : value);
+    private static List<HeaderFact> author(String value) {
+        return List.of(new Author(
+                value.regionMatches(true, 0, "by ", 0, 3) ? value.substring(3).strip() : value));
     }
 
-    private static HeaderFact outletOrAddress(String value) {
-        return WebAddress.is(value) ? new Url(value) : new Outlet(value);
+    private static List<HeaderFact> outletOrAddress(String value) {
+        return WebAddress.is(value) ? WebAddress.facts(value) : List.of(new Outlet(value));
     }
 }

@@ -25,11 +25,11 @@ final class PlainText {
 
     static void refuseOthers(String name, byte[] bytes) throws UnreadableArticleException {
         if (bytes.length == 0) {
-            throw new UnreadableArticleException(name + " is empty: there is nothing to read.");
+            throw new UnreadableArticleException(name, "is empty: there is nothing to read.");
         }
         if (bytes.length > MOST_BYTES) {
             throw new UnreadableArticleException(
-                    name + " is larger than 50 MB: split it into single articles and read these.");
+                    name, "is larger than 50 MB: split it into single articles and read these.");
         }
         String start = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
         for (Map.Entry<String, String> format : OTHER_FORMATS.entrySet()) {
@@ -41,7 +41,7 @@ final class PlainText {
 
     static void refuseOthers(String name, String text) throws UnreadableArticleException {
         if (text.isBlank()) {
-            throw new UnreadableArticleException(name + " is empty: there is nothing but white space in it.");
+            throw new UnreadableArticleException(name, "is empty: there is nothing but white space in it.");
         }
         String start = text.substring(0, Math.min(text.length(), 200)).stripLeading();
         for (Map.Entry<String, String> markup : MARKUP.entrySet()) {
@@ -51,13 +51,13 @@ final class PlainText {
         }
         if (isBinary(text)) {
             throw new UnreadableArticleException(
-                    name + " is a binary file, not a text: save the article as plain text and read that.");
+                    name, "is a binary file, not a text: save the article as plain text and read that.");
         }
     }
 
     private static UnreadableArticleException other(String name, String what) {
         return new UnreadableArticleException(
-                name + " is " + what + ", not a text: save the article as plain text and read that.");
+                name, "is " + what + ", not a text: save the article as plain text and read that.");
     }
 
     /** A NUL, or more than one control character in fifty. */

@@ -4,11 +4,19 @@ package org.claimline.exchange;
 public final class UnreadableArticleException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    public UnreadableArticleException(String message) {
-        super(message);
+    private final String why;
+
+    /**
+     * @param name the file's name
+     * @param why  what follows it in a sentence: {@code is empty: there is nothing to read.}
+     */
+    public UnreadableArticleException(String name, String why) {
+        super(name + " " + why);
+        this.why = why;
     }
 
-    public UnreadableArticleException(String message, Throwable cause) {
-        super(message, cause);
+    /** The message without the file's name, for whoever knows the file by a longer one. */
+    public String why() {
+        return why;
     }
 }
