@@ -3,6 +3,7 @@ package org.claimline.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.claimline.lexicon.LexiconException;
 import org.claimline.workspace.NotExportedException;
@@ -52,10 +53,13 @@ public final class Cli {
     }
 
     private static int wrongUsage(Terminal terminal, ParameterException problem) {
-        terminal.say("claimline: " + problem.getMessage());
-        if (problem instanceof UnmatchedArgumentException unmatched
-                && !unmatched.getSuggestions().isEmpty()) {
-            terminal.say("Did you mean: " + String.join(", ", unmatched.getSuggestions()) + "?");
+        if (problem instanceof UnmatchedArgumentException unmatched) {
+            List<String> near = unmatched.getSuggestions();
+            terminal.say("claimline: there is no command or option \""
+                    + unmatched.getUnmatched().get(0) + "\" here"
+                    + (near.isEmpty() ? "." : "; did you mean " + String.join(", ", near) + "?"));
+        } else {
+            terminal.say("claimline: " + problem.getMessage());
         }
         terminal.say("See '" + problem.getCommandLine().getCommandSpec().qualifiedName(" ") + " --help'.");
         return ExitCode.WRONG_USAGE;
