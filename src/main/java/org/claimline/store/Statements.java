@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimline.model.ArticleInfo;
+import org.claimline.model.Note;
 import org.claimline.model.Review;
 import org.claimline.model.Speaker;
 import org.claimline.model.Statement;
@@ -106,6 +107,7 @@ public final class Statements {
         Review review = Optional.ofNullable(row.getString(StatementRow.DECISION))
                 .map(Review::ofLabel)
                 .orElse(Review.NEW);
-        return new StatementEntry(StatementRow.statement(row, article.id()), article, review, notes.of(number));
+        List<Note> written = row.getBoolean(StatementRow.HAS_NOTES) ? notes.of(number) : List.of();
+        return new StatementEntry(StatementRow.statement(row, article.id()), article, review, written);
     }
 }

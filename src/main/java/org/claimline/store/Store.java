@@ -1,6 +1,7 @@
 package org.claimline.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.claimline.model.Statement;
  * nothing. One thread at a time; several stores, also of several processes, may be open on the same file.
  */
 public final class Store implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final Database database;
     private final Articles articles;
     private final Statements statements;
@@ -22,7 +25,7 @@ public final class Store implements AutoCloseable {
     private final Notes notes;
     private final Words words;
 
-    private Store(Database database) {
+    Store(Database database) {
         this.database = database;
         History history = new History(database);
         this.words = new Words(database);
@@ -39,9 +42,13 @@ public final class Store implements AutoCloseable {
      *     left exactly as it is
      */
     public static Store open(Path file) {
+        return open(file, PATIENCE);
+    }
+
+    static Store open(Path file, Duration patience) {
         Path absolute = file.toAbsolutePath().normalize();
         DatabaseFile.prepare(absolute, Migrations.NEWEST);
-        Database database = Database.open(absolute);
+        Database database = Database.open(absolute, patience);
         try {
             Migrations.bringUpToDate(database);
             return new Store(database);

@@ -14,7 +14,7 @@ import org.claimline.store.Store;
  */
 final class Intake {
     /** Articles and bytes in one transaction, whichever is reached first. */
-    private static final int ARTICLES_AT_ONCE = 64;
+    private static final int ARTICLES_AT_ONCE = 256;
 
     private static final long BYTES_AT_ONCE = 8 << 20;
 
