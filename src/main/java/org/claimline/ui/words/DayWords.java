@@ -1,0 +1,54 @@
+package org.claimline.ui.words;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.claimline.model.StatementDate;
+
+/** Dates as people write them: {@code 5 Sep 2025}, {@code about Sep 2025}, {@code by 10 Jan 2026}. */
+public final class DayWords {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+
+    private DayWords() {}
+
+    public static String of(LocalDate day) {
+        return day.format(DAY);
+    }
+
+    public static String of(StatementDate date) {
+        if (!date.isKnown()) {
+            return Texts.text("date.undated");
+        }
+        String words = certain(date);
+        return date.isUncertain() ? Texts.text("date.about", words) : words;
+    }
+
+    private static String certain(StatementDate date) {
+        if (date.earliest().isEmpty()) {
+            return Texts.text("date.by", of(date.latest().orElseThrow()));
+        }
+        if (date.latest().isEmpty()) {
+            return Texts.text("date.since", of(date.earliest().orElseThrow()));
+        }
+        return span(date.earliest().get(), date.latest().get());
+    }
+
+    /** {@code Sep 2025} for all of September, {@code 2025} for all of the year. */
+    public static String span(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return of(first);
+        }
+        YearMonth month = YearMonth.from(first);
+        if (first.getDayOfMonth() == 1 && last.equals(month.atEndOfMonth())) {
+            return first.format(MONTH);
+        }
+        if (first.getDayOfYear() == 1 && last.equals(LocalDate.of(first.getYear(), 12, 31))) {
+            return String.valueOf(first.getYear());
+        }
+        boolean sameYear = first.getYear() == last.getYear();
+        return (sameYear ? first.format(SHORT_DAY) : of(first)) + " – " + of(last);
+    }
+}
