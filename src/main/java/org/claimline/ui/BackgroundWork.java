@@ -97,6 +97,11 @@ public final class BackgroundWork {
         submit(job, new Reported(words), then, () -> busy.set(false));
     }
 
+    /** Does something on the window's thread when what it does now is finished. */
+    public void afterwards(Runnable step) {
+        window.execute(step);
+    }
+
     private int turn(Object topic) {
         synchronized (newest) {
             return newest.merge(topic, 1, Integer::sum);
