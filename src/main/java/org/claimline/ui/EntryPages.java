@@ -31,11 +31,12 @@ public final class EntryPages {
             return size() > KEPT;
         }
     };
-    private StatementIndex index = StatementIndex.EMPTY;
+    private StatementIndex index;
 
     public EntryPages(Workspace workspace, BackgroundWork work, StatementsModel statements) {
         this.workspace = workspace;
         this.work = work;
+        this.index = statements.shown().index();
         statements.shownProperty().addListener((property, old, now) -> turnTo(now.index()));
     }
 

@@ -15,12 +15,11 @@ import org.claimline.workspace.StatementIndex;
  * @param facets  counts beside the filters
  */
 public record Shown(StatementIndex index, StatementQuery query, int[] rows, int[] ordered, FacetCounts facets) {
-    public static final Shown NOTHING = new Shown(
-            StatementIndex.EMPTY,
-            StatementQuery.ALL,
-            new int[0],
-            new int[0],
-            new FacetCounts(0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+    /** Before anything was asked for. */
+    static Shown nothing(StatementIndex index) {
+        FacetCounts none = new FacetCounts(0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Shown(index, StatementQuery.ALL, new int[0], new int[0], none);
+    }
 
     public int size() {
         return rows.length;

@@ -27,13 +27,14 @@ public final class StatementsModel {
     private final BackgroundWork work;
     private final ObjectProperty<StatementQuery> query = new SimpleObjectProperty<>(StatementQuery.ALL);
     private final ObjectProperty<SortOrder> order = new SimpleObjectProperty<>(SortOrder.BY_DATE);
-    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
+    private final ReadOnlyObjectWrapper<Shown> shown;
     private final StringProperty selectedId = new SimpleStringProperty("");
     private final ObservableList<String> marked = FXCollections.observableArrayList();
 
     public StatementsModel(Workspace workspace, BackgroundWork work) {
         this.workspace = workspace;
         this.work = work;
+        this.shown = new ReadOnlyObjectWrapper<>(Shown.nothing(workspace.index()));
         query.addListener((property, old, now) -> refresh());
         order.addListener((property, old, now) -> refresh());
     }

@@ -21,17 +21,19 @@ public final class TimelineModel {
     private final ReadOnlyObjectWrapper<List<LaneMarks>> lanes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper undated = new ReadOnlyIntegerWrapper();
     private final IntegerProperty selectedRow = new SimpleIntegerProperty(-1);
-    private StatementIndex index = StatementIndex.EMPTY;
+    private StatementIndex index;
     private int[] rows = {};
     private LaneStack stack = LaneStack.of(List.of(), 1, 1);
     private double stackPixelsPerDay = Double.NaN;
     private double stackHeight;
 
     /**
+     * @param index       of which nothing is shown yet
      * @param countryName English name of a country code, and of the empty one
      * @param today       epoch day at which the line stands
      */
-    public TimelineModel(UnaryOperator<String> countryName, long today) {
+    public TimelineModel(StatementIndex index, UnaryOperator<String> countryName, long today) {
+        this.index = index;
         this.countryName = countryName;
         this.today = today;
         choice.addListener((property, old, now) -> deal());
@@ -63,10 +65,6 @@ public final class TimelineModel {
     /** Row of the index; -1 for none. */
     public IntegerProperty selectedRowProperty() {
         return selectedRow;
-    }
-
-    public StatementIndex index() {
-        return index;
     }
 
     /** Shows these rows; a row that is selected may stand elsewhere in a new index, so say which it is. */
