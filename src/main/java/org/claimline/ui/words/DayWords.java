@@ -22,18 +22,10 @@ public final class DayWords {
         if (!date.isKnown()) {
             return Texts.text("date.undated");
         }
-        String words = certain(date);
-        return date.isUncertain() ? Texts.text("date.about", words) : words;
-    }
-
-    private static String certain(StatementDate date) {
-        if (date.earliest().isEmpty()) {
-            return Texts.text("date.by", of(date.latest().orElseThrow()));
-        }
-        if (date.latest().isEmpty()) {
-            return Texts.text("date.since", of(date.earliest().orElseThrow()));
-        }
-        return span(date.earliest().get(), date.latest().get());
+        return ofDays(
+                date.earliest().map(day -> (int) day.toEpochDay()).orElse(Integer.MIN_VALUE),
+                date.latest().map(day -> (int) day.toEpochDay()).orElse(Integer.MAX_VALUE),
+                date.isUncertain());
     }
 
     /** {@code Sep 2025} for all of September, {@code 2025} for all of the year. */
@@ -50,5 +42,18 @@ public final class DayWords {
         }
         boolean sameYear = first.getYear() == last.getYear();
         return (sameYear ? first.format(SHORT_DAY) : of(first)) + " – " + of(last);
+    }
+
+    /** From bounds as epoch days; {@link Integer#MIN_VALUE} and {@link Integer#MAX_VALUE} where open, not both. */
+    public static String ofDays(int earliest, int latest, boolean inDoubt) {
+        String words;
+        if (earliest == Integer.MIN_VALUE) {
+            words = Texts.text("date.by", of(LocalDate.ofEpochDay(latest)));
+        } else if (latest == Integer.MAX_VALUE) {
+            words = Texts.text("date.since", of(LocalDate.ofEpochDay(earliest)));
+        } else {
+            words = span(LocalDate.ofEpochDay(earliest), LocalDate.ofEpochDay(latest));
+        }
+        return inDoubt ? Texts.text("date.about", words) : words;
     }
 }
