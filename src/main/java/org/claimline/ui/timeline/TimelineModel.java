@@ -1,6 +1,7 @@
 package org.claimline.ui.timeline;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -134,6 +135,17 @@ public final class TimelineModel {
         } else if (bottom > view.scrollProperty().get() + view.heightProperty().get()) {
             scrollTo(bottom - view.heightProperty().get());
         }
+    }
+
+    /** When the selected statement was made; empty where none is selected or it has no date. */
+    public OptionalDouble selectedDay() {
+        int lane = new LaneWalk(lanes.get()).laneOf(selectedRow.get());
+        if (lane < 0) {
+            return OptionalDouble.empty();
+        }
+        LaneMarks marks = lanes.get().get(lane);
+        int item = marks.itemOf(selectedRow.get());
+        return item < marks.dated() ? OptionalDouble.of(marks.middle(item)) : OptionalDouble.empty();
     }
 
     /** Selects the next mark of the lane, or the one before. */
