@@ -2,24 +2,25 @@ package org.claimline.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
+import org.claimline.exchange.FoundFile.Named;
+import org.claimline.exchange.FoundFile.StandardInput;
+import org.claimline.exchange.FoundFile.Unusable;
 import org.claimline.exchange.Reading.Read;
 import org.claimline.exchange.Reading.Unread;
 
 /**
- * Reads articles from files and whole folders, one after another. What cannot be read is told and passed over. Folders are
- * read in the order of names, hidden files left out; links inside them are not followed, so that nothing leads out of them.
+ * Reads articles from files, whole folders and the standard input. What cannot be read is an answer, not an exception, so
+ * that the rest is.
+ *
+ * <pre>{@code
+ * ArticleFiles files = new ArticleFiles(new TextArticleReader(), System.in);
+ * for (FoundFile found : files.find(List.of("seeds", "-"))) {
+ *     Reading reading = files.read(found);
+ * }
+ * }</pre>
  */
 public final class ArticleFiles {
     /** Stands for the standard input among paths. */
@@ -35,90 +36,35 @@ public final class ArticleFiles {
         this.standardInput = standardInput;
     }
 
-    /** Hands over each file of the paths once, as it is read: memory holds one at a time. */
-    public void read(List<String> paths, Consumer<Reading> consumer) {
-        Set<Path> seen = new HashSet<>();
-        for (String path : paths) {
-            if (path.equals(STANDARD_INPUT)) {
-                consumer.accept(standardInput());
-                continue;
-            }
-            try {
-                readPath(Path.of(path), seen, consumer);
-            } catch (InvalidPathException notAName) {
-                consumer.accept(new Unread(
-                        path, path + " is no file name here: set LC_ALL=C.UTF-8 if it has letters beyond English."));
-            }
-        }
+    /**
+     * The files that the paths name, each once. Folders are gone through in the order of names, hidden files left out;
+     * links inside them are not followed, so that nothing leads out of them.
+     */
+    public List<FoundFile> find(List<String> paths) {
+        return new FolderWalk().of(paths);
     }
 
-    private Reading standardInput() {
+    public Reading read(FoundFile found) {
         try {
-            byte[] bytes = standardInput.readNBytes(PlainText.MOST_BYTES + 1);
-            return new Read(STANDARD_INPUT, reader.read(STANDARD_INPUT_NAME, bytes));
+            if (found instanceof Named named) {
+                byte[] bytes = bytes(named.file());
+                return new Read(
+                        named.path(), reader.read(named.file().getFileName().toString(), bytes));
+            }
+            if (found instanceof StandardInput) {
+                byte[] bytes = standardInput.readNBytes(PlainText.MOST_BYTES + 1);
+                return new Read(found.path(), reader.read(STANDARD_INPUT_NAME, bytes));
+            }
+            return new Unread(found.path(), ((Unusable) found).why());
         } catch (IOException problem) {
-            return new Unread(STANDARD_INPUT, "The standard input " + FileProblem.words(problem) + ".");
+            return new Unread(found.path(), subject(found) + " " + FileProblem.words(problem) + ".");
         } catch (UnreadableArticleException problem) {
-            return new Unread(STANDARD_INPUT, "The standard input " + problem.why());
+            return new Unread(found.path(), subject(found) + " " + problem.why());
         }
     }
 
-    private void readPath(Path path, Set<Path> seen, Consumer<Reading> consumer) {
-        if (Files.isDirectory(path)) {
-            readFolder(path, seen, consumer);
-        } else {
-            readFile(path, seen, consumer);
-        }
-    }
-
-    private void readFolder(Path folder, Set<Path> seen, Consumer<Reading> consumer) {
-        for (Path path : sorted(folder, consumer)) {
-            if (Files.isSymbolicLink(path)) {
-                consumer.accept(
-                        new Unread(path.toString(), path + " is a link: name it itself to read what it leads to."));
-            } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-                readFolder(path, seen, consumer);
-            } else if (!Files.isRegularFile(path)) {
-                consumer.accept(new Unread(path.toString(), path + " is no ordinary file: it was passed over."));
-            } else {
-                readFile(path, seen, consumer);
-            }
-        }
-    }
-
-    private static List<Path> sorted(Path folder, Consumer<Reading> consumer) {
-        List<Path> paths = new ArrayList<>();
-        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-            for (Path path : stream) {
-                if (!path.getFileName().toString().startsWith(".")) {
-                    paths.add(path);
-                }
-            }
-        } catch (DirectoryIteratorException problem) {
-            consumer.accept(unreadFolder(folder, problem.getCause()));
-        } catch (IOException problem) {
-            consumer.accept(unreadFolder(folder, problem));
-        }
-        paths.sort(Comparator.comparing(path -> path.getFileName().toString()));
-        return paths;
-    }
-
-    private static Unread unreadFolder(Path folder, IOException problem) {
-        return new Unread(folder.toString(), folder + " " + FileProblem.words(problem) + ".");
-    }
-
-    private void readFile(Path path, Set<Path> seen, Consumer<Reading> consumer) {
-        try {
-            if (Files.isRegularFile(path) && !seen.add(path.toRealPath())) {
-                return;
-            }
-            consumer.accept(
-                    new Read(path.toString(), reader.read(path.getFileName().toString(), bytes(path))));
-        } catch (IOException problem) {
-            consumer.accept(new Unread(path.toString(), path + " " + FileProblem.words(problem) + "."));
-        } catch (UnreadableArticleException problem) {
-            consumer.accept(new Unread(path.toString(), path + " " + problem.why()));
-        }
+    private static String subject(FoundFile found) {
+        return found instanceof StandardInput ? "The standard input" : found.path();
     }
 
     /** All bytes, or one more than a reader takes. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.claimline.exchange.Reading.Read;
 import org.claimline.exchange.Reading.Unread;
@@ -69,12 +68,13 @@ class ArticleFilesTest {
 
     /** Names of what was read, and why the rest was not. */
     private List<String> read(String... paths) {
-        List<String> told = new ArrayList<>();
-        new ArticleFiles(
-                        new TextArticleReader(),
-                        new ByteArrayInputStream("One sentence is here.".getBytes(StandardCharsets.UTF_8)))
-                .read(List.of(paths), reading -> told.add(words(reading)));
-        return told;
+        ArticleFiles files = new ArticleFiles(
+                new TextArticleReader(),
+                new ByteArrayInputStream("One sentence is here.".getBytes(StandardCharsets.UTF_8)));
+        return files.find(List.of(paths)).stream()
+                .map(files::read)
+                .map(ArticleFilesTest::words)
+                .toList();
     }
 
     private static String words(Reading reading) {
