@@ -51,9 +51,7 @@ public final class FileModel {
         List<Problem> problems = report.problems();
         if (!problems.isEmpty()) {
             words.append(' ').append(Texts.text("import.problems", problems.size()));
-            problems.stream()
-                    .limit(NAMED)
-                    .forEach(problem -> words.append(' ').append(sentence(problem)));
+            problems.stream().limit(NAMED).forEach(problem -> words.append(' ').append(sentence(problem)));
         }
         return words.toString();
     }
@@ -76,10 +74,9 @@ public final class FileModel {
 
     /** Extracts everything again, as after the lexicon has changed. */
     public void extractAgain() {
-        session.work()
-                .runLong(Texts.text("work.extract"), session.workspace()::extractAgain, report -> {
-                    message.tell(Texts.text("extract.done"));
-                    session.statements().refresh();
-                });
+        session.work().runLong(Texts.text("work.extract"), session.workspace()::extractAgain, report -> {
+            message.tell(Texts.text("extract.done"));
+            session.statements().refresh();
+        });
     }
 }

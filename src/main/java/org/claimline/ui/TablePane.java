@@ -43,13 +43,22 @@ final class TablePane extends StackPane {
         List<StatementColumn> columns = List.of(
                 StatementColumn.words("date", 116, SortOrder.Key.DATE, this::date),
                 StatementColumn.positions(104, row -> index().positions().get(index().position(row))),
-                StatementColumn.words("speaker", 160, SortOrder.Key.SPEAKER, row -> index().speakers()
-                        .get(index().speaker(row))),
-                StatementColumn.words("country", 110, SortOrder.Key.COUNTRY, row -> countryName.apply(
-                        index().countries().get(index().country(row)))),
+                StatementColumn.words(
+                        "speaker",
+                        160,
+                        SortOrder.Key.SPEAKER,
+                        row -> index().speakers().get(index().speaker(row))),
+                StatementColumn.words(
+                        "country",
+                        110,
+                        SortOrder.Key.COUNTRY,
+                        row -> countryName.apply(index().countries().get(index().country(row)))),
                 StatementColumn.words("quote", 420, null, row -> full(row)),
                 StatementColumn.words(
-                        "outlet", 110, SortOrder.Key.OUTLET, row -> index().outlets().get(index().outlet(row))),
+                        "outlet",
+                        110,
+                        SortOrder.Key.OUTLET,
+                        row -> index().outlets().get(index().outlet(row))),
                 StatementColumn.reviews(84, row -> index().review(row)),
                 StatementColumn.words("notes", 52, SortOrder.Key.NOTES, row -> index().hasNotes(row) ? "✎" : ""));
         table.getColumns().setAll(columns);
@@ -67,7 +76,10 @@ final class TablePane extends StackPane {
     }
 
     private String full(int row) {
-        return entries.at(row).map(StatementEntry::statement).map(TablePane::quote).orElse("…");
+        return entries.at(row)
+                .map(StatementEntry::statement)
+                .map(TablePane::quote)
+                .orElse("…");
     }
 
     private static String quote(org.claimline.model.Statement statement) {
@@ -143,9 +155,8 @@ final class TablePane extends StackPane {
         TableColumn<Integer, ?> first = table.getSortOrder().get(0);
         ((StatementColumn) first)
                 .key()
-                .ifPresent(key -> statements
-                        .orderProperty()
-                        .set(new SortOrder(key, first.getSortType() == SortType.ASCENDING)));
+                .ifPresent(key ->
+                        statements.orderProperty().set(new SortOrder(key, first.getSortType() == SortType.ASCENDING)));
         return true;
     }
 

@@ -20,8 +20,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The timeline with its choice of lanes, its legend, and the density strip below. */
 final class TimelinePane extends VBox {
-    private static final Map<String, Ikon> ICONS = Map.of(
-            "zoom-in", Feather.ZOOM_IN, "zoom-out", Feather.ZOOM_OUT, "fit", Feather.MAXIMIZE_2);
+    private static final Map<String, Ikon> ICONS =
+            Map.of("zoom-in", Feather.ZOOM_IN, "zoom-out", Feather.ZOOM_OUT, "fit", Feather.MAXIMIZE_2);
 
     private final TimelineRegion region;
 
@@ -55,8 +55,8 @@ final class TimelinePane extends VBox {
         HBox buttons = new HBox();
         buttons.getStyleClass().add("segments");
         for (LaneChoice choice : LaneChoice.values()) {
-            ToggleButton button = Nodes.named(
-                    new ToggleButton(Texts.text("lanes." + choice.label())), "lanes-" + choice.label());
+            ToggleButton button =
+                    Nodes.named(new ToggleButton(Texts.text("lanes." + choice.label())), "lanes-" + choice.label());
             button.setUserData(choice);
             button.setToggleGroup(group);
             button.getStyleClass().addAll("small", segment(choice));

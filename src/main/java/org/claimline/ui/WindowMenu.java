@@ -22,7 +22,17 @@ final class WindowMenu {
                     "file", List.of("import", "import-folder", "export", LINE, "open-store", "extract", LINE, "quit")),
             Map.entry(
                     "edit",
-                    List.of("find", "clear", LINE, "accept", "reject", "undecide", "note", LINE, "copy", "select-none")),
+                    List.of(
+                            "find",
+                            "clear",
+                            LINE,
+                            "accept",
+                            "reject",
+                            "undecide",
+                            "note",
+                            LINE,
+                            "copy",
+                            "select-none")),
             Map.entry(
                     "view",
                     List.of(

@@ -12,7 +12,7 @@ import org.claimline.exchange.ExportedStatement;
 import org.claimline.model.StatementEntry;
 
 /**
- * Writes what a query selects to a file or a stream, in the order of the index. Window and terminal both export by this.
+ * Writes a selection to a file or a stream. Window and terminal both export by this.
  * Memory stays flat for a million statements.
  */
 public final class StatementExport {
@@ -60,7 +60,7 @@ public final class StatementExport {
 
     private ExportReport statements(ExportOrder order, OutputStream out, Progress progress) throws IOException {
         ArticleOffsets offsets = new ArticleOffsets(workspace);
-        Selection selection = workspace.select(order.query());
+        Selection selection = order.selection();
         try (ExportWriter<ExportedStatement> writer = order.format().statements(out, order.options())) {
             return pages(selection.index(), selection.rows(), progress, entry -> {
                 writer.write(
@@ -71,7 +71,7 @@ public final class StatementExport {
     }
 
     private ExportReport notes(ExportOrder order, OutputStream out, Progress progress) throws IOException {
-        Selection selection = workspace.select(order.query());
+        Selection selection = order.selection();
         int[] noted = Arrays.stream(selection.rows())
                 .filter(selection.index()::hasNotes)
                 .toArray();

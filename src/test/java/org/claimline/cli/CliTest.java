@@ -40,9 +40,9 @@ class CliTest {
         Answer answer = run("list");
         assertThat(answer.out()).isEqualTo("""
                         id        date           speaker            for  position   quote
-                        2222bbbb  ../2025-09-05  Vladimir Putin     RU   THREATENS  “legitimate targets”
                         3333cccc  2025-09?       Stéphane Séjourné  FR   SUPPORTS   would help soldiers
                         1111aaaa  2025-09-05     Donald Tusk        PL   RULES_OUT  “No troops,”
+                        2222bbbb  ../2025-09-05  Vladimir Putin     RU   THREATENS  “legitimate targets”
                         4444dddd                 officials               OPPOSES    no need for troops
                         """);
         assertThat(answer.err()).isEqualTo("4 of 4 statements.\n");
@@ -110,7 +110,7 @@ class CliTest {
 
     @Test
     void noCommandAtAllIsWrongUsage() {
-        assertThat(runOn(folder.resolve("b.db"), System.out).code()).isEqualTo(2);
+        assertThat(runOn(folder.resolve("b.db"), null).code()).isEqualTo(2);
     }
 
     @Test
@@ -257,25 +257,16 @@ class CliTest {
         assertThat(runOn(database, null, "--version").out()).startsWith("claimline ");
     }
 
+    /** On the database that is filled. */
     private Answer run(String... arguments) {
-        List<String> all = new ArrayList<>(List.of(arguments));
-        boolean stores = !List.of("extract", "check").contains(arguments[0])
-                && List.of(arguments).stream().noneMatch(a -> a.equals("check"));
-        if (stores) {
-            all.add("--db=" + database);
-        }
-        return execute(null, all.toArray(String[]::new));
+        return execute(null, database, arguments);
     }
 
-    private Answer runOn(Path file, OutputStream out, String... arguments) {
-        List<String> all = new ArrayList<>(List.of(arguments));
-        if (arguments.length > 0 && !arguments[0].startsWith("--")) {
-            all.add("--db=" + file);
-        }
-        return execute(out, all.toArray(String[]::new));
+    private static Answer runOn(Path file, OutputStream out, String... arguments) {
+        return execute(out, file, arguments);
     }
 
-    private static Answer execute(OutputStream out, String... arguments) {
+    private static Answer execute(OutputStream out, Path database, String... arguments) {
         ByteArrayOutputStream results = new ByteArrayOutputStream();
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(
@@ -283,7 +274,7 @@ class CliTest {
                         "An article from elsewhere, with one sentence.".getBytes(StandardCharsets.UTF_8)),
                 out == null ? results : out,
                 new PrintStream(said, true, StandardCharsets.UTF_8),
-                Map.of("COLUMNS", "100"));
+                Map.of("COLUMNS", "100", "CLAIMLINE_DB", database.toString()));
         int code = Cli.run(terminal, arguments);
         return new Answer(code, results.toString(StandardCharsets.UTF_8), said.toString(StandardCharsets.UTF_8));
     }

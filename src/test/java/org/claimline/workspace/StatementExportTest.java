@@ -52,7 +52,11 @@ class StatementExportTest {
         StatementQuery tusk = StatementQuery.ALL.withSpeakers(Set.of("Donald Tusk"));
         new StatementExport(workspace)
                 .toStream(
-                        new ExportOrder(tusk, ExportContent.STATEMENTS, ExportFormat.JSONL, ExportOptions.FOR_STREAMS),
+                        new ExportOrder(
+                                workspace.select(tusk),
+                                ExportContent.STATEMENTS,
+                                ExportFormat.JSONL,
+                                ExportOptions.FOR_STREAMS),
                         out,
                         Progress.NONE);
         String text =
@@ -85,7 +89,7 @@ class StatementExportTest {
             }
         };
         Path file = folder.resolve("claims.csv");
-        ExportOrder order = ExportOrder.forFile(StatementQuery.ALL, ExportContent.STATEMENTS, file)
+        ExportOrder order = ExportOrder.forFile(workspace.select(StatementQuery.ALL), ExportContent.STATEMENTS, file)
                 .orElseThrow();
         assertThat(new StatementExport(workspace)
                         .toFile(order, file, false, cancelled)
@@ -103,7 +107,8 @@ class StatementExportTest {
     }
 
     private ExportReport export(StatementQuery query, ExportContent content, Path file) throws NotExportedException {
-        ExportOrder order = ExportOrder.forFile(query, content, file).orElseThrow();
+        ExportOrder order =
+                ExportOrder.forFile(workspace.select(query), content, file).orElseThrow();
         return new StatementExport(workspace).toFile(order, file, false, Progress.NONE);
     }
 }
