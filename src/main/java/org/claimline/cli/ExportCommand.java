@@ -1,0 +1,129 @@
+package org.claimline.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.claimline.exchange.ExportFormat;
+import org.claimline.exchange.ExportOptions;
+import org.claimline.workspace.ExportContent;
+import org.claimline.workspace.ExportOrder;
+import org.claimline.workspace.ExportReport;
+import org.claimline.workspace.NotExportedException;
+import org.claimline.workspace.Progress;
+import org.claimline.workspace.StatementExport;
+import org.claimline.workspace.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = "Writes the statements that are kept, or the notes on them, to a file.")
+final class ExportCommand implements Callable<Integer> {
+    private static final String STANDARD_OUTPUT = "-";
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "ends in .csv, .jsonl or .json; - for the standard output")
+    private String file;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = OutputFormat.Converter.class,
+            description = "csv, jsonl or json, whatever the file's name")
+    private Optional<OutputFormat> format = Optional.empty();
+
+    @Option(names = "--notes", description = "one row a note, with the statement it is about")
+    private boolean notes;
+
+    @Option(names = "--force", description = "replace a file that is there")
+    private boolean force;
+
+    @Option(names = "--no-bom", description = "CSV without the byte order mark by which spreadsheets know UTF-8")
+    private boolean noByteOrderMark;
+
+    @Option(
+            names = "--no-formula-guard",
+            description = "CSV without the apostrophe before = + - @ that keeps a spreadsheet from running a cell")
+    private boolean noFormulaGuard;
+
+    @Mixin
+    private QueryOptions filters;
+
+    @Mixin
+    private final StoreOptions store;
+
+    @Mixin
+    private DebugOption debug;
+
+    ExportCommand(Terminal terminal) {
+        this.terminal = terminal;
+        this.store = new StoreOptions(terminal);
+    }
+
+    @Override
+    public Integer call() throws IOException, NotExportedException {
+        filters.check();
+        ExportFormat chosen = format();
+        boolean toStream = file.equals(STANDARD_OUTPUT);
+        if (!toStream) {
+            refuseToReplace();
+        }
+        try (Workspace workspace = store.openWithSeeds()) {
+            ExportOrder order = new ExportOrder(
+                    workspace.select(filters.query(KnownNames.of(workspace.index()), terminal::say)),
+                    notes ? ExportContent.NOTES : ExportContent.STATEMENTS,
+                    chosen,
+                    new ExportOptions(!noByteOrderMark && !toStream, !noFormulaGuard));
+            StatementExport export = new StatementExport(workspace);
+            if (toStream) {
+                export.toStream(order, terminal.out(), Progress.NONE);
+                return ExitCode.DONE;
+            }
+            ExportReport report = export.toFile(order, Path.of(file), force, Progress.NONE);
+            terminal.say(Counted.of(report.rows(), notes ? "note" : "statement") + " written to " + file + ".");
+            return ExitCode.DONE;
+        }
+    }
+
+    private ExportFormat format() {
+        if (format.isPresent()) {
+            return format.get()
+                    .ofFiles()
+                    .orElseThrow(() -> wrong("--format table is for the terminal: use csv, jsonl or json."));
+        }
+        if (file.equals(STANDARD_OUTPUT)) {
+            return ExportFormat.CSV;
+        }
+        return ExportFormat.ofFileName(file)
+                .orElseThrow(() -> wrong(
+                        file + ": the name tells no format; let it end in .csv, .jsonl or .json, or give --format."));
+    }
+
+    private void refuseToReplace() {
+        try {
+            if (Files.isRegularFile(Path.of(file)) && !force) {
+                throw wrong(file + " is there already: choose another name, or give --force to replace it.");
+            }
+        } catch (InvalidPathException notAName) {
+            throw wrong(file
+                    + " is no file name here: choose another, or set LC_ALL=C.UTF-8 if it has letters beyond English.");
+        }
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+}

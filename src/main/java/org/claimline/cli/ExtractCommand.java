@@ -1,0 +1,107 @@
+package org.claimline.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.claimline.exchange.ArticleFiles;
+import org.claimline.exchange.ExportedStatement;
+import org.claimline.exchange.FoundFile;
+import org.claimline.exchange.Reading;
+import org.claimline.exchange.TextArticleReader;
+import org.claimline.extract.StatementExtractor;
+import org.claimline.lexicon.Lexicon;
+import org.claimline.model.Article;
+import org.claimline.model.StatementEntry;
+import org.claimline.text.CodePoints;
+import org.claimline.workspace.StatementMatcher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "extract",
+        mixinStandardHelpOptions = true,
+        description = "Prints the statements in articles and stores nothing.")
+final class ExtractCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "text files and folders; - for the standard input")
+    private List<String> paths;
+
+    @Mixin
+    private FormatOption format;
+
+    @Mixin
+    private QueryOptions filters;
+
+    @Mixin
+    private DebugOption debug;
+
+    ExtractCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        filters.check();
+        try (StatementOutput output = StatementOutput.of(format.chosen(), terminal)) {
+            return filters.areEmpty() ? printAll(output) : printSelected(output);
+        } catch (UncheckedIOException outputFailed) {
+            throw outputFailed.getCause();
+        }
+    }
+
+    /** One article after the other, as they are read. */
+    private int printAll(StatementOutput output) {
+        return eachStatement(found -> {
+            try {
+                output.write(found);
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
+        });
+    }
+
+    /** Only once all names are known is it clear whom a filter means. */
+    private int printSelected(StatementOutput output) throws IOException {
+        List<ExportedStatement> all = new ArrayList<>();
+        int code = eachStatement(all::add);
+        List<StatementEntry> entries =
+                all.stream().map(ExportedStatement::entry).toList();
+        StatementMatcher selected = new StatementMatcher(filters.query(KnownNames.of(entries), terminal::say));
+        for (ExportedStatement found : all) {
+            if (selected.test(found.entry())) {
+                output.write(found);
+            }
+        }
+        return code;
+    }
+
+    private int eachStatement(Consumer<ExportedStatement> consumer) {
+        StatementExtractor extractor = new StatementExtractor(Lexicon.load());
+        ArticleFiles files = new ArticleFiles(new TextArticleReader(), terminal.in());
+        int code = ExitCode.DONE;
+        for (FoundFile found : files.find(paths)) {
+            Reading reading = files.read(found);
+            if (reading instanceof Reading.Read read) {
+                extract(extractor, read.file().article(), consumer);
+            } else if (reading instanceof Reading.Unread unread) {
+                terminal.say("claimline: " + unread.why());
+                code = ExitCode.SOME_UNUSED;
+            }
+        }
+        return code;
+    }
+
+    private static void extract(StatementExtractor extractor, Article article, Consumer<ExportedStatement> consumer) {
+        CodePoints offsets = CodePoints.of(article.text());
+        extractor
+                .extract(article)
+                .statements()
+                .forEach(found ->
+                        consumer.accept(new ExportedStatement(StatementEntry.fresh(found, article.info()), offsets)));
+    }
+}

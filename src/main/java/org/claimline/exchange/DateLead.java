@@ -1,0 +1,121 @@
+package org.claimline.exchange;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.claimline.exchange.HeaderFact.DateRole;
+
+/**
+ * What leads up to a date in a header line, split into other words and the date's own label, weekday and time.
+ *
+ * @param words     what is left once label, weekday and time are taken off its end
+ * @param role      what the label says the date is; {@code STATED} without one
+ * @param opensLine whether there are no other words
+ */
+record DateLead(String words, DateRole role, boolean opensLine) {
+    private static final Map<String, DateRole> LABELS = Map.ofEntries(
+            Map.entry("published", DateRole.PUBLISHED),
+            Map.entry("posted", DateRole.PUBLISHED),
+            Map.entry("released", DateRole.PUBLISHED),
+            Map.entry("issued", DateRole.PUBLISHED),
+            Map.entry("publication", DateRole.PUBLISHED),
+            Map.entry("created", DateRole.PUBLISHED),
+            Map.entry("date", DateRole.PUBLISHED),
+            Map.entry("pubdate", DateRole.PUBLISHED),
+            Map.entry("dated", DateRole.PUBLISHED),
+            Map.entry("sent", DateRole.TRAILER),
+            Map.entry("recorded", DateRole.RECORDED),
+            Map.entry("aired", DateRole.RECORDED),
+            Map.entry("broadcast", DateRole.RECORDED),
+            Map.entry("updated", DateRole.UPDATED),
+            Map.entry("modified", DateRole.UPDATED),
+            Map.entry("edited", DateRole.UPDATED));
+    private static final Set<String> SMALL = Set.of(
+            "on",
+            "at",
+            "the",
+            "of",
+            "am",
+            "pm",
+            "mon",
+            "tue",
+            "tues",
+            "wed",
+            "thu",
+            "thur",
+            "thurs",
+            "fri",
+            "sat",
+            "sun",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "first",
+            "last",
+            "originally",
+            "was",
+            "gmt",
+            "bst",
+            "cet",
+            "cest",
+            "eet",
+            "eest",
+            "utc",
+            "et",
+            "est",
+            "edt",
+            "msk");
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:am|pm)?");
+    private static final String PUNCTUATION = ",:;()|•·—–-";
+
+    static DateLead of(String before) {
+        String rest = before.stripTrailing();
+        DateRole role = DateRole.STATED;
+        while (true) {
+            int start = lastWord(rest);
+            String word = bare(rest.substring(start));
+            DateRole label = LABELS.get(word);
+            boolean bridge =
+                    word.isEmpty() && !rest.isEmpty() && lastWord(rest) < rest.length() && followsNoise(rest, start);
+            if (label == null && !SMALL.contains(word) && !TIME.matcher(word).matches() && !bridge) {
+                return new DateLead(rest, role, rest.isEmpty());
+            }
+            if (label != null && role == DateRole.STATED) {
+                role = label;
+            }
+            rest = rest.substring(0, start).stripTrailing();
+        }
+    }
+
+    /** A lone bar or dash goes with the time before it: {@code 14:55 | 21.08.2025}. */
+    private static boolean followsNoise(String rest, int start) {
+        String before = rest.substring(0, start).stripTrailing();
+        String word = bare(before.substring(lastWord(before)));
+        return SMALL.contains(word) || TIME.matcher(word).matches();
+    }
+
+    private static int lastWord(String words) {
+        int start = words.length();
+        while (start > 0 && !Character.isWhitespace(words.charAt(start - 1)) && words.charAt(start - 1) != '\u00A0') {
+            start--;
+        }
+        return start;
+    }
+
+    private static String bare(String word) {
+        int start = 0;
+        int end = word.length();
+        while (start < end && PUNCTUATION.indexOf(word.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && (PUNCTUATION.indexOf(word.charAt(end - 1)) >= 0 || word.charAt(end - 1) == '.')) {
+            end--;
+        }
+        return word.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,12 @@
+package org.claimline.exchange;
+
+import java.util.function.Function;
+
+/**
+ * One field of an export.
+ *
+ * @param name     the column's heading and the key in JSON
+ * @param value    how it is taken from a row
+ * @param jsonOnly whether tables leave it out
+ */
+record ExportField<R>(String name, Function<R, FieldValue> value, boolean jsonOnly) {}

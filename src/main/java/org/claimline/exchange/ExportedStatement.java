@@ -1,0 +1,17 @@
+package org.claimline.exchange;
+
+import org.claimline.model.StatementEntry;
+import org.claimline.text.CodePoints;
+import org.claimline.text.Span;
+
+/**
+ * A statement on its way out, with what turns the offsets it counts in into those that files count in.
+ *
+ * @param offsets of the article's text, as {@code CodePoints.of(article.text())}
+ */
+public record ExportedStatement(StatementEntry entry, CodePoints offsets) {
+    /** The span in Unicode code points. */
+    Span place(Span utf16) {
+        return offsets.fromUtf16(utf16);
+    }
+}

@@ -1,0 +1,23 @@
+package org.claimline.exchange;
+
+import java.nio.file.Path;
+
+/** What was found where articles were said to be, before any of it is read. */
+public sealed interface FoundFile {
+    /** As it was given or found, for messages. */
+    String path();
+
+    record Named(String path, Path file) implements FoundFile {}
+
+    record StandardInput() implements FoundFile {
+        @Override
+        public String path() {
+            return ArticleFiles.STANDARD_INPUT;
+        }
+    }
+
+    /**
+     * @param why one sentence for people that names the file
+     */
+    record Unusable(String path, String why) implements FoundFile {}
+}

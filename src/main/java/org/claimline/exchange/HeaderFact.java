@@ -1,0 +1,32 @@
+package org.claimline.exchange;
+
+import java.time.MonthDay;
+import org.claimline.model.StatementDate;
+
+/** One thing that a header tells of its article. */
+sealed interface HeaderFact {
+    record Title(String words) implements HeaderFact {}
+
+    record Author(String name) implements HeaderFact {}
+
+    record Outlet(String name) implements HeaderFact {}
+
+    record Url(String address) implements HeaderFact {}
+
+    /** A date of publication; {@link StatementDate#UNKNOWN} where it is ambiguous or no day of the calendar. */
+    record Published(StatementDate date, DateRole role) implements HeaderFact {}
+
+    /** A dateline's day, as in {@code PARIS, Feb. 27 (CP)}: the year stands elsewhere or nowhere. */
+    record DayWithoutYear(MonthDay day) implements HeaderFact {}
+
+    /** What a date in a header is, the one to prefer first. */
+    enum DateRole {
+        PUBLISHED,
+        STATED,
+        RECORDED,
+        DATELINE,
+        TRAILER,
+        ADDRESS,
+        UPDATED
+    }
+}

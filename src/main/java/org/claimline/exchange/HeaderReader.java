@@ -1,0 +1,178 @@
+package org.claimline.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimline.exchange.HeaderFact.Author;
+import org.claimline.exchange.HeaderFact.Published;
+import org.claimline.exchange.HeaderFact.Title;
+import org.claimline.text.Span;
+
+/**
+ * Tells an article's header from its body. It walks the first lines: each is known by one of the recognisers, or it is
+ * running text and the body begins, or it is loose and may be the headline. When in doubt a line is body.
+ */
+final class HeaderReader {
+    /** No line is looked at further than this. */
+    static final int LOOK = 400;
+
+    private static final int MOST_LINES = 25;
+    private static final int LINES_AFTER_A_TEASER = 2;
+    private static final int WORDS_OF_A_HEADLINE = 4;
+    private static final int LONGEST_HEADLINE = 240;
+
+    private static final DateLine DATE_LINE = new DateLine();
+    private static final Byline BYLINE = new Byline();
+    private static final List<HeaderRecogniser> RECOGNISERS = List.of(
+            new LeadingDateField(),
+            DATE_LINE,
+            new LabelledField(),
+            new WebAddress(),
+            BYLINE,
+            new OutletLine(),
+            new Furniture(),
+            new Dateline());
+
+    private final String text;
+    private final List<HeaderFact> facts = new ArrayList<>();
+    private final List<Loose> loose = new ArrayList<>();
+    private int afterKnown;
+
+    private HeaderReader(String text) {
+        this.text = text;
+    }
+
+    /** A line that no recogniser knows; {@code precedesDate} where a date line comes next. */
+    private record Loose(Span line, boolean precedesDate) {}
+
+    static ArticleHeader read(String text) {
+        HeaderReader reader = new HeaderReader(text);
+        int start = reader.bodyStart();
+        reader.takeHeadline(start);
+        TrailingLines trailing = TrailingLines.of(text, start);
+        reader.facts.addAll(trailing.facts());
+        return ArticleHeader.of(reader.facts, trailing.copyrightYear(), new Span(start, trailing.bodyEnd()));
+    }
+
+    private int bodyStart() {
+        int at = 0;
+        for (int seen = 0; seen < MOST_LINES; seen++) {
+            Optional<Span> next = TextLines.next(text, at);
+            if (next.isEmpty()) {
+                break;
+            }
+            Span line = next.get();
+            Optional<HeaderLine> known = recognise(line);
+            if (known.isPresent()) {
+                at = take(line, known.get());
+                if (known.get().opensText()) {
+                    return TextLines.next(text, at).map(Span::start).orElse(at);
+                }
+            } else if (isText(line) && !isTeaser(line)) {
+                return line.start();
+            } else {
+                loose.add(new Loose(line, false));
+                at = line.end();
+            }
+        }
+        return withoutRunningText();
+    }
+
+    private int take(Span line, HeaderLine known) {
+        boolean date = known.facts().stream().anyMatch(Published.class::isInstance);
+        if (date && !loose.isEmpty()) {
+            int last = loose.size() - 1;
+            loose.set(last, new Loose(loose.get(last).line(), true));
+        }
+        facts.addAll(known.facts());
+        afterKnown = line.start() + known.length();
+        return afterKnown;
+    }
+
+    private Optional<HeaderLine> recognise(Span line) {
+        String words = look(line);
+        for (HeaderRecogniser recogniser : RECOGNISERS) {
+            Optional<HeaderLine> known = recogniser.recognise(words);
+            if (known.isPresent()) {
+                return known;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String look(Span line) {
+        return text.substring(line.start(), Math.min(line.end(), line.start() + LOOK));
+    }
+
+    private boolean isText(Span line) {
+        return line.length() >= LOOK || RunningText.is(look(line)) || isWrapped(line);
+    }
+
+    /** A paragraph broken into lines: the next one goes on in a small letter. */
+    private boolean isWrapped(Span line) {
+        List<Span> following = TextLines.first(text, line.end(), 1);
+        return !following.isEmpty()
+                && TextLines.touch(text, line, following.get(0))
+                && Character.isLowerCase(text.codePointAt(following.get(0).start()))
+                && recognise(following.get(0)).isEmpty();
+    }
+
+    /** A sentence under the headline that a byline or a labelled date follows at once. */
+    private boolean isTeaser(Span line) {
+        boolean underHeadline = loose.size() == 1 && facts.isEmpty() && line.length() < LOOK;
+        return underHeadline
+                && TextLines.first(text, line.end(), LINES_AFTER_A_TEASER).stream()
+                        .map(this::look)
+                        .anyMatch(next -> BYLINE.recognise(next).isPresent() || isLabelledDate(next));
+    }
+
+    private static boolean isLabelledDate(String line) {
+        return DATE_LINE.recognise(line).stream()
+                .flatMap(known -> known.facts().stream())
+                .anyMatch(fact -> fact instanceof Published date && date.role() != HeaderFact.DateRole.STATED);
+    }
+
+    /** Short lines only: what follows the certain header is body, but for a headline where there is more than it. */
+    private int withoutRunningText() {
+        List<Span> after = loose.stream()
+                .map(Loose::line)
+                .filter(line -> line.start() >= afterKnown)
+                .toList();
+        if (after.isEmpty()) {
+            return TextLines.next(text, afterKnown).map(Span::start).orElse(text.length());
+        }
+        boolean headlineFirst = after.size() > 1 && after.size() == loose.size() && isHeadline(after.get(0));
+        return after.get(headlineFirst ? 1 : 0).start();
+    }
+
+    private void takeHeadline(int bodyStart) {
+        List<Loose> above =
+                loose.stream().filter(found -> found.line().end() <= bodyStart).toList();
+        Optional<Loose> headline = above.stream()
+                .filter(found -> isHeadline(found.line()))
+                .filter(found -> RunningText.words(look(found.line())) >= WORDS_OF_A_HEADLINE)
+                .findFirst()
+                .or(() ->
+                        above.stream().filter(found -> isHeadline(found.line())).findFirst());
+        headline.ifPresent(found -> facts.add(0, new Title(withoutMark(look(found.line())))));
+        above.stream()
+                .filter(found -> headline.isPresent()
+                        && found.line().start() > headline.get().line().start())
+                .filter(found -> found.precedesDate() && Byline.isBareName(look(found.line())))
+                .forEach(found -> facts.add(new Author(look(found.line()))));
+    }
+
+    private boolean isHeadline(Span line) {
+        char first = text.charAt(line.start());
+        return line.length() <= LONGEST_HEADLINE && "-•*–".indexOf(first) < 0;
+    }
+
+    /** Markdown's mark of a heading taken off. */
+    private static String withoutMark(String line) {
+        int start = 0;
+        while (start < line.length() && line.charAt(start) == '#') {
+            start++;
+        }
+        return line.substring(start).strip();
+    }
+}

@@ -1,0 +1,140 @@
+package org.claimline.exchange;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimline.model.StatementDate;
+import org.claimline.text.Span;
+
+/**
+ * Reads dates as headers and page metadata write them: {@code 2026-02-03}, {@code Jul 17, 2025}, {@code 5th of September
+ * 2025}, {@code 28.03.2025}, {@code Tue, 04 Mar 2025 10:00:00 GMT}. The calendar day is taken as written; no time zone is
+ * applied.
+ *
+ * <p>{@code 07/01/2026} is two dates: it counts only where one of them is impossible or a time zone in the line tells
+ * which side of the Atlantic wrote it.
+ */
+final class PublicationDates {
+    private static final String MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+            + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
+    private static final Pattern DATE = Pattern.compile(
+            "(?<![\\d.,/-])(?:"
+                    + "(?<isoYear>\\d{4})(?<sep>[-/.])(?<isoMonth>\\d{1,2})\\k<sep>(?<isoDay>\\d{1,2})(?!\\d)"
+                    + "|(?<firstNumber>\\d{1,2})(?<mark>[./-])(?<secondNumber>\\d{1,2})\\k<mark>(?<numericYear>\\d{4})(?!\\.?\\d)"
+                    + "|(?<dmyDay>\\d{1,2})(?:st|nd|rd|th)?\\.?[\\h-]{1,2}(?:of\\h)?(?<dmyMonth>" + MONTH
+                    + ")(?:,?[\\h-]{1,2}(?<dmyYear>\\d{4})\\b)?"
+                    + ")|\\b(?<mdyMonth>" + MONTH + ")\\h(?<mdyDay>\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.]\\d)"
+                    + "(?:\\h?,?\\h(?<mdyYear>\\d{4})\\b)?"
+                    + "|\\b(?<myMonth>" + MONTH + "),?\\h(?<myYear>\\d{4})\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY_FIRST_ZONE = Pattern.compile(
+            "\\b(?:CES?T|EES?T|WES?T|GMT|BST|MSK|IST|UTC|TRT)\\b|\\((?:Paris|London|Berlin|Kyiv|Moscow)\\)");
+    private static final Pattern MONTH_FIRST_ZONE = Pattern.compile("\\b[ECMP][SD]?T\\b");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private PublicationDates() {}
+
+    /**
+     * A date in a line.
+     *
+     * @param span           where it stands
+     * @param date           {@link StatementDate#UNKNOWN} where it is ambiguous, impossible, or has no year
+     * @param dayWithoutYear present where day and month are written and no year
+     */
+    record Written(Span span, StatementDate date, Optional<MonthDay> dayWithoutYear) {}
+
+    /** The first date with a year that stands in the words; UNKNOWN where there is none or it is ambiguous. */
+    static StatementDate parse(String words) {
+        return in(words).stream()
+                .filter(found -> found.dayWithoutYear().isEmpty())
+                .map(Written::date)
+                .findFirst()
+                .orElse(StatementDate.UNKNOWN);
+    }
+
+    /** Every date in a line, in order. */
+    static List<Written> in(String line) {
+        if (line.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return List.of();
+        }
+        List<Written> found = new ArrayList<>();
+        Matcher matcher = DATE.matcher(line);
+        while (matcher.find()) {
+            Span span = new Span(matcher.start(), matcher.end());
+            if (matcher.group("isoYear") != null) {
+                found.add(dated(
+                        span, day(number(matcher, "isoYear"), number(matcher, "isoMonth"), number(matcher, "isoDay"))));
+            } else if (matcher.group("numericYear") != null) {
+                found.add(dated(span, numeric(matcher, line)));
+            } else if (matcher.group("dmyMonth") != null) {
+                found.add(named(span, matcher.group("dmyYear"), matcher.group("dmyMonth"), number(matcher, "dmyDay")));
+            } else if (matcher.group("mdyMonth") != null) {
+                found.add(named(span, matcher.group("mdyYear"), matcher.group("mdyMonth"), number(matcher, "mdyDay")));
+            } else {
+                int month = month(matcher.group("myMonth"));
+                found.add(dated(span, StatementDate.of(YearMonth.of(number(matcher, "myYear"), month))));
+            }
+        }
+        return found;
+    }
+
+    private static Written dated(Span span, StatementDate date) {
+        return new Written(span, date, Optional.empty());
+    }
+
+    private static Written named(Span span, String year, String monthName, int day) {
+        int month = month(monthName);
+        if (year != null) {
+            return dated(span, day(Integer.parseInt(year), month, day));
+        }
+        try {
+            return new Written(span, StatementDate.UNKNOWN, Optional.of(MonthDay.of(month, day)));
+        } catch (DateTimeException noSuchDay) {
+            return dated(span, StatementDate.UNKNOWN);
+        }
+    }
+
+    private static StatementDate numeric(Matcher matcher, String line) {
+        int year = number(matcher, "numericYear");
+        int first = number(matcher, "firstNumber");
+        int second = number(matcher, "secondNumber");
+        StatementDate dayFirst = day(year, second, first);
+        StatementDate monthFirst = day(year, first, second);
+        if (matcher.group("mark").equals(".") || !monthFirst.isKnown() || dayFirst.equals(monthFirst)) {
+            return dayFirst;
+        }
+        if (!dayFirst.isKnown()) {
+            return monthFirst;
+        }
+        boolean european = DAY_FIRST_ZONE.matcher(line).find();
+        boolean american = MONTH_FIRST_ZONE.matcher(line).find();
+        if (european == american) {
+            return StatementDate.UNKNOWN;
+        }
+        return european ? dayFirst : monthFirst;
+    }
+
+    private static int number(Matcher matcher, String group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+
+    private static int month(String name) {
+        return 1 + MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT));
+    }
+
+    private static StatementDate day(int year, int month, int day) {
+        try {
+            return StatementDate.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException noSuchDay) {
+            return StatementDate.UNKNOWN;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.claimline.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimline.exchange.HeaderFact.DateRole;
+import org.claimline.exchange.HeaderFact.Published;
+import org.claimline.model.StatementDate;
+import org.claimline.text.Span;
+
+/**
+ * What the last lines tell of publication: {@code Published March 5, 2025}, {@code This issue was sent to subscribers on
+ * Tue 2 Sept 2025.}, {@code © 2025 …}.
+ *
+ * @param bodyEnd before a line that does nothing but give the date; else the end of the text, white space left out
+ */
+record TrailingLines(List<HeaderFact> facts, OptionalInt copyrightYear, int bodyEnd) {
+    private static final int MOST_LINES = 4;
+    private static final int LONGEST = 200;
+    private static final Pattern ABOUT_ITSELF = Pattern.compile(
+            "This (?:article|story|issue|newsletter|report|piece|post|item) (?:was|first|originally)\\b.*"
+                    + "\\b(?:published|posted|sent|appeared|issued)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern COPYRIGHT =
+            Pattern.compile("(?:©|\\(c\\)|copyright)\\D{0,20}(\\d{4})\\b", Pattern.CASE_INSENSITIVE);
+
+    static TrailingLines of(String text, int bodyStart) {
+        int end = Math.max(bodyStart, TextLines.withoutSpaceBehind(text, bodyStart, text.length()));
+        Optional<Published> date = Optional.empty();
+        OptionalInt year = OptionalInt.empty();
+        int bodyEnd = end;
+        for (Span span : TextLines.last(text, bodyStart, MOST_LINES)) {
+            String line = span.length() <= LONGEST ? span.in(text) : "";
+            Optional<StatementDate> labelled = labelled(line);
+            if (labelled.isPresent() && span.start() > bodyStart) {
+                date = labelled.map(found -> new Published(found, DateRole.TRAILER));
+                bodyEnd = span.end() == bodyEnd ? TextLines.withoutSpaceBehind(text, bodyStart, span.start()) : bodyEnd;
+            } else if (ABOUT_ITSELF.matcher(line).matches() && span.start() > bodyStart) {
+                date = Optional.of(new Published(PublicationDates.parse(line), DateRole.TRAILER));
+            }
+            Matcher copyright = COPYRIGHT.matcher(line);
+            if (copyright.find()) {
+                year = OptionalInt.of(Integer.parseInt(copyright.group(1)));
+            }
+        }
+        return new TrailingLines(date.<List<HeaderFact>>map(List::of).orElse(List.of()), year, bodyEnd);
+    }
+
+    private static Optional<StatementDate> labelled(String line) {
+        return new DateLine()
+                .recognise(line)
+                .flatMap(known -> known.facts().stream()
+                        .filter(Published.class::isInstance)
+                        .map(Published.class::cast)
+                        .filter(found -> found.role() == DateRole.PUBLISHED)
+                        .map(Published::date)
+                        .findFirst());
+    }
+}

@@ -1,0 +1,34 @@
+package org.claimline.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimline.exchange.HeaderFact.DateRole;
+import org.claimline.exchange.HeaderFact.Published;
+import org.claimline.exchange.HeaderFact.Url;
+
+/** A line that is nothing but a web address. */
+final class WebAddress implements HeaderRecogniser {
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?://|www\\.)[^\\s<>\"]{3,}+", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DAY = Pattern.compile("/(\\d{4}/\\d{1,2}/\\d{1,2})/");
+
+    static boolean is(String words) {
+        return ADDRESS.matcher(words).matches();
+    }
+
+    @Override
+    public Optional<HeaderLine> recognise(String line) {
+        return is(line) ? Optional.of(HeaderLine.whole(line, facts(line))) : Optional.empty();
+    }
+
+    /** The address, and the day where it holds one as {@code /2025/09/05/}. */
+    static List<HeaderFact> facts(String address) {
+        Matcher day = DAY.matcher(address);
+        return day.find()
+                ? List.of(new Url(address), new Published(PublicationDates.parse(day.group(1)), DateRole.ADDRESS))
+                : List.of(new Url(address));
+    }
+}

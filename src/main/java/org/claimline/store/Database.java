@@ -1,0 +1,189 @@
+package org.claimline.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * One connection, spoken to in plain SQL. Prepared statements are kept for the next time; whatever SQLite refuses comes
+ * out as a {@link StoreException}. One thread at a time.
+ */
+final class Database implements AutoCloseable {
+    private final Path file;
+    private final Connection connection;
+    private final Map<String, PreparedStatement> idle = new HashMap<>();
+    private final List<Runnable> afterRollback = new ArrayList<>();
+
+    private Database(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /** @param patience how long a writer waits for another process before it gives up */
+    static Database open(Path file, Duration patience) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout((int) patience.toMillis());
+        config.enforceForeignKeys(true);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setCacheSize(-65_536);
+        config.setJournalSizeLimit(64 << 20);
+        config.setGetGeneratedKeys(false);
+        try {
+            // as a URI, lest a question mark in the path be read as the start of options
+            return new Database(file, config.createConnection("jdbc:sqlite:" + file.toUri()));
+        } catch (SQLException failure) {
+            throw Refusal.of(file, failure);
+        }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** To be told when changes were taken back, as for what was remembered of them. */
+    void afterRollback(Runnable listener) {
+        afterRollback.add(listener);
+    }
+
+    /** Runs one or several statements that ask nothing and bind nothing. */
+    void execute(String script) {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(script);
+        } catch (SQLException failure) {
+            throw Refusal.of(file, failure);
+        }
+    }
+
+    /** How many rows were changed. */
+    int change(String sql, Object... values) {
+        return with(sql, values, PreparedStatement::executeUpdate);
+    }
+
+    void each(String sql, RowVisitor visitor, Object... values) {
+        with(sql, values, statement -> {
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    visitor.visit(rows);
+                }
+            }
+            return null;
+        });
+    }
+
+    <T> List<T> list(String sql, RowMapper<T> mapper, Object... values) {
+        List<T> found = new ArrayList<>();
+        each(sql, row -> found.add(mapper.map(row)), values);
+        return found;
+    }
+
+    /** The first row; the mapper must not give null. Also for {@code INSERT … RETURNING}. */
+    <T> Optional<T> first(String sql, RowMapper<T> mapper, Object... values) {
+        return with(sql, values, statement -> {
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(mapper.map(rows)) : Optional.empty();
+            }
+        });
+    }
+
+    /** The first column of the only row. */
+    long number(String sql, Object... values) {
+        return first(sql, row -> row.getLong(1), values).orElseThrow();
+    }
+
+    /** All changes or none. Takes the right to write at once, so that it cannot be lost half-way to another process. */
+    <T> T inTransaction(Supplier<T> work) {
+        return between("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK", work);
+    }
+
+    /** Reads what was there at one moment, whatever other processes write meanwhile. */
+    <T> T inSnapshot(Supplier<T> work) {
+        return between("BEGIN", "COMMIT", "ROLLBACK", work);
+    }
+
+    private <T> T between(String begin, String commit, String rollback, Supplier<T> work) {
+        execute(begin);
+        try {
+            T result = work.get();
+            execute(commit);
+            return result;
+        } catch (RuntimeException | Error failure) {
+            takeBack(rollback, failure);
+            throw failure;
+        }
+    }
+
+    /** SQLite may have rolled back by itself, as on a full disk; the first failure is the one to tell of. */
+    private void takeBack(String rollback, Throwable failure) {
+        afterRollback.forEach(Runnable::run);
+        try {
+            execute(rollback);
+        } catch (StoreException second) {
+            failure.addSuppressed(second);
+        }
+    }
+
+    /** A statement that failed is not kept: it may be left half executed. */
+    private <T> T with(String sql, Object[] values, Use<T> use) {
+        try {
+            PreparedStatement statement = take(sql);
+            try {
+                for (int i = 0; i < values.length; i++) {
+                    statement.setObject(i + 1, values[i]);
+                }
+                T result = use.of(statement);
+                keep(sql, statement);
+                return result;
+            } catch (SQLException | RuntimeException | Error failure) {
+                statement.close();
+                throw failure;
+            }
+        } catch (SQLException failure) {
+            throw Refusal.of(file, failure);
+        }
+    }
+
+    private PreparedStatement take(String sql) throws SQLException {
+        PreparedStatement kept = idle.remove(sql);
+        return kept == null ? connection.prepareStatement(sql) : kept;
+    }
+
+    /** With what was bound: clearing it would have SQLite compile the statement anew the next time. */
+    private void keep(String sql, PreparedStatement statement) throws SQLException {
+        PreparedStatement other = idle.put(sql, statement);
+        if (other != null) {
+            other.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException failure) {
+            throw Refusal.of(file, failure);
+        }
+    }
+
+    interface RowVisitor {
+        void visit(ResultSet row) throws SQLException;
+    }
+
+    interface RowMapper<T> {
+        T map(ResultSet row) throws SQLException;
+    }
+
+    private interface Use<T> {
+        T of(PreparedStatement statement) throws SQLException;
+    }
+}

@@ -1,0 +1,92 @@
+package org.claimline.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.claimline.model.Note;
+import org.claimline.model.Reason;
+import org.claimline.text.Span;
+
+/** The few columns that hold a list: written short, readable for any SQLite tool. */
+final class Json {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private static final JsonNode EMPTY = NODES.arrayNode();
+
+    private Json() {}
+
+    /** {@code ["FR","GB"]} */
+    static String ofWords(List<String> words) {
+        ArrayNode array = NODES.arrayNode();
+        words.forEach(array::add);
+        return array.toString();
+    }
+
+    static List<String> words(String json) {
+        List<String> words = new ArrayList<>();
+        tree(json).forEach(node -> words.add(node.textValue()));
+        return words;
+    }
+
+    /** {@code [[12,40],[52,77]]} */
+    static String ofSpans(List<Span> spans) {
+        ArrayNode array = NODES.arrayNode();
+        spans.forEach(span -> array.addArray().add(span.start()).add(span.end()));
+        return array.toString();
+    }
+
+    static List<Span> spans(String json) {
+        List<Span> spans = new ArrayList<>();
+        tree(json)
+                .forEach(node ->
+                        spans.add(new Span(node.get(0).intValue(), node.get(1).intValue())));
+        return spans;
+    }
+
+    /** {@code [["speaker","speaker.pronoun","\"She\" is …"]]} */
+    static String ofReasons(List<Reason> reasons) {
+        ArrayNode array = NODES.arrayNode();
+        reasons.forEach(reason ->
+                array.addArray().add(reason.aspect().label()).add(reason.rule()).add(reason.words()));
+        return array.toString();
+    }
+
+    static List<Reason> reasons(String json) {
+        List<Reason> reasons = new ArrayList<>();
+        tree(json)
+                .forEach(node -> reasons.add(new Reason(
+                        Reason.Aspect.ofLabel(node.get(0).textValue()),
+                        node.get(1).textValue(),
+                        node.get(2).textValue())));
+        return reasons;
+    }
+
+    /** For the history: all that is needed to put the note back. */
+    static String ofNote(Note note) {
+        ObjectNode object = NODES.objectNode()
+                .put("note", note.id())
+                .put("text", note.text())
+                .put("created", note.created().toString())
+                .put("modified", note.modified().toString());
+        note.tags().forEach(object.putArray("tags")::add);
+        return object.toString();
+    }
+
+    /** The CHECKs of the schema let nothing in that is no JSON, so that failing here means a damaged file. */
+    private static JsonNode tree(String json) {
+        if (json.equals("[]")) {
+            return EMPTY;
+        }
+        try {
+            return MAPPER.readTree(json);
+        } catch (JsonProcessingException failure) {
+            throw new StoreException("The database holds a list that cannot be read: " + json, failure);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.claimline.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The schema, as numbered steps: the only place that creates or alters a table. A step that has shipped is never edited;
+ * a change is a new step at the end.
+ */
+final class Migrations {
+    private static final List<String> STEPS = List.of("001_articles_statements_decisions.sql");
+
+    /** The schema that this program writes, which is also the newest it can read. */
+    static final int NEWEST = STEPS.size();
+
+    private Migrations() {}
+
+    /** Brings the database to {@link #NEWEST}: wholly, or not at all. */
+    static void bringUpToDate(Database database) {
+        bringUpTo(database, NEWEST);
+    }
+
+    /** @param schema an older one only to test that those still open */
+    static void bringUpTo(Database database, int schema) {
+        refuse(database);
+        if (version(database) == schema) {
+            return;
+        }
+        inWriteAheadMode(database);
+        database.inTransaction(() -> {
+            // another process may have been faster
+            for (int step = version(database); step < schema; step++) {
+                database.execute(script(STEPS.get(step)));
+            }
+            database.execute("PRAGMA application_id = " + DatabaseFile.APPLICATION_ID);
+            database.execute("PRAGMA user_version = " + schema);
+            return null;
+        });
+    }
+
+    private static void refuse(Database database) {
+        int applicationId = (int) database.number("PRAGMA application_id");
+        DatabaseFile.refuseForeign(database.file(), applicationId, version(database), NEWEST);
+        if (applicationId == 0 && database.number("SELECT count(*) FROM sqlite_schema") > 0) {
+            throw new StoreException(Refusal.notADatabase(database.file()));
+        }
+    }
+
+    private static int version(Database database) {
+        return (int) database.number("PRAGMA user_version");
+    }
+
+    /** Readers and a writer do not wait for each other. Kept in the file; cannot be set inside a transaction. */
+    private static void inWriteAheadMode(Database database) {
+        database.first("PRAGMA journal_mode = WAL", row -> row.getString(1));
+    }
+
+    private static String script(String name) {
+        try (InputStream resource = Migrations.class.getResourceAsStream(name)) {
+            if (resource == null) {
+                throw new IllegalStateException("The program is incomplete: " + name + " is missing.");
+            }
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The program is incomplete: " + name, failure);
+        }
+    }
+}

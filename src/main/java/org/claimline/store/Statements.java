@@ -1,0 +1,113 @@
+package org.claimline.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimline.model.ArticleInfo;
+import org.claimline.model.Note;
+import org.claimline.model.Review;
+import org.claimline.model.Speaker;
+import org.claimline.model.Statement;
+import org.claimline.model.StatementEntry;
+
+/** What the program found in the articles, each with what the analyst decided and wrote. */
+public final class Statements {
+    private final Database database;
+    private final Articles articles;
+    private final Notes notes;
+    private final Words words;
+    private final Dictionary speakers;
+    private final Dictionary positions;
+
+    Statements(Database database, Articles articles, Notes notes, Words words) {
+        this.database = database;
+        this.articles = articles;
+        this.notes = notes;
+        this.words = words;
+        this.speakers = new Dictionary(database, "speaker", "name", "type", "country");
+        this.positions = new Dictionary(database, "position", "label");
+    }
+
+    /** Writes one, over the machine's earlier one of the same id where there is such. */
+    void put(long article, String title, Statement statement) {
+        Speaker speaker = statement.speaker();
+        Object[] values = StatementRow.values(
+                statement,
+                article,
+                speakers.numberOf(speaker.name(), speaker.type().label(), speaker.country()),
+                positions.numberOf(statement.position().label()));
+        long number = database.first(StatementRow.INSERT, row -> row.getLong(1), values)
+                .orElseThrow(() -> new StoreException(
+                        "Statement " + statement.id() + " of \"" + title + "\" is there already, in another article."));
+        words.put(number, statement.wording().passage(), title, notes.textOf(number));
+    }
+
+    /**
+     * Takes those statements of an article away that are not among {@code found}; what was decided or noted keeps its
+     * statement, marked as no longer found.
+     */
+    void withdrawAllBut(long article, List<Statement> found) {
+        Set<Long> kept = found.stream().map(one -> StatementId.bits(one.id())).collect(Collectors.toSet());
+        record Old(long number, long id, boolean touched) {}
+        List<Old> all = database.list("""
+                SELECT number, id, EXISTS (SELECT 1 FROM review WHERE statement = number)
+                    OR EXISTS (SELECT 1 FROM note WHERE note.statement = statement.number)
+                FROM statement WHERE article = ?
+                """, row -> new Old(row.getLong(1), row.getLong(2), row.getBoolean(3)), article);
+        for (Old old : all) {
+            if (kept.contains(old.id())) {
+                continue;
+            }
+            if (old.touched()) {
+                database.change("UPDATE statement SET found = 0 WHERE number = ?", old.number());
+            } else {
+                database.change("DELETE FROM statement WHERE number = ?", old.number());
+                words.remove(old.number());
+            }
+        }
+    }
+
+    /** @throws StoreException where there is none of that id */
+    long number(String id) {
+        return database.first("SELECT number FROM statement WHERE id = ?", row -> row.getLong(1), StatementId.bits(id))
+                .orElseThrow(() -> new StoreException("There is no statement " + id + " in " + database.file() + "."));
+    }
+
+    /** @throws StoreException where there is none of that id */
+    public StatementEntry entry(String id) {
+        return entries((int) number(id)).get(0);
+    }
+
+    /**
+     * Those statements, in the order asked for.
+     *
+     * @param numbers as {@link StatementColumns#numbers()} gives them
+     * @throws StoreException where one is no longer there
+     */
+    public List<StatementEntry> entries(int... numbers) {
+        Map<Long, ArticleInfo> seen = new HashMap<>();
+        List<StatementEntry> entries = new ArrayList<>(numbers.length);
+        for (int number : numbers) {
+            entries.add(
+                    database.first(StatementRow.SELECT + "WHERE s.number = ?", row -> entry(row, number, seen), number)
+                            .orElseThrow(() -> new StoreException("A statement is no longer in " + database.file()
+                                    + "; another program took it away.")));
+        }
+        return entries;
+    }
+
+    private StatementEntry entry(ResultSet row, int number, Map<Long, ArticleInfo> seen) throws SQLException {
+        ArticleInfo article = seen.computeIfAbsent(row.getLong(StatementRow.ARTICLE), articles::info);
+        Review review = Optional.ofNullable(row.getString(StatementRow.DECISION))
+                .map(Review::ofLabel)
+                .orElse(Review.NEW);
+        List<Note> written = row.getBoolean(StatementRow.HAS_NOTES) ? notes.of(number) : List.of();
+        return new StatementEntry(StatementRow.statement(row, article.id()), article, review, written);
+    }
+}

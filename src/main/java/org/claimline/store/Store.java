@@ -1,0 +1,152 @@
+package org.claimline.store;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.claimline.model.ArticleFile;
+import org.claimline.model.PassedOver;
+import org.claimline.model.Statement;
+
+/**
+ * One database file. Every method throws {@link StoreException} where the file cannot be used, and has then changed
+ * nothing. One thread at a time; several stores, also of several processes, may be open on the same file.
+ */
+public final class Store implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Database database;
+    private final Articles articles;
+    private final Statements statements;
+    private final Reviews reviews;
+    private final Notes notes;
+    private final Words words;
+
+    Store(Database database) {
+        this.database = database;
+        History history = new History(database);
+        this.words = new Words(database);
+        this.articles = new Articles(database);
+        this.notes = new Notes(database, history, words);
+        this.statements = new Statements(database, articles, notes, words);
+        this.reviews = new Reviews(database, history);
+    }
+
+    /**
+     * Opens the file, makes it and its folder where there is none, and brings an older one up to date.
+     *
+     * @throws StoreException also where it is damaged, newer than this program, or no database of Claimline; it is then
+     *     left exactly as it is
+     */
+    public static Store open(Path file) {
+        return open(file, PATIENCE);
+    }
+
+    static Store open(Path file, Duration patience) {
+        Path absolute = file.toAbsolutePath().normalize();
+        DatabaseFile.prepare(absolute, Migrations.NEWEST);
+        Database database = Database.open(absolute, patience);
+        try {
+            Migrations.bringUpToDate(database);
+            return new Store(database);
+        } catch (RuntimeException failure) {
+            database.close();
+            throw failure;
+        }
+    }
+
+    public Path file() {
+        return database.file();
+    }
+
+    public Articles articles() {
+        return articles;
+    }
+
+    public Statements statements() {
+        return statements;
+    }
+
+    public Reviews reviews() {
+        return reviews;
+    }
+
+    public Notes notes() {
+        return notes;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    /** A number that changes whenever another connection has written to the file; own writing leaves it. */
+    public long version() {
+        return database.number("PRAGMA data_version");
+    }
+
+    /** All that the index in memory is made of. Call it, and what else must fit it, {@linkplain #inSnapshot together}. */
+    public IndexColumns columns() {
+        return new ColumnReader(database).read();
+    }
+
+    /** Reads several things as of one moment, whatever others write meanwhile. */
+    public <T> T inSnapshot(Supplier<T> reading) {
+        return database.inSnapshot(reading);
+    }
+
+    /** All of the changes or none. */
+    public <T> T inTransaction(Supplier<T> changes) {
+        return database.inTransaction(changes);
+    }
+
+    /**
+     * Takes an article in with what was found in it, inside a {@linkplain #inTransaction transaction}.
+     *
+     * @return whether it is new; where its very bytes are here already nothing is changed
+     * @throws StoreException where two of the statements have the same id; nothing is then changed
+     */
+    public boolean take(ArticleFile file, List<Statement> found, List<PassedOver> passedOver, Instant now) {
+        requireDistinct(found);
+        if (articles.has(file.article().id())) {
+            return false;
+        }
+        long article = articles.add(file, now);
+        found.forEach(statement -> statements.put(article, file.article().info().title(), statement));
+        articles.replacePassedOver(article, passedOver);
+        return true;
+    }
+
+    /**
+     * Puts new findings in place of the earlier ones of an article that is here, inside a {@linkplain #inTransaction
+     * transaction}. Decisions and notes stay: a statement that has any is kept even if it is no longer found.
+     *
+     * @throws StoreException where two of the statements have the same id; nothing is then changed
+     */
+    public void replaceFindings(String articleId, List<Statement> found, List<PassedOver> passedOver) {
+        requireDistinct(found);
+        long article = articles.number(articleId)
+                .orElseThrow(() -> new StoreException("There is no article " + articleId + " in " + file() + "."));
+        String title = articles.info(article).title();
+        statements.withdrawAllBut(article, found);
+        found.forEach(statement -> statements.put(article, title, statement));
+        articles.replacePassedOver(article, passedOver);
+    }
+
+    private static void requireDistinct(List<Statement> found) {
+        Set<String> ids = new HashSet<>();
+        for (Statement statement : found) {
+            StatementId.bits(statement.id());
+            if (!ids.add(statement.id())) {
+                throw new StoreException("Two statements were found with the same id " + statement.id() + ".");
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,62 @@
+package org.claimline.ui;
+
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.claimline.model.ArticleInfo;
+import org.claimline.model.Statement;
+import org.claimline.model.StatementEntry;
+import org.claimline.ui.words.DayWords;
+import org.claimline.ui.words.Texts;
+
+/** The article of the selected statement, with the evidence of all its statements marked in it. */
+final class ArticlePane extends VBox {
+    private static final double ABOVE = 48;
+
+    private final Label title = Nodes.wrapped("", "article-title");
+    private final Label origin = Nodes.wrapped("", "muted");
+    private final ArticleFlow flow;
+    private final ScrollPane scroll;
+
+    ArticlePane(StatementModel model) {
+        getStyleClass().add("article-pane");
+        flow = Nodes.named(new ArticleFlow(model::select), "article");
+        scroll = new ScrollPane(flow);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("plain-scroll");
+        Nodes.growing(scroll);
+        VBox head = new VBox(title, origin, Nodes.wrapped(Texts.text("article.legend"), "caption"));
+        head.getStyleClass().add("article-head");
+        getChildren().addAll(head, scroll);
+        model.readProperty().addListener((property, old, now) -> show(now));
+        show(model.readProperty().get());
+        // an article that is laid out for the first time has no heights before that
+        flow.laidOutProperty().addListener(changed -> reveal());
+    }
+
+    private void show(ReadStatement read) {
+        if (read == null) {
+            return;
+        }
+        ArticleInfo info = read.entry().article();
+        title.setText(info.heading());
+        String published = info.published().isKnown() ? DayWords.of(info.published()) : Texts.text("article.undated");
+        origin.setText(info.outlet().isEmpty() ? published : info.outlet() + " · " + published);
+        List<Statement> statements =
+                read.siblings().stream().map(StatementEntry::statement).toList();
+        String selected = read.entry().statement().id();
+        flow.show(read.article(), ArticleRun.of(read.article(), statements, selected), selected);
+        Platform.runLater(this::reveal);
+    }
+
+    /** Brings the selected passage into view, a little below the top. */
+    private void reveal() {
+        double hidden = flow.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            scroll.setVvalue(Math.max(0, Math.min(1, (flow.selectedTop() - ABOVE) / hidden)));
+        }
+    }
+}

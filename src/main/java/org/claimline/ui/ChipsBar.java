@@ -1,0 +1,28 @@
+package org.claimline.ui;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.FlowPane;
+import org.claimline.ui.words.Texts;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The filters that hold, each to be taken off with a click. */
+final class ChipsBar extends FlowPane {
+    ChipsBar(FilterModel model) {
+        getStyleClass().add("chips");
+        visibleProperty().bind(model.activeProperty());
+        managedProperty().bind(model.activeProperty());
+        model.chips().addListener((ListChangeListener<FilterChip>) change ->
+                getChildren().setAll(model.chips().stream().map(ChipsBar::chip).toList()));
+    }
+
+    private static Button chip(FilterChip chip) {
+        Button button = new Button(chip.words(), Nodes.icon(Feather.X));
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.getStyleClass().addAll("chip");
+        button.setAccessibleText(Texts.text("chip.accessible", chip.words()));
+        button.setOnAction(press -> chip.remove().run());
+        return button;
+    }
+}

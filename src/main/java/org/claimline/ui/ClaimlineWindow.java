@@ -1,0 +1,125 @@
+package org.claimline.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.claimline.ui.words.Texts;
+import org.claimline.workspace.Workspace;
+import org.claimline.workspace.WorkspaceException;
+
+/** One window on the screen, and the store that is open in it. */
+final class ClaimlineWindow {
+    private final Stage stage;
+    private final WindowShape shape;
+    private final Function<Path, Workspace> opening;
+    private final Clock clock;
+    private final FileDialogs dialogs;
+    private final MessageModel message = new MessageModel();
+    private final Scene scene = new Scene(new StackPane());
+    private final ExecutorService database = Executors.newSingleThreadExecutor(ClaimlineWindow::thread);
+    private Theme theme;
+    private Session session;
+    private MainPane pane;
+
+    ClaimlineWindow(Stage stage, WindowState state, Function<Path, Workspace> opening, Clock clock) {
+        this.stage = stage;
+        this.shape = new WindowShape(state);
+        this.opening = opening;
+        this.clock = clock;
+        this.dialogs = new NativeDialogs(stage);
+        this.theme = shape.theme();
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "database");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** @throws WorkspaceException where the store cannot be opened */
+    void open(Path store) {
+        stage.setScene(scene);
+        theme.dress(scene);
+        shape.apply(stage);
+        show(opening.apply(store));
+        stage.setOnHidden(closed -> close());
+        stage.focusedProperty().addListener((property, old, focused) -> {
+            if (focused) {
+                lookForNews();
+            }
+        });
+        stage.show();
+    }
+
+    private void show(Workspace workspace) {
+        BackgroundWork work = new BackgroundWork(database, Platform::runLater);
+        work.setOnFailure(message::tell);
+        session = new Session(workspace, work, LocalDate.now(clock).toEpochDay());
+        FileModel files = new FileModel(session, new ExchangePorter(), message);
+        Commands commands = new Commands();
+        new WindowCommands(session, files, dialogs).addTo(commands);
+        addWindowCommands(commands);
+        pane = new MainPane(session, files, message, commands);
+        scene.getAccelerators().clear();
+        scene.setRoot(pane);
+        new WindowMenu(commands).listen(scene);
+        shape.apply(pane, session);
+        stage.setTitle(Texts.text("window.title", workspace.database().getFileName()));
+        session.statements().refresh();
+        work.run(progress -> workspace.isFresh(), fresh -> {
+            if (fresh) {
+                files.bringSeeds();
+            }
+        });
+    }
+
+    private void addWindowCommands(Commands commands) {
+        commands.add("open-store", "Shortcut+O", () -> dialogs.store().ifPresent(this::change));
+        commands.add("theme", "Shortcut+D", this::changeTheme);
+        commands.add("keys", "F1 Shift+Slash", () -> new KeysDialog(commands, stage).show());
+        commands.add("about", "Shift+F1", () -> message.tell(Texts.text("about.words")));
+        commands.add("quit", "Shortcut+Q", stage::close);
+    }
+
+    private void change(Path store) {
+        try {
+            Workspace other = opening.apply(store);
+            Workspace before = session.workspace();
+            shape.keep(stage, pane, session, theme);
+            message.dismiss();
+            show(other);
+            database.execute(before::close);
+        } catch (WorkspaceException failure) {
+            message.tell(failure);
+        }
+    }
+
+    private void changeTheme() {
+        theme = theme.other();
+        theme.dress(scene);
+    }
+
+    /** Another window or the terminal may have written to the same file. */
+    private void lookForNews() {
+        Session asked = session;
+        asked.work().run(progress -> asked.workspace().refreshIfChanged(), changed -> {
+            if (changed) {
+                asked.statements().refresh();
+            }
+        });
+    }
+
+    private void close() {
+        shape.keep(stage, pane, session, theme);
+        session.work().cancel();
+        database.execute(session.workspace()::close);
+        database.shutdown();
+    }
+}

@@ -1,0 +1,36 @@
+package org.claimline.ui;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+
+/** All commands of the window, by id. */
+public final class Commands {
+    private static final ObservableBooleanValue ALWAYS = new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
+
+    private final Map<String, Command> commands = new LinkedHashMap<>();
+
+    /** @param keys divided by blanks, the first for the menu */
+    void add(String id, String keys, ObservableBooleanValue enabled, Runnable action) {
+        commands.put(id, new Command(id, List.of(keys.split(" ")), enabled, action));
+    }
+
+    void add(String id, String keys, Runnable action) {
+        add(id, keys, ALWAYS, action);
+    }
+
+    public Command get(String id) {
+        Command command = commands.get(id);
+        if (command == null) {
+            throw new IllegalArgumentException("There is no command " + id);
+        }
+        return command;
+    }
+
+    Collection<Command> all() {
+        return commands.values();
+    }
+}

@@ -1,0 +1,50 @@
+package org.claimline.ui;
+
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.claimline.model.Review;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What the analyst decides of the statement; the one that holds is pressed down. */
+final class DecisionBar extends HBox {
+    private final StatementModel model;
+    private final ToggleButton accept;
+    private final ToggleButton reject;
+    private final ToggleButton undecide;
+
+    DecisionBar(StatementModel model, Commands commands) {
+        this.model = model;
+        getStyleClass().add("decision-bar");
+        accept = button(Feather.CHECK, commands.get("accept"), "left-pill");
+        reject = button(Feather.X, commands.get("reject"), "center-pill");
+        undecide = button(Feather.CORNER_UP_LEFT, commands.get("undecide"), "right-pill");
+        accept.getStyleClass().add("accept");
+        reject.getStyleClass().add("reject");
+        getChildren().addAll(accept, reject, undecide);
+        model.readProperty().addListener((property, old, now) -> show(now));
+        show(model.readProperty().get());
+    }
+
+    private ToggleButton button(Ikon icon, Command command, String shape) {
+        ToggleButton button =
+                Nodes.named(new ToggleButton(command.words(), Nodes.icon(icon)), "decide-" + command.id());
+        button.getStyleClass().add(shape);
+        button.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        Nodes.explain(button, command);
+        button.setOnAction(press -> {
+            show(model.readProperty().get());
+            command.run();
+        });
+        return button;
+    }
+
+    private void show(ReadStatement read) {
+        Review review = read == null ? Review.NEW : read.entry().review();
+        accept.setSelected(review == Review.ACCEPTED);
+        reject.setSelected(review == Review.REJECTED);
+        undecide.setSelected(review == Review.NEW);
+    }
+}

@@ -1,0 +1,20 @@
+package org.claimline.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks a person for files. */
+public interface FileDialogs {
+    /** Articles to take in; empty where she thinks better of it. */
+    List<Path> articles();
+
+    /** A whole folder of them. */
+    Optional<Path> folder();
+
+    /** Where to write an export. */
+    Optional<Path> export();
+
+    /** Another database, there or to be made. */
+    Optional<Path> store();
+}

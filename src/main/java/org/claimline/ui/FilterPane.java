@@ -1,0 +1,123 @@
+package org.claimline.ui;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.claimline.model.StatementQuery;
+import org.claimline.ui.words.Texts;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The left side: search, dates and facets. */
+final class FilterPane extends VBox {
+    private static final Duration TYPING = Duration.millis(200);
+
+    private final FilterModel model;
+    private final TextField search = Nodes.named(new TextField(), "search");
+    private final DatePicker from = day("filter.from");
+    private final DatePicker to = day("filter.to");
+    private boolean showing;
+
+    FilterPane(FilterModel model, StatementsModel statements, Command clear) {
+        this.model = model;
+        getStyleClass().add("filter-pane");
+        VBox facets = new VBox();
+        facets.getStyleClass().add("facets");
+        for (Facet facet : Facet.values()) {
+            facets.getChildren().add(new FacetPane(model.facet(facet)));
+        }
+        ScrollPane scroll = new ScrollPane(facets);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("plain-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head(clear), searchField(), dates(), scroll);
+        statements.queryProperty().addListener((property, old, now) -> show(now));
+        show(statements.query());
+    }
+
+    private HBox head(Command clear) {
+        Button button = Nodes.named(new Button(Texts.text("filter.clear")), "clear-filters");
+        button.getStyleClass().addAll("flat", "small", "accent");
+        button.setOnAction(press -> clear.run());
+        button.visibleProperty().bind(model.activeProperty());
+        Nodes.explain(button, clear);
+        HBox head = new HBox(Nodes.label(Texts.text("filter.title"), "pane-title"), Nodes.spring(), button);
+        head.getStyleClass().add("pane-head");
+        return head;
+    }
+
+    private StackPane searchField() {
+        search.setPromptText(Texts.text("filter.search"));
+        search.setAccessibleText(Texts.text("filter.search"));
+        PauseTransition typing = new PauseTransition(TYPING);
+        typing.setOnFinished(end -> model.search(search.getText()));
+        search.textProperty().addListener((property, old, now) -> {
+            if (!showing) {
+                typing.playFromStart();
+            }
+        });
+        search.setOnAction(enter -> model.search(search.getText()));
+        StackPane field = new StackPane(search, Nodes.icon(Feather.SEARCH));
+        field.setAlignment(Pos.CENTER_LEFT);
+        field.getStyleClass().add("search-field");
+        return field;
+    }
+
+    private HBox dates() {
+        from.setOnAction(chosen -> changeDates());
+        to.setOnAction(chosen -> changeDates());
+        HBox dates = new HBox(from, Nodes.label("–", "caption"), to);
+        dates.setAlignment(Pos.CENTER);
+        dates.getStyleClass().add("date-range");
+        return dates;
+    }
+
+    private static DatePicker day(String key) {
+        DatePicker picker = new DatePicker();
+        picker.setConverter(new IsoDays());
+        picker.setPromptText(Texts.text(key));
+        picker.getEditor().setAccessibleText(Texts.text(key));
+        picker.setMaxWidth(Double.MAX_VALUE);
+        picker.getStyleClass().add("small");
+        HBox.setHgrow(picker, Priority.ALWAYS);
+        return picker;
+    }
+
+    private void changeDates() {
+        if (!showing) {
+            model.between(Optional.ofNullable(from.getValue()), Optional.ofNullable(to.getValue()));
+        }
+    }
+
+    private void show(StatementQuery query) {
+        showing = true;
+        if (!search.getText().strip().equals(query.text())) {
+            search.setText(query.text());
+        }
+        show(from, query.from());
+        show(to, query.to());
+        showing = false;
+    }
+
+    private static void show(DatePicker picker, Optional<LocalDate> day) {
+        picker.setValue(day.orElse(null));
+        if (day.isEmpty()) {
+            picker.getEditor().clear();
+        }
+    }
+
+    void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+}

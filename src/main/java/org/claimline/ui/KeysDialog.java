@@ -1,0 +1,55 @@
+package org.claimline.ui;
+
+import java.util.stream.Collectors;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.claimline.ui.words.Texts;
+
+/** All commands with their keys, as the menus have them. */
+final class KeysDialog extends Dialog<Void> {
+    KeysDialog(Commands commands, Window owner) {
+        initOwner(owner);
+        setTitle(Texts.text("keys.title"));
+        VBox left = new VBox();
+        VBox right = new VBox();
+        WindowMenu.menus().forEach(menu -> {
+            VBox column = menu.getKey().equals("file") || menu.getKey().equals("edit") ? left : right;
+            column.getChildren().add(Nodes.label(Texts.text("menu." + menu.getKey()), "section-title"));
+            menu.getValue().stream()
+                    .filter(id -> !id.isEmpty())
+                    .map(commands::get)
+                    .forEach(command -> column.getChildren().add(line(command)));
+        });
+        right.getChildren().add(Nodes.label(Texts.text("keys.timeline"), "section-title"));
+        for (String key : new String[] {"along", "across", "pan", "wheel", "drag"}) {
+            right.getChildren().add(line(Texts.text("keys." + key), Texts.text("keys." + key + ".key")));
+        }
+        HBox columns = new HBox(left, right);
+        columns.getStyleClass().add("keys");
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("plain-scroll");
+        DialogPane pane = getDialogPane();
+        pane.getStylesheets().setAll(owner.getScene().getStylesheets());
+        pane.setContent(scroll);
+        pane.getButtonTypes().add(ButtonType.CLOSE);
+    }
+
+    private static HBox line(Command command) {
+        String keys = command.keys().stream().map(KeyWords::of).limit(2).collect(Collectors.joining(", "));
+        return line(command.words(), keys);
+    }
+
+    private static HBox line(String words, String keys) {
+        Label key = Nodes.label(keys, "key");
+        HBox line = new HBox(Nodes.label(words), Nodes.spring(), key);
+        line.getStyleClass().add("line");
+        return line;
+    }
+}

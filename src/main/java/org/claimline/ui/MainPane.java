@@ -1,0 +1,142 @@
+package org.claimline.ui;
+
+import java.io.File;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.claimline.ui.words.Texts;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The whole window: filters, timeline over table, statement. */
+public final class MainPane extends BorderPane {
+    private final Session session;
+    private final Commands commands;
+    private final FilterPane filters;
+    private final TimelinePane timeline;
+    private final TablePane table;
+    private final StatementPane statement;
+    private final SplitPane across = Nodes.named(new SplitPane(), "across");
+    private final SplitPane down = Nodes.named(new SplitPane(), "down");
+
+    /** @param commands already holds those that need no pane, and those of the window around this pane */
+    MainPane(Session session, FileModel files, MessageModel message, Commands commands) {
+        this.session = session;
+        this.commands = commands;
+        getStyleClass().add("main");
+        filters = new FilterPane(session.filters(), session.statements(), commands.get("clear"));
+        LegendPane legend = new LegendPane(session.filters(), session.statements());
+        timeline = new TimelinePane(session.timeline(), session.entries(), legend, commands);
+        table = new TablePane(session.statements(), session.entries(), session.countryName());
+        statement = new StatementPane(session.statement(), session.countryName(), commands);
+        addPaneCommands();
+        setTop(new VBox(head(), new MessageBar(message)));
+        setCenter(body());
+        setBottom(new StatusBar(
+                session.statements(),
+                session.work(),
+                session.workspace().database().toString()));
+        acceptFiles(files);
+    }
+
+    private void addPaneCommands() {
+        commands.add("find", "Shortcut+F Slash", filters::focusSearch);
+        commands.add("note", "N", commands.get("accept").enabled(), statement::writeNote);
+        commands.add("show-statement", "S", statement::showStatement);
+        commands.add("show-article", "T", statement::showArticle);
+        commands.add("focus-timeline", "F6", timeline::focusTimeline);
+        commands.add("focus-table", "F7", () -> table.table().requestFocus());
+    }
+
+    private HBox head() {
+        MenuBar menu = Nodes.growing(new WindowMenu(commands).bar());
+        HBox tools = new HBox(
+                Nodes.iconButton(Feather.DOWNLOAD, commands.get("import")),
+                Nodes.iconButton(Feather.SHARE, commands.get("export")),
+                Nodes.iconButton(Feather.MOON, commands.get("theme")));
+        tools.getStyleClass().add("tools");
+        HBox head = new HBox(menu, tools);
+        head.getStyleClass().add("head");
+        return head;
+    }
+
+    private SplitPane body() {
+        down.setOrientation(Orientation.VERTICAL);
+        down.getItems().setAll(timeline, table);
+        down.setDividerPositions(0.62);
+        VBox centre = new VBox(new ChipsBar(session.filters()), Nodes.growing(new StackPane(down, emptyStates())));
+        centre.getStyleClass().add("centre");
+        across.getItems().setAll(filters, centre, statement);
+        SplitPane.setResizableWithParent(filters, false);
+        SplitPane.setResizableWithParent(statement, false);
+        across.setDividerPositions(0.16, 0.75);
+        return across;
+    }
+
+    private StackPane emptyStates() {
+        EmptyState noStatements = Nodes.named(
+                new EmptyState(
+                        Feather.INBOX,
+                        Texts.text("empty.store"),
+                        Texts.text("empty.store.hint"),
+                        commands.get("import")),
+                "no-statements");
+        EmptyState noMatch = Nodes.named(
+                new EmptyState(
+                        Feather.FILTER,
+                        Texts.text("empty.match"),
+                        Texts.text("empty.match.hint"),
+                        commands.get("clear")),
+                "no-match");
+        StackPane states = new StackPane(noStatements, noMatch);
+        states.getStyleClass().add("empty-states");
+        session.statements().shownProperty().addListener((property, old, now) -> show(now, states));
+        session.work()
+                .busyProperty()
+                .addListener((property, old, now) -> show(session.statements().shown(), states));
+        show(session.statements().shown(), states);
+        return states;
+    }
+
+    private void show(Shown shown, StackPane states) {
+        boolean nothing = shown.index().size() == 0;
+        states.setVisible(
+                shown.size() == 0 && !(nothing && session.work().busyProperty().get()));
+        states.lookup("#no-statements").setVisible(nothing);
+        states.lookup("#no-match").setVisible(!nothing);
+        down.setVisible(shown.size() > 0);
+    }
+
+    private void acceptFiles(FileModel files) {
+        addEventHandler(DragEvent.DRAG_OVER, drag -> {
+            if (drag.getDragboard().hasFiles() && !session.work().busyProperty().get()) {
+                drag.acceptTransferModes(TransferMode.COPY);
+                drag.consume();
+            }
+        });
+        addEventHandler(DragEvent.DRAG_DROPPED, drop -> {
+            List<File> dropped = drop.getDragboard().getFiles();
+            files.bring(dropped.stream().map(File::toPath).toList());
+            drop.setDropCompleted(true);
+            drop.consume();
+        });
+    }
+
+    SplitPane across() {
+        return across;
+    }
+
+    SplitPane down() {
+        return down;
+    }
+
+    TablePane table() {
+        return table;
+    }
+}

@@ -1,0 +1,33 @@
+package org.claimline.ui;
+
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.FillRule;
+import javafx.scene.shape.SVGPath;
+import org.claimline.model.Position;
+import org.claimline.ui.timeline.MarkShape;
+import org.claimline.ui.timeline.PositionSlot;
+
+/** A position's shape in its colour, as the timeline draws it. */
+final class PositionMark extends StackPane {
+    private final SVGPath shape = new SVGPath();
+
+    PositionMark() {
+        shape.setFillRule(FillRule.EVEN_ODD);
+        getStyleClass().add("position-mark");
+        getChildren().add(shape);
+        setMinSize(14, 14);
+        setPrefSize(14, 14);
+        setMaxSize(14, 14);
+    }
+
+    PositionMark(Position position) {
+        this();
+        show(position);
+    }
+
+    void show(Position position) {
+        int slot = PositionSlot.of(position);
+        shape.setContent(MarkShape.svg(slot));
+        shape.getStyleClass().setAll("position", PositionSlot.style(slot));
+    }
+}

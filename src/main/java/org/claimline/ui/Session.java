@@ -1,0 +1,83 @@
+package org.claimline.ui;
+
+import java.util.function.UnaryOperator;
+import javafx.beans.value.ChangeListener;
+import org.claimline.ui.timeline.TimelineModel;
+import org.claimline.ui.words.Texts;
+import org.claimline.workspace.Workspace;
+
+/** One open store and the models over it, wired so that all panes share one selection. */
+public final class Session {
+    private final Workspace workspace;
+    private final BackgroundWork work;
+    private final StatementsModel statements;
+    private final FilterModel filters;
+    private final TimelineModel timeline;
+    private final EntryPages entries;
+    private final StatementModel statement;
+    private final UnaryOperator<String> countryName;
+
+    /** @param today epoch day at which the timeline draws its line */
+    public Session(Workspace workspace, BackgroundWork work, long today) {
+        this.workspace = workspace;
+        this.work = work;
+        countryName = code -> code.isEmpty() ? Texts.text("country.none") : workspace.countryName(code);
+        statements = new StatementsModel(workspace, work);
+        entries = new EntryPages(workspace, work, statements);
+        filters = new FilterModel(statements, countryName);
+        timeline = new TimelineModel(workspace.index(), countryName, today);
+        statement = new StatementModel(workspace, work, statements);
+        shareSelection();
+    }
+
+    private void shareSelection() {
+        statements.shownProperty().addListener((property, old, now) -> {
+            boolean sameRows = old.index() == now.index() && java.util.Arrays.equals(old.rows(), now.rows());
+            if (!sameRows) {
+                timeline.show(now.index(), now.rows(), statements.selectedRow());
+            }
+        });
+        ChangeListener<Number> fromTimeline = (property, old, now) -> {
+            if (now.intValue() >= 0 && now.intValue() != statements.selectedRow()) {
+                statements.selectRow(now.intValue());
+            }
+        };
+        timeline.selectedRowProperty().addListener(fromTimeline);
+        statements
+                .selectedIdProperty()
+                .addListener(
+                        (property, old, now) -> timeline.selectedRowProperty().set(statements.selectedRow()));
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public BackgroundWork work() {
+        return work;
+    }
+
+    public StatementsModel statements() {
+        return statements;
+    }
+
+    public FilterModel filters() {
+        return filters;
+    }
+
+    public TimelineModel timeline() {
+        return timeline;
+    }
+
+    EntryPages entries() {
+        return entries;
+    }
+
+    public StatementModel statement() {
+        return statement;
+    }
+
+    UnaryOperator<String> countryName() {
+        return countryName;
+    }
+}

@@ -1,0 +1,176 @@
+package org.claimline.ui;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
+import org.claimline.model.StatementEntry;
+import org.claimline.ui.words.DayWords;
+import org.claimline.ui.words.Texts;
+import org.claimline.workspace.StatementIndex;
+
+/** The statements as a table. It sorts numbers, not objects, and reads from the store only what is in view. */
+final class TablePane extends StackPane {
+    private final StatementsModel statements;
+    private final EntryPages entries;
+    private final UnaryOperator<String> countryName;
+    private final RowList rows = new RowList();
+    private final TableView<Integer> table = Nodes.named(new TableView<>(), "table");
+    private boolean following;
+
+    TablePane(StatementsModel statements, EntryPages entries, UnaryOperator<String> countryName) {
+        this.statements = statements;
+        this.entries = entries;
+        this.countryName = countryName;
+        getStyleClass().add("table-pane");
+        addColumns();
+        table.setItems(rows);
+        table.getStyleClass().addAll("dense", "statements");
+        table.setAccessibleText(Texts.text("table.accessible"));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setPlaceholder(Nodes.label("", "caption"));
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setSortPolicy(sorted -> sort());
+        getChildren().add(table);
+        listen();
+    }
+
+    private void addColumns() {
+        List<StatementColumn> columns = List.of(
+                StatementColumn.words("date", 116, SortOrder.Key.DATE, this::date),
+                StatementColumn.positions(104, row -> index().positions().get(index().position(row))),
+                StatementColumn.words(
+                        "speaker",
+                        160,
+                        SortOrder.Key.SPEAKER,
+                        row -> index().speakers().get(index().speaker(row))),
+                StatementColumn.words(
+                        "country",
+                        110,
+                        SortOrder.Key.COUNTRY,
+                        row -> countryName.apply(index().countries().get(index().country(row)))),
+                StatementColumn.words("quote", 420, null, row -> full(row)),
+                StatementColumn.words(
+                        "outlet",
+                        110,
+                        SortOrder.Key.OUTLET,
+                        row -> index().outlets().get(index().outlet(row))),
+                StatementColumn.reviews(84, row -> index().review(row)),
+                StatementColumn.words("notes", 52, SortOrder.Key.NOTES, row -> index().hasNotes(row) ? "✎" : ""));
+        table.getColumns().setAll(columns);
+    }
+
+    private StatementIndex index() {
+        return statements.shown().index();
+    }
+
+    private String date(int row) {
+        StatementIndex index = index();
+        return index.isUndated(row)
+                ? Texts.text("date.undated")
+                : DayWords.ofDays(index.earliest(row), index.latest(row), index.isUncertain(row));
+    }
+
+    private String full(int row) {
+        return entries.at(row)
+                .map(StatementEntry::statement)
+                .map(TablePane::quote)
+                .orElse("…");
+    }
+
+    private static String quote(org.claimline.model.Statement statement) {
+        return statement.wording().quote().replaceAll("\\s+", " ");
+    }
+
+    private void listen() {
+        statements.shownProperty().addListener((property, old, now) -> show(now));
+        statements.selectedIdProperty().addListener((property, old, now) -> follow());
+        entries.arrivedProperty().addListener(changed -> table.refresh());
+        table.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> selected());
+        show(statements.shown());
+    }
+
+    private void show(Shown shown) {
+        following = true;
+        rows.show(shown.ordered());
+        following = false;
+        table.refresh();
+        follow();
+    }
+
+    /** Takes over the selection of the other panes. */
+    private void follow() {
+        if (following) {
+            return;
+        }
+        int place = rows.placeOf(statements.selectedRow());
+        following = true;
+        if (place < 0) {
+            table.getSelectionModel().clearSelection();
+        } else if (!table.getSelectionModel().isSelected(place)
+                || table.getSelectionModel().getSelectedIndex() != place) {
+            table.getSelectionModel().clearAndSelect(place);
+            table.getFocusModel().focus(place);
+            reveal(place);
+        }
+        following = false;
+        mark();
+    }
+
+    private void reveal(int place) {
+        int inView = (int) Math.max(1, table.getHeight() / 30 - 2);
+        table.scrollTo(Math.max(0, place - inView / 2));
+    }
+
+    /** Gives its own selection to the other panes. */
+    private void selected() {
+        int place = table.getSelectionModel().getSelectedIndex();
+        if (following || place < 0 || place >= rows.size()) {
+            return;
+        }
+        following = true;
+        statements.selectRow(rows.get(place));
+        following = false;
+        mark();
+    }
+
+    private void mark() {
+        statements
+                .marked()
+                .setAll(table.getSelectionModel().getSelectedIndices().stream()
+                        .filter(place -> place >= 0 && place < rows.size())
+                        .map(place -> index().statementId(rows.get(place)))
+                        .toList());
+    }
+
+    private boolean sort() {
+        if (table.getSortOrder().isEmpty()) {
+            statements.orderProperty().set(SortOrder.BY_DATE);
+            return true;
+        }
+        TableColumn<Integer, ?> first = table.getSortOrder().get(0);
+        ((StatementColumn) first)
+                .key()
+                .ifPresent(key ->
+                        statements.orderProperty().set(new SortOrder(key, first.getSortType() == SortType.ASCENDING)));
+        return true;
+    }
+
+    /** Shows the arrow of an order that was kept from an earlier run. */
+    void showOrder(SortOrder order) {
+        for (TableColumn<Integer, ?> column : table.getColumns()) {
+            if (((StatementColumn) column).key().filter(order.key()::equals).isPresent()) {
+                column.setSortType(order.ascending() ? SortType.ASCENDING : SortType.DESCENDING);
+                table.getSortOrder().setAll(List.of(column));
+            }
+        }
+    }
+
+    TableView<Integer> table() {
+        return table;
+    }
+}

@@ -1,0 +1,94 @@
+package org.claimline.ui;
+
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.claimline.ui.timeline.DensityStrip;
+import org.claimline.ui.timeline.LaneChoice;
+import org.claimline.ui.timeline.TimelineModel;
+import org.claimline.ui.timeline.TimelineRegion;
+import org.claimline.ui.words.Texts;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The timeline with its choice of lanes, its legend, and the density strip below. */
+final class TimelinePane extends VBox {
+    private static final Map<String, Ikon> ICONS =
+            Map.of("zoom-in", Feather.ZOOM_IN, "zoom-out", Feather.ZOOM_OUT, "fit", Feather.MAXIMIZE_2);
+
+    private final TimelineRegion region;
+
+    TimelinePane(TimelineModel model, EntryPages entries, LegendPane legend, Commands commands) {
+        getStyleClass().add("timeline-pane");
+        region = Nodes.named(new TimelineRegion(model), "timeline");
+        HoverCard card = new HoverCard(region, entries);
+        Pane overlay = new Pane(card);
+        overlay.setMouseTransparent(true);
+        overlay.setPickOnBounds(false);
+        StackPane stage = new StackPane(region, overlay);
+        VBox.setVgrow(stage, Priority.ALWAYS);
+        getChildren().addAll(head(model, legend, commands), stage, Nodes.named(new DensityStrip(model), "density"));
+    }
+
+    private HBox head(TimelineModel model, LegendPane legend, Commands commands) {
+        HBox zoom = new HBox();
+        zoom.getStyleClass().add("tight");
+        for (String id : new String[] {"zoom-out", "zoom-in", "fit"}) {
+            zoom.getChildren().add(Nodes.iconButton(ICONS.get(id), commands.get(id)));
+        }
+        Label title = Nodes.label(Texts.text("timeline.lanes"), "caption");
+        HBox.setHgrow(legend, Priority.ALWAYS);
+        HBox head = new HBox(title, lanes(model), legend, zoom);
+        head.getStyleClass().add("timeline-head");
+        return head;
+    }
+
+    private static HBox lanes(TimelineModel model) {
+        ToggleGroup group = new ToggleGroup();
+        HBox buttons = new HBox();
+        buttons.getStyleClass().add("segments");
+        for (LaneChoice choice : LaneChoice.values()) {
+            ToggleButton button =
+                    Nodes.named(new ToggleButton(Texts.text("lanes." + choice.label())), "lanes-" + choice.label());
+            button.setUserData(choice);
+            button.setToggleGroup(group);
+            button.getStyleClass().addAll("small", segment(choice));
+            button.setSelected(choice == model.choiceProperty().get());
+            buttons.getChildren().add(button);
+        }
+        group.selectedToggleProperty().addListener((property, old, now) -> choose(model, old, now));
+        model.choiceProperty()
+                .addListener((property, old, now) -> group.getToggles().stream()
+                        .filter(toggle -> toggle.getUserData() == now)
+                        .forEach(toggle -> toggle.setSelected(true)));
+        return buttons;
+    }
+
+    /** One of them is always down. */
+    private static void choose(TimelineModel model, Toggle old, Toggle now) {
+        if (now == null) {
+            old.setSelected(true);
+        } else {
+            model.choiceProperty().set((LaneChoice) now.getUserData());
+        }
+    }
+
+    private static String segment(LaneChoice choice) {
+        return switch (choice) {
+            case COUNTRY -> "left-pill";
+            case SPEAKER -> "center-pill";
+            case POSITION -> "right-pill";
+        };
+    }
+
+    void focusTimeline() {
+        region.requestFocus();
+    }
+}

@@ -1,0 +1,116 @@
+package org.claimline.ui;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.claimline.model.Review;
+import org.claimline.model.StatementEntry;
+import org.claimline.ui.timeline.LaneChoice;
+import org.claimline.ui.timeline.TimelineModel;
+import org.claimline.ui.words.DayWords;
+
+/** What the window can be told to do that needs no pane. */
+final class WindowCommands {
+    private static final double ZOOM = 1.5;
+
+    private final Session session;
+    private final FileModel files;
+    private final FileDialogs dialogs;
+
+    WindowCommands(Session session, FileModel files, FileDialogs dialogs) {
+        this.session = session;
+        this.files = files;
+        this.dialogs = dialogs;
+    }
+
+    void addTo(Commands commands) {
+        addFiles(commands);
+        addStatement(commands);
+        addTimeline(commands);
+        commands.add("clear", "Shortcut+L", session.filters().activeProperty(), session.filters()::clear);
+    }
+
+    private void addFiles(Commands commands) {
+        BooleanBinding free = Bindings.not(session.work().busyProperty());
+        BooleanBinding something = Bindings.createBooleanBinding(
+                () -> session.statements().shown().size() > 0,
+                session.statements().shownProperty());
+        commands.add("import", "Shortcut+I", free, () -> files.bring(dialogs.articles()));
+        commands.add(
+                "import-folder",
+                "Shortcut+Shift+I",
+                free,
+                () -> files.bring(dialogs.folder().map(List::of).orElse(List.of())));
+        commands.add(
+                "export",
+                "Shortcut+E",
+                free.and(something),
+                () -> dialogs.export().ifPresent(files::export));
+        commands.add("extract", "Shortcut+Shift+E", free, files::extractAgain);
+    }
+
+    private void addStatement(Commands commands) {
+        StatementsModel statements = session.statements();
+        BooleanBinding selected = statements.selectedIdProperty().isNotEmpty();
+        commands.add("accept", "A", selected, () -> statements.decide(Review.ACCEPTED));
+        commands.add("reject", "R", selected, () -> statements.decide(Review.REJECTED));
+        commands.add("undecide", "U", selected, () -> statements.decide(Review.NEW));
+        commands.add("next", "J Shortcut+Down", () -> statements.selectNeighbour(1));
+        commands.add("previous", "K Shortcut+Up", () -> statements.selectNeighbour(-1));
+        commands.add("copy", "Shortcut+Shift+C", selected, this::copy);
+        commands.add(
+                "select-none",
+                "Esc",
+                selected,
+                () -> statements.selectedIdProperty().set(""));
+    }
+
+    private void addTimeline(Commands commands) {
+        TimelineModel timeline = session.timeline();
+        for (LaneChoice choice : LaneChoice.values()) {
+            commands.add(
+                    "lanes-" + choice.label(),
+                    "Shortcut+" + (choice.ordinal() + 1),
+                    () -> timeline.choiceProperty().set(choice));
+        }
+        commands.add("zoom-in", "Plus Equals Shift+Equals Add", () -> zoom(ZOOM));
+        commands.add("zoom-out", "Minus Subtract", () -> zoom(1 / ZOOM));
+        commands.add("fit", "0 NUMPAD0 Home", timeline.view()::fit);
+    }
+
+    /** Around the selected mark where it is in view, else around the middle. */
+    private void zoom(double factor) {
+        TimelineModel timeline = session.timeline();
+        double width = timeline.view().widthProperty().get();
+        double x = timeline.selectedDay().stream()
+                .map(timeline.view().scale()::x)
+                .filter(selected -> selected > 0 && selected < width)
+                .findFirst()
+                .orElse(width / 2);
+        timeline.view().zoom(x, factor);
+    }
+
+    private void copy() {
+        ReadStatement read = session.statement().readProperty().get();
+        if (read == null) {
+            return;
+        }
+        ClipboardContent content = new ClipboardContent();
+        content.putString(citation(read.entry()));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** The quotation with speaker, date and place. */
+    static String citation(StatementEntry entry) {
+        String outlet = entry.article().outlet();
+        return "“%s”%n%s, %s (%s%s)"
+                .formatted(
+                        entry.statement().wording().quote(),
+                        entry.statement().speaker().name(),
+                        DayWords.of(entry.statement().dating().date()),
+                        outlet.isEmpty() ? "" : outlet + ", ",
+                        entry.article().heading());
+    }
+}

@@ -1,0 +1,106 @@
+package org.claimline.ui;
+
+import java.util.List;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Scene;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.claimline.ui.words.Texts;
+
+/** The menu bar: every command has its place and its key here. */
+final class WindowMenu {
+    private static final String LINE = "";
+    private static final List<Map.Entry<String, List<String>>> MENUS = List.of(
+            Map.entry(
+                    "file", List.of("import", "import-folder", "export", LINE, "open-store", "extract", LINE, "quit")),
+            Map.entry(
+                    "edit",
+                    List.of(
+                            "find",
+                            "clear",
+                            LINE,
+                            "accept",
+                            "reject",
+                            "undecide",
+                            "note",
+                            LINE,
+                            "copy",
+                            "select-none")),
+            Map.entry(
+                    "view",
+                    List.of(
+                            "lanes-country",
+                            "lanes-speaker",
+                            "lanes-position",
+                            LINE,
+                            "zoom-in",
+                            "zoom-out",
+                            "fit",
+                            LINE,
+                            "show-statement",
+                            "show-article",
+                            LINE,
+                            "theme")),
+            Map.entry("go", List.of("next", "previous", LINE, "focus-timeline", "focus-table")),
+            Map.entry("help", List.of("keys", "about")));
+
+    private final Commands commands;
+
+    WindowMenu(Commands commands) {
+        this.commands = commands;
+    }
+
+    static List<Map.Entry<String, List<String>>> menus() {
+        return MENUS;
+    }
+
+    MenuBar bar() {
+        MenuBar bar = Nodes.named(new MenuBar(), "menu");
+        for (Map.Entry<String, List<String>> entry : MENUS) {
+            Menu menu = new Menu(Texts.text("menu." + entry.getKey()));
+            menu.setId("menu-" + entry.getKey());
+            entry.getValue().forEach(id -> menu.getItems().add(item(id)));
+            bar.getMenus().add(menu);
+        }
+        return bar;
+    }
+
+    private MenuItem item(String id) {
+        if (id.equals(LINE)) {
+            return new SeparatorMenuItem();
+        }
+        Command command = commands.get(id);
+        MenuItem item = new MenuItem(command.words());
+        item.setId("menu-" + id);
+        item.setAccelerator(KeyCombination.valueOf(command.keys().get(0)));
+        item.disableProperty().bind(Bindings.not(command.enabled()));
+        item.setOnAction(chosen -> command.run());
+        return item;
+    }
+
+    /** Second keys of commands work too; and letters that are typed into a field are no commands. */
+    void listen(Scene scene) {
+        for (Command command : commands.all()) {
+            command.keys().stream()
+                    .skip(1)
+                    .forEach(keys -> scene.getAccelerators().put(KeyCombination.valueOf(keys), command::run));
+        }
+        scene.getRoot().addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getTarget() instanceof TextInputControl && isTyping(press)) {
+                press.consume();
+            }
+        });
+    }
+
+    private static boolean isTyping(KeyEvent press) {
+        boolean plain = !press.isShortcutDown() && !press.isAltDown();
+        return plain && !press.getCode().isFunctionKey() && press.getCode() != KeyCode.ESCAPE;
+    }
+}

@@ -1,0 +1,88 @@
+package org.claimline.ui;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.claimline.ui.timeline.LaneChoice;
+
+/** Gives a window the shape it had when it was last closed, and keeps the one it has. */
+final class WindowShape {
+    private static final double LEAST_WIDTH = 860;
+    private static final double LEAST_HEIGHT = 560;
+    private final WindowState state;
+
+    WindowShape(WindowState state) {
+        this.state = state;
+    }
+
+    Theme theme() {
+        return state.choice("theme", Theme.LIGHT);
+    }
+
+    /** A place that no screen shows any more is forgotten. */
+    void apply(Stage stage) {
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(state.number(
+                "width", LEAST_WIDTH, 20_000, Math.min(1600, Math.max(LEAST_WIDTH, screen.getWidth() * 0.9))));
+        stage.setHeight(state.number(
+                "height", LEAST_HEIGHT, 20_000, Math.min(1000, Math.max(LEAST_HEIGHT, screen.getHeight() * 0.9))));
+        double x = state.number("x", -50_000, 50_000, Double.NaN);
+        double y = state.number("y", -50_000, 50_000, Double.NaN);
+        boolean seen = !Double.isNaN(x)
+                && !Double.isNaN(y)
+                && !Screen.getScreensForRectangle(x + 40, y, 120, 40).isEmpty();
+        if (seen) {
+            stage.setX(x);
+            stage.setY(y);
+        } else {
+            stage.centerOnScreen();
+        }
+        stage.setMaximized(state.flag("maximized"));
+    }
+
+    void apply(MainPane pane, Session session) {
+        session.timeline().choiceProperty().set(state.choice("lanes", LaneChoice.COUNTRY));
+        SortOrder order = new SortOrder(
+                state.choice("sort", SortOrder.Key.DATE),
+                !state.text("sort.direction", "up").equals("down"));
+        if (!order.equals(SortOrder.BY_DATE)) {
+            pane.table().showOrder(order);
+        }
+        restore(pane.across(), "split.left", 0);
+        restore(pane.across(), "split.right", 1);
+        restore(pane.down(), "split.down", 0);
+        TableView<Integer> table = pane.table().table();
+        for (TableColumn<Integer, ?> column : table.getColumns()) {
+            column.setPrefWidth(state.number(column.getId(), 30, 3000, column.getPrefWidth()));
+        }
+    }
+
+    private void restore(SplitPane pane, String key, int divider) {
+        pane.setDividerPosition(divider, state.number(key, 0.02, 0.98, pane.getDividerPositions()[divider]));
+    }
+
+    void keep(Stage stage, MainPane pane, Session session, Theme theme) {
+        state.keep("maximized", stage.isMaximized());
+        if (!stage.isMaximized() && !stage.isIconified()) {
+            state.keep("width", stage.getWidth());
+            state.keep("height", stage.getHeight());
+            state.keep("x", stage.getX());
+            state.keep("y", stage.getY());
+        }
+        state.keep("theme", theme.name().toLowerCase(java.util.Locale.ROOT));
+        state.keep("lanes", session.timeline().choiceProperty().get().label());
+        SortOrder order = session.statements().orderProperty().get();
+        state.keep("sort", order.key().label());
+        state.keep("sort.direction", order.ascending() ? "up" : "down");
+        state.keep("split.left", pane.across().getDividerPositions()[0]);
+        state.keep("split.right", pane.across().getDividerPositions()[1]);
+        state.keep("split.down", pane.down().getDividerPositions()[0]);
+        pane.table().table().getColumns().forEach(column -> state.keep(column.getId(), column.getWidth()));
+        state.save();
+    }
+}

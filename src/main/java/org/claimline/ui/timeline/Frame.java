@@ -1,0 +1,44 @@
+package org.claimline.ui.timeline;
+
+/**
+ * How the timeline's canvas is divided: axis on top, gutter of lane names on the left, tray of undated marks on the right.
+ *
+ * @param hasTray whether there are undated marks
+ */
+record Frame(double width, double height, boolean hasTray) {
+    static final double GUTTER = 176;
+
+    double timeLeft() {
+        return GUTTER;
+    }
+
+    double timeRight() {
+        return timeLeft() + timeWidth();
+    }
+
+    double timeWidth() {
+        return Math.max(1, width - GUTTER - (hasTray ? Tray.WIDTH : 0));
+    }
+
+    double lanesTop() {
+        return AxisPainter.HEIGHT;
+    }
+
+    double lanesHeight() {
+        return Math.max(1, height - lanesTop());
+    }
+
+    double bottom() {
+        return height;
+    }
+
+    /** Where a lane stands in the canvas. */
+    double laneTop(double topInStack, Viewport view) {
+        return lanesTop() + topInStack - view.scrollProperty().get();
+    }
+
+    /** Where the tray begins, counted from the left edge of time. */
+    double trayLeft() {
+        return hasTray ? timeWidth() : Double.POSITIVE_INFINITY;
+    }
+}

@@ -1,0 +1,128 @@
+package org.claimline.ui.timeline;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+
+/** The part of time and of the lanes that is in view. A view that was fitted stays so when its size or content changes. */
+public final class Viewport {
+    private static final double EDGE = 48;
+
+    private final ReadOnlyObjectWrapper<TimeScale> scale = new ReadOnlyObjectWrapper<>(new TimeScale(0, 1));
+    private final ReadOnlyDoubleWrapper width = new ReadOnlyDoubleWrapper(1);
+    private final ReadOnlyDoubleWrapper height = new ReadOnlyDoubleWrapper(1);
+    private final DoubleProperty scroll = new SimpleDoubleProperty();
+    private TimeExtent extent = TimeExtent.around(0);
+    private boolean fitted = true;
+
+    public ReadOnlyObjectProperty<TimeScale> scaleProperty() {
+        return scale.getReadOnlyProperty();
+    }
+
+    public TimeScale scale() {
+        return scale.get();
+    }
+
+    public ReadOnlyDoubleProperty widthProperty() {
+        return width.getReadOnlyProperty();
+    }
+
+    public ReadOnlyDoubleProperty heightProperty() {
+        return height.getReadOnlyProperty();
+    }
+
+    /** How far the lanes are scrolled down, in pixels. */
+    public DoubleProperty scrollProperty() {
+        return scroll;
+    }
+
+    public TimeExtent extent() {
+        return extent;
+    }
+
+    void setExtent(TimeExtent fresh) {
+        extent = fresh;
+        keepFitted();
+    }
+
+    /** @param timeWidth room for time, gutter and tray taken off */
+    void resize(double timeWidth, double lanesHeight) {
+        if (timeWidth == width.get() && lanesHeight == height.get()) {
+            return;
+        }
+        width.set(Math.max(1, timeWidth));
+        height.set(Math.max(1, lanesHeight));
+        keepFitted();
+    }
+
+    private void keepFitted() {
+        if (fitted) {
+            fit();
+        }
+    }
+
+    /** Shows everything. */
+    public void fit() {
+        fitted = true;
+        TimeExtent wide = extent.withMargin();
+        scale.set(TimeScale.fitting(wide.first(), wide.last(), width.get()));
+    }
+
+    /** Closer by {@code factor}; the time under {@code x} stays where it is. */
+    public void zoom(double x, double factor) {
+        TimeScale wanted = scale.get().zoomedAt(x, factor);
+        if (factor < 1 && wanted.pixelsPerDay() < farthest()) {
+            wanted =
+                    scale.get().zoomedAt(x, Math.min(1, farthest() / scale.get().pixelsPerDay()));
+        }
+        move(wanted);
+    }
+
+    /** The whole of the data may shrink to a sixth of the window, and a century is always in reach. */
+    private double farthest() {
+        return width.get() / Math.max(36_525, extent.days() * 6);
+    }
+
+    /** The content follows the pointer; some of it stays in view. */
+    public void drag(double pixels) {
+        TimeScale wanted = scale.get().draggedBy(pixels);
+        double firstX = wanted.x(extent.first());
+        double lastX = wanted.x(extent.last());
+        if (firstX > width.get() - EDGE) {
+            wanted = wanted.with(
+                    extent.first(), Math.max(width.get() - EDGE, scale.get().x(extent.first())));
+        } else if (lastX < EDGE) {
+            wanted = wanted.with(extent.last(), Math.min(EDGE, scale.get().x(extent.last())));
+        }
+        move(wanted);
+    }
+
+    /** Shows exactly these days. */
+    public void show(double firstDay, double lastDay) {
+        move(TimeScale.fitting(firstDay, lastDay, width.get()));
+    }
+
+    /** Brings a day into view, in the middle where it was out of sight. */
+    void reveal(double day) {
+        double x = scale.get().x(day);
+        if (x < EDGE / 2 || x > width.get() - EDGE / 2) {
+            move(scale.get().with(day, width.get() / 2));
+        }
+    }
+
+    private void move(TimeScale wanted) {
+        fitted = false;
+        scale.set(wanted);
+    }
+
+    public double firstDay() {
+        return scale.get().firstDay();
+    }
+
+    public double lastDay() {
+        return scale.get().day(width.get());
+    }
+}

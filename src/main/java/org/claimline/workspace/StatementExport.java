@@ -1,0 +1,109 @@
+package org.claimline.workspace;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.claimline.exchange.ExportException;
+import org.claimline.exchange.ExportFile;
+import org.claimline.exchange.ExportWriter;
+import org.claimline.exchange.ExportedNote;
+import org.claimline.exchange.ExportedStatement;
+import org.claimline.model.StatementEntry;
+
+/**
+ * Writes a selection to a file or a stream. Window and terminal both export by this.
+ * Memory stays flat for a million statements.
+ */
+public final class StatementExport {
+    private static final int PAGE = 500;
+
+    private final Workspace workspace;
+
+    public StatementExport(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /**
+     * Writes a file that is either whole or not there.
+     *
+     * @param replace whether a file that is there may be replaced
+     * @throws NotExportedException where the file cannot be written, in one sentence for people
+     * @throws WorkspaceException   where the database cannot be read
+     */
+    public ExportReport toFile(ExportOrder order, Path file, boolean replace, Progress progress)
+            throws NotExportedException {
+        ExportReport[] report = new ExportReport[1];
+        try {
+            ExportFile.write(file, replace, out -> {
+                report[0] = toStream(order, out, progress);
+                return !report[0].cancelled();
+            });
+        } catch (ExportException problem) {
+            throw new NotExportedException(problem.getMessage(), problem);
+        }
+        return report[0];
+    }
+
+    /**
+     * Writes to a stream, flushes it and leaves it open.
+     *
+     * @throws IOException        what the stream throws
+     * @throws WorkspaceException where the database cannot be read
+     */
+    public ExportReport toStream(ExportOrder order, OutputStream out, Progress progress) throws IOException {
+        return switch (order.content()) {
+            case STATEMENTS -> statements(order, out, progress);
+            case NOTES -> notes(order, out, progress);
+        };
+    }
+
+    private ExportReport statements(ExportOrder order, OutputStream out, Progress progress) throws IOException {
+        ArticleOffsets offsets = new ArticleOffsets(workspace);
+        Selection selection = order.selection();
+        try (ExportWriter<ExportedStatement> writer = order.format().statements(out, order.options())) {
+            return pages(selection.index(), selection.rows(), progress, entry -> {
+                writer.write(
+                        new ExportedStatement(entry, offsets.of(entry.article().id())));
+                return 1;
+            });
+        }
+    }
+
+    private ExportReport notes(ExportOrder order, OutputStream out, Progress progress) throws IOException {
+        Selection selection = order.selection();
+        int[] noted = Arrays.stream(selection.rows())
+                .filter(selection.index()::hasNotes)
+                .toArray();
+        try (ExportWriter<ExportedNote> writer = order.format().notes(out, order.options())) {
+            return pages(selection.index(), noted, progress, entry -> {
+                for (ExportedNote note : ExportedNote.of(entry)) {
+                    writer.write(note);
+                }
+                return entry.notes().size();
+            });
+        }
+    }
+
+    /** Writes an entry and tells how many rows that made. */
+    private interface EntryWriter {
+        int write(StatementEntry entry) throws IOException;
+    }
+
+    private ExportReport pages(StatementIndex index, int[] rows, Progress progress, EntryWriter writer)
+            throws IOException {
+        int written = 0;
+        for (int from = 0; from < rows.length; from += PAGE) {
+            if (progress.isCancelled()) {
+                return new ExportReport(written, true);
+            }
+            progress.at(from, rows.length, "");
+            for (StatementEntry entry :
+                    workspace.entries(index, Arrays.copyOfRange(rows, from, Math.min(from + PAGE, rows.length)))) {
+                written += writer.write(entry);
+            }
+        }
+        progress.at(rows.length, rows.length, "");
+        return new ExportReport(written, false);
+    }
+}

@@ -1,0 +1,262 @@
+package org.claimline.workspace;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.claimline.extract.StatementExtractor;
+import org.claimline.lexicon.Lexicon;
+import org.claimline.model.Article;
+import org.claimline.model.ArticleFile;
+import org.claimline.model.ArticleInfo;
+import org.claimline.model.Note;
+import org.claimline.model.PassedOver;
+import org.claimline.model.Review;
+import org.claimline.model.StatementEntry;
+import org.claimline.model.StatementQuery;
+import org.claimline.store.Store;
+import org.claimline.store.StoreException;
+
+/**
+ * One open database and what a person does with it.
+ *
+ * <p>Call it from one thread at a time; only {@link #index()} may be asked from any thread at any time. Every method
+ * throws {@link WorkspaceException} where the database cannot be used, and has then changed nothing.
+ *
+ * <pre>{@code
+ * try (Workspace workspace = Workspace.open(database, Lexicon.load(), Clock.systemUTC())) {
+ *     workspace.importArticles(files, Progress.NONE);
+ *     Selection russian = workspace.select(StatementQuery.ALL.withCountries(Set.of("RU")));
+ * }
+ * }</pre>
+ */
+public final class Workspace implements AutoCloseable {
+    private static final int PAGE = 1_000;
+
+    private final Store store;
+    private final Lexicon lexicon;
+    private final StatementExtractor extractor;
+    private final Clock clock;
+    private final StatementFilter filter;
+    private volatile StatementIndex index;
+    private long version;
+
+    private Workspace(Store store, Lexicon lexicon, Clock clock) {
+        this.store = store;
+        this.lexicon = lexicon;
+        this.extractor = new StatementExtractor(lexicon);
+        this.clock = clock;
+        this.filter = new StatementFilter(store);
+        refresh();
+    }
+
+    /**
+     * Opens the database, makes it and its folder where there is none, and brings an older one up to date. One that is
+     * damaged, newer than this program or none of Claimline's is refused and left exactly as it is.
+     *
+     * @param clock says when something is taken in, decided or noted
+     */
+    public static Workspace open(Path database, Lexicon lexicon, Clock clock) {
+        return answered(() -> {
+            Store store = Store.open(database);
+            try {
+                return new Workspace(store, lexicon, clock);
+            } catch (RuntimeException failure) {
+                store.close();
+                throw failure;
+            }
+        });
+    }
+
+    /** Absolute. */
+    public Path database() {
+        return store.file();
+    }
+
+    /** Whether no article was ever taken in, not even one that was deleted later. */
+    public boolean isFresh() {
+        return answered(() -> !store.articles().everAny());
+    }
+
+    /**
+     * Extracts the statements of each article and keeps both. An article is taken in wholly or not at all; one whose very
+     * bytes are here already changes nothing.
+     */
+    public ImportReport importArticles(List<ArticleFile> files, Progress progress) {
+        return answered(() -> {
+            try {
+                return new Intake(store, extractor, clock).take(files, progress);
+            } finally {
+                refresh();
+            }
+        });
+    }
+
+    /**
+     * Extracts every article again, as after the lexicon has changed. Decisions and notes stay as they are; a statement
+     * that has any stays too, even if it is no longer found.
+     */
+    public ExtractionReport extractAgain(Progress progress) {
+        return answered(() -> {
+            try {
+                return new Reextraction(store, extractor).run(progress);
+            } finally {
+                refresh();
+            }
+        });
+    }
+
+    /** The statements as of now. */
+    public StatementIndex index() {
+        return index;
+    }
+
+    /** Takes over what another process has written since. Cheap where nothing was: ask it as often as you like. */
+    public boolean refreshIfChanged() {
+        return answered(() -> {
+            if (store.version() == version) {
+                return false;
+            }
+            refresh();
+            return true;
+        });
+    }
+
+    /** The version is read first: what others write meanwhile is then found by the next one to ask. */
+    private void refresh() {
+        long before = store.version();
+        index = IndexLoading.load(store);
+        version = before;
+        filter.wordsChanged();
+    }
+
+    /** The statements that the query selects. */
+    public Selection select(StatementQuery query) {
+        return answered(() -> filter.answer(index, query).selection());
+    }
+
+    /** How often each value occurs among what the query selects. Costs nothing more right after {@link #select}. */
+    public FacetCounts facets(StatementQuery query) {
+        return answered(() -> filter.answer(index, query).counts());
+    }
+
+    /** @throws WorkspaceException where there is no such statement */
+    public StatementEntry entry(String statementId) {
+        return answered(() -> store.statements().entry(statementId));
+    }
+
+    /**
+     * Those statements, in the order of the rows asked for.
+     *
+     * @param snapshot the index that the rows count in
+     */
+    public List<StatementEntry> entries(StatementIndex snapshot, int... rows) {
+        int[] numbers = Arrays.stream(rows)
+                .map(row -> snapshot.columns().numbers()[row])
+                .toArray();
+        return answered(() -> store.inSnapshot(() -> store.statements().entries(numbers)));
+    }
+
+    /**
+     * Hands over every statement that the query selects, in the order of the index, a page at a time: memory stays flat
+     * for a million. What the consumer throws comes out as it is.
+     */
+    public void forEach(StatementQuery query, Consumer<StatementEntry> consumer) {
+        Selection selection = select(query);
+        for (int from = 0; from < selection.size(); from += PAGE) {
+            int to = Math.min(from + PAGE, selection.size());
+            entries(selection.index(), Arrays.copyOfRange(selection.rows(), from, to))
+                    .forEach(consumer);
+        }
+    }
+
+    /** @throws WorkspaceException where there is no such article */
+    public Article article(String articleId) {
+        return answered(() -> store.articles().find(articleId))
+                .orElseThrow(
+                        () -> new WorkspaceException("There is no article " + articleId + " in " + database() + "."));
+    }
+
+    /** What was considered in the article and left, in the order of the text. */
+    public List<PassedOver> passedOver(String articleId) {
+        return answered(() -> store.articles().passedOver(articleId));
+    }
+
+    /** All articles, by name. */
+    public List<ArticleInfo> articles() {
+        return answered(() -> store.articles().all());
+    }
+
+    /**
+     * Records what the analyst decided, for all of them or none; a new extraction does not touch it.
+     *
+     * @throws WorkspaceException where one of them does not exist
+     */
+    public void decide(Collection<String> statementIds, Review review) {
+        answered(() -> {
+            store.reviews().decide(statementIds, review, clock.instant());
+            return null;
+        });
+        index = index.with(index.annotations().withReview(index.rows(statementIds), review));
+    }
+
+    /**
+     * Adds a note to a statement.
+     *
+     * @param tags blank ones and repetitions are left out
+     * @throws WorkspaceException where there is no such statement
+     */
+    public Note addNote(String statementId, String text, List<String> tags) {
+        return noted(() -> store.notes().add(statementId, text, tags, clock.instant()));
+    }
+
+    /** Gives a note other words and tags. @throws WorkspaceException where there is no such note */
+    public Note changeNote(long noteId, String text, List<String> tags) {
+        return noted(() -> store.notes().change(noteId, text, tags, clock.instant()));
+    }
+
+    /** Takes a note away; its words stay in the history. @throws WorkspaceException where there is no such note */
+    public void removeNote(long noteId) {
+        noted(() -> store.notes().remove(noteId, clock.instant()));
+    }
+
+    private Note noted(Supplier<Note> change) {
+        return answered(() -> {
+            Note note = change.get();
+            List<Note> notes = store.statements().entry(note.statementId()).notes();
+            index.row(note.statementId())
+                    .ifPresent(row -> index = index.with(index.annotations().withNotes(row, notes)));
+            filter.wordsChanged();
+            return note;
+        });
+    }
+
+    /** Every tag in use, by name. */
+    public List<String> tags() {
+        return index.tags();
+    }
+
+    /** English name of a country or organisation code. */
+    public String countryName(String code) {
+        return lexicon.countryName(code);
+    }
+
+    @Override
+    public void close() {
+        answered(() -> {
+            store.close();
+            return null;
+        });
+    }
+
+    private static <T> T answered(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (StoreException refusal) {
+            throw new WorkspaceException(refusal.getMessage(), refusal);
+        }
+    }
+}
