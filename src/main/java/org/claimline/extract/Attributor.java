@@ -12,14 +12,16 @@ import org.claimline.text.Span;
 /** Finds who says what, sentence by sentence: sources, cues and contents, on whatever topic. */
 final class Attributor {
     private final ParsedText parsed;
+    private final Mentions mentions;
     private final CueFinder cues;
     private final SourceFinder sources;
     private final ContentFinder contents;
     private final UncuedQuotations uncued;
     private final List<PassedOver> passedOver = new ArrayList<>();
 
-    Attributor(ParsedText parsed, Lexicon lexicon) {
+    Attributor(ParsedText parsed, Lexicon lexicon, Mentions mentions) {
         this.parsed = parsed;
+        this.mentions = mentions;
         this.cues = new CueFinder(parsed, lexicon);
         this.sources = new SourceFinder(parsed, lexicon.grammar());
         this.contents = new ContentFinder(parsed, sources.phrases());
@@ -29,8 +31,11 @@ final class Attributor {
     /** In the order of the text. */
     List<Attribution> attributions() {
         List<Attribution> all = new ArrayList<>();
+        Furniture furniture = new Furniture(parsed);
         for (int s = 0; s < parsed.sentences().size(); s++) {
-            all.addAll(inSentence(s));
+            if (!furniture.holds(s)) {
+                all.addAll(inSentence(s));
+            }
         }
         List<Attribution> joined = new RunOnQuotations(parsed).join(all);
         List<Attribution> withTurns = new ArrayList<>(joined);
@@ -50,6 +55,7 @@ final class Attributor {
         List<Attribution> found = new ArrayList<>();
         for (Cue cue : cues.cues(sentence)) {
             sources.sourceOf(cue)
+                    .filter(source -> !isOutlet(source))
                     .flatMap(source -> attribution(cue, source, number))
                     .ifPresent(found::add);
         }
@@ -58,6 +64,19 @@ final class Attributor {
         }
         List<Attribution> outer = withoutNested(found, sentence);
         return single(oneEach(outer));
+    }
+
+    /** Who only reports is not the source. */
+    private boolean isOutlet(Phrase source) {
+        boolean outlet = mentions.isOutlet(source);
+        if (outlet) {
+            passedOver.add(new PassedOver(
+                    parsed.sentenceAt(source.first()).span(),
+                    parsed.words(source.first(), source.end()),
+                    "speaker.outlet",
+                    "An outlet that reports is not the source."));
+        }
+        return outlet;
     }
 
     private Optional<Attribution> attribution(Cue cue, Phrase source, int number) {

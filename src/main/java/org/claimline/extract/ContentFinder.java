@@ -49,10 +49,22 @@ final class ContentFinder {
             addTrimmed(sentence.firstToken(), leftEnd, contents);
         }
         int right = rightStart(cue, source, sentence);
+        if (!left && isBlank(right, sentence.endToken())) {
+            right = cue.end();
+        }
         if (!left || isContentToo(right, sentence)) {
             addTrimmed(right, sentence.endToken(), contents);
         }
         return contents;
+    }
+
+    private boolean isBlank(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (tags[i] != Tag.MARK) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isContentBefore(Cue cue, Phrase source, Sentence sentence, int end) {
@@ -73,10 +85,22 @@ final class ContentFinder {
             return parsed.isQuotationMark(last) || parsed.isMark(last, ",");
         }
         boolean marked = parsed.isMark(last, ",") || parsed.isDash(last);
+        boolean reported = last < end - 1 && tokens.is(last + 1, "as");
+        if (reported && !isAtEnd(cue, sentence)) {
+            return false;
+        }
         return marked
                 && !isFronted(sentence, last)
                 && hasVerb(sentence.firstToken(), last)
                 && !saysOnTheRight(cue, source, sentence);
+    }
+
+    /** {@code , as Macron put it.}: nothing but a mark behind the cue. */
+    private boolean isAtEnd(Cue cue, Sentence sentence) {
+        return cue.end() >= sentence.endToken()
+                || tags[cue.end()] == Tag.MARK
+                || tags[cue.end()] == Tag.PREPOSITION
+                || phrases.isTime(cue.end());
     }
 
     /** A clause or phrase put in front is no content: {@code As the war drags on,}. */

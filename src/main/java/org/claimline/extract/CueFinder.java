@@ -106,6 +106,12 @@ final class CueFinder {
         if (QUOTING.contains(form.lemma())) {
             return Optional.empty();
         }
+        if (form.group() == VerbGroup.SAYING
+                && grammar.verbs().needsQuotation(form.lemma())
+                && !tokens.is(i + 1, "that")
+                && !isBesideQuotation(i, sentence)) {
+            return Optional.empty();
+        }
         if (form.group() == VerbGroup.SAYING) {
             return Optional.of(new Cue(i, i + 1, form.lemma(), "saying", SAYING));
         }
@@ -113,6 +119,15 @@ final class CueFinder {
                 && i + 1 < sentence.endToken()
                 && (tokens.is(i + 1, "that") || clauseFollows(i + 1, sentence.endToken()));
         return clause ? Optional.of(new Cue(i, i + 1, form.lemma(), "thinking", THINKING)) : Optional.empty();
+    }
+
+    private boolean isBesideQuotation(int i, Sentence sentence) {
+        for (int at = Math.max(sentence.firstToken(), i - 6); at < Math.min(sentence.endToken(), i + 8); at++) {
+            if (parsed.isQuotationMark(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A noun phrase and a verb of its own. */

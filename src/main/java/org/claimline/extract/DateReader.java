@@ -42,7 +42,7 @@ final class DateReader {
             "regularly",
             "invariably",
             "earlier");
-    private static final int PARAGRAPHS_CARRIED = 1;
+    private static final int PARAGRAPHS_CARRIED = 2;
 
     private final ParsedText parsed;
     private final DatePhrases phrases;

@@ -73,6 +73,22 @@ final class Mentions {
             "to",
             "president-elect");
 
+    private static final Set<String> OUTLET_NOUNS = Set.of(
+            "newspaper",
+            "paper",
+            "magazine",
+            "broadcaster",
+            "channel",
+            "website",
+            "outlet",
+            "media",
+            "press",
+            "tabloid",
+            "daily",
+            "weekly",
+            "portal",
+            "newswire");
+
     private static final Set<String> PARTICLES = Set.of(
             "de", "van", "von", "der", "den", "da", "di", "la", "le", "bin", "al", "del", "dos", "du", "ten", "ter");
 
@@ -102,6 +118,18 @@ final class Mentions {
         return all.stream()
                 .filter(mention -> mention.first() >= first && mention.end() <= end)
                 .toList();
+    }
+
+    /** Whether a phrase is the name of an outlet, or a noun for one. */
+    boolean isOutlet(Phrase phrase) {
+        String last = tokens.word(phrase.end() - 1);
+        if (OUTLET_NOUNS.contains(last)) {
+            return true;
+        }
+        List<Mention> inside = between(phrase.first(), phrase.end());
+        return !inside.isEmpty()
+                && inside.stream().allMatch(mention -> mention.referent().head().equals("outlet"))
+                && inside.get(inside.size() - 1).end() == phrase.end();
     }
 
     private void read() {

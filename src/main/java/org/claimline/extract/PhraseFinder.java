@@ -55,6 +55,9 @@ final class PhraseFinder {
         if (parsed.isMark(at, ",")) {
             return beforeParenthesis(at, floor, ",");
         }
+        if (parsed.isQuotationMark(at) && at > floor && parsed.isMark(at - 1, ",")) {
+            return beforeParenthesis(at - 1, floor, ",");
+        }
         if (parsed.isDash(at)) {
             return beforeParenthesis(at, floor, tokens.word(at));
         }

@@ -158,7 +158,12 @@ final class SourceFinder {
             }
             if (only == Tag.SUBJECT) {
                 String word = tokens.word(phrase.first());
-                return !word.equals("i") && !word.equals("we") && !word.equals("you") && !word.equals("who");
+                boolean expletive = word.equals("it") && cue.rule().equals("stance.in-favour");
+                return !expletive
+                        && !word.equals("i")
+                        && !word.equals("we")
+                        && !word.equals("you")
+                        && !word.equals("who");
             }
             if (only == Tag.INDEFINITE || only == Tag.DETERMINER || only == Tag.NUMBER) {
                 return false;

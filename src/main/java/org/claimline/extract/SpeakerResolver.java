@@ -17,21 +17,27 @@ import org.claimline.text.Tokens;
 
 /** Decides whom a source means: by name, by office, or by what the text has named before it. */
 final class SpeakerResolver {
-    private static final Set<String> OUTLET_NOUNS = Set.of(
-            "newspaper",
-            "paper",
-            "magazine",
-            "broadcaster",
-            "channel",
-            "website",
-            "outlet",
-            "media",
-            "press",
-            "tabloid",
-            "daily",
-            "weekly",
-            "portal",
-            "newswire");
+    private static final Set<String> SAYING_NOUNS = Set.of(
+            "warning",
+            "statement",
+            "statements",
+            "remarks",
+            "remark",
+            "words",
+            "comment",
+            "comments",
+            "announcement",
+            "threat",
+            "message",
+            "post",
+            "speech",
+            "interview",
+            "address",
+            "letter",
+            "claim",
+            "claims",
+            "warnings",
+            "threats");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
     private final ParsedText parsed;
@@ -42,13 +48,13 @@ final class SpeakerResolver {
     private final Mentions mentions;
     private final Antecedents antecedents;
 
-    SpeakerResolver(ParsedText parsed, Lexicon lexicon, Optional<LocalDate> published) {
+    SpeakerResolver(ParsedText parsed, Lexicon lexicon, Mentions mentions, Optional<LocalDate> published) {
         this.parsed = parsed;
         this.lexicon = lexicon;
         this.grammar = lexicon.grammar();
         this.tokens = parsed.tokens();
         this.tags = parsed.tags();
-        this.mentions = new Mentions(parsed, lexicon);
+        this.mentions = mentions;
         this.antecedents = new Antecedents(parsed, lexicon, mentions, published);
     }
 
@@ -75,10 +81,6 @@ final class SpeakerResolver {
             return named(apposed.get(), source);
         }
         int head = headOf(source);
-        String headWord = tokens.word(head);
-        if (OUTLET_NOUNS.contains(headWord)) {
-            return new Nobody("speaker.outlet", "An outlet that reports is not the source.");
-        }
         Optional<Mention> whole = wholeMention(first, source.end());
         if (whole.isPresent()) {
             return ofMention(whole.get(), source);
@@ -241,6 +243,14 @@ final class SpeakerResolver {
             if (government.isPresent()) {
                 return government.get();
             }
+        }
+        if (possessor.isPresent() && SAYING_NOUNS.contains(headWord)) {
+            Referent owner = possessor.get();
+            return new Resolved(
+                    owner,
+                    new Speaker(owner.name(), owner.type(), owner.country(), ""),
+                    "speaker.noun-of-saying",
+                    "\"" + parsed.words(source.first(), source.end()) + "\" is what " + owner.name() + " said.");
         }
         if (possessor.isPresent() && possessor.get().isPerson()) {
             return antecedents.ofPossessed(possessor.get(), source, head);

@@ -15,6 +15,9 @@ import org.claimline.model.Statement;
  * read the date, keep what is on the topic, read the position. Immutable; share one between threads.
  */
 public final class StatementExtractor {
+    /** How many sentences may stand between two statements for the second to carry on the first. */
+    private static final int SENTENCES_CARRIED = 4;
+
     private final Lexicon lexicon;
     private final TriggerWords triggers;
 
@@ -29,9 +32,10 @@ public final class StatementExtractor {
             return new Extraction(List.of(), List.of());
         }
         ParsedText parsed = ParsedText.of(article, lexicon);
-        Attributor attributor = new Attributor(parsed, lexicon);
+        Mentions mentions = new Mentions(parsed, lexicon);
+        Attributor attributor = new Attributor(parsed, lexicon, mentions);
         ReferenceDay reference = ReferenceDay.of(parsed, lexicon.dates());
-        SpeakerResolver speakers = new SpeakerResolver(parsed, lexicon, reference.day());
+        SpeakerResolver speakers = new SpeakerResolver(parsed, lexicon, mentions, reference.day());
         DateReader dates = new DateReader(parsed, lexicon.dates(), reference);
         TopicFilter topic = new TopicFilter(parsed, lexicon.topic());
         StatementAssembly assembly = new StatementAssembly(parsed, lexicon);
@@ -39,7 +43,8 @@ public final class StatementExtractor {
         List<Statement> statements = new ArrayList<>();
         List<Attribution> attributions = attributor.attributions();
         List<PassedOver> passedOver = new ArrayList<>(attributor.passedOver());
-        int lastOnTopic = Integer.MIN_VALUE;
+        int lastOnTopic = -SENTENCES_CARRIED - 1;
+        String lastSpeaker = "";
         for (Attribution attribution : attributions) {
             Resolution resolution = speakers.resolve(attribution);
             if (resolution instanceof Nobody nobody) {
@@ -49,12 +54,15 @@ public final class StatementExtractor {
             Resolved speaker = (Resolved) resolution;
             DateReader.Reading date = dates.read(attribution, speaker.referent());
             boolean carriedOn = isCarriedOn(attribution, lastOnTopic, parsed, topic);
-            Judgement judgement = topic.judge(attribution, carriedOn);
+            boolean sameSpeaker = speaker.referent().name().equals(lastSpeaker)
+                    && attribution.firstSentence() - lastOnTopic <= SENTENCES_CARRIED;
+            Judgement judgement = topic.judge(attribution, carriedOn, sameSpeaker);
             if (!judgement.isOnTopic()) {
                 passedOver.add(assembly.passedOver(attribution, judgement.rule(), judgement.why()));
                 continue;
             }
             lastOnTopic = attribution.lastSentence();
+            lastSpeaker = speaker.referent().name();
             statements.add(assembly.statement(attribution, speaker, date, judgement));
         }
         return new Extraction(assembly.withoutRepeats(statements), passedOver);

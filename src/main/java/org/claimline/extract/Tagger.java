@@ -152,7 +152,7 @@ final class Tagger {
         Tag left = before < sentence.firstToken() ? null : tags[before];
         String leftWord = left == null ? "" : tokens.word(before);
         if (left == Tag.MODAL || leftWord.equals("to") || grammar.verb(leftWord).isEmpty() && isDo(leftWord)) {
-            return form.base() ? Tag.INFINITIVE : nominalOr(Tag.VERB, form, left, word);
+            return form.base() ? Tag.INFINITIVE : nominalOr(Tag.VERB, form, left, leftWord, word);
         }
         if (left == Tag.AUXILIARY) {
             return afterAuxiliary(form, leftWord);
@@ -160,7 +160,11 @@ final class Tagger {
         if (form.gerund()) {
             return left == Tag.DETERMINER || left == Tag.POSSESSIVE_MARK ? Tag.NOUN : Tag.GERUND;
         }
-        return nominalOr(form.canBeFinite() ? Tag.VERB : Tag.PARTICIPLE, form, left, word);
+        return nominalOr(form.canBeFinite() ? Tag.VERB : Tag.PARTICIPLE, form, left, leftWord, word);
+    }
+
+    private static boolean endsPlural(String word) {
+        return word.endsWith("s") && !word.endsWith("ss") || word.equals("people") || word.equals("men");
     }
 
     private static boolean isDo(String word) {
@@ -190,7 +194,7 @@ final class Tagger {
     }
 
     /** A form that may be a noun is one behind a determiner, a possessive or a preposition, or another noun. */
-    private Tag nominalOr(Tag verb, VerbForm form, Tag left, String word) {
+    private Tag nominalOr(Tag verb, VerbForm form, Tag left, String leftWord, String word) {
         boolean nounToo = grammar.is(word, WordClass.NOUN_TOO);
         if (left == Tag.DETERMINER || left == Tag.POSSESSIVE_PRONOUN || left == Tag.POSSESSIVE_MARK) {
             return Tag.NOUN;
@@ -198,9 +202,13 @@ final class Tagger {
         if (left == Tag.PREPOSITION || left == Tag.NUMBER) {
             return nounToo || form.participle() ? Tag.NOUN : verb;
         }
-        if (nounToo && form.base() && !form.past()) {
-            boolean plural = left == Tag.SUBJECT;
-            return plural ? verb : left == null ? verb : Tag.NOUN;
+        if (form.base() && !form.past()) {
+            boolean plural =
+                    left == Tag.SUBJECT || left == Tag.NAME || left == null || left == Tag.NOUN && endsPlural(leftWord);
+            return plural || left == Tag.SUBORDINATOR || left == Tag.CONJUNCTION && !nounToo ? verb : Tag.NOUN;
+        }
+        if (nounToo && form.third() && left == Tag.NOUN) {
+            return grammar.is(leftWord, WordClass.PERSON) || grammar.is(leftWord, WordClass.BODY) ? verb : Tag.NOUN;
         }
         return verb;
     }

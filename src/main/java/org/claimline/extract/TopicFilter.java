@@ -32,7 +32,13 @@ final class TopicFilter {
         this.articleIsAbout = isAbout();
     }
 
-    private record Words(boolean forces, boolean place, boolean otherPlace, boolean reference, boolean otherForces) {}
+    private record Words(
+            boolean forces,
+            boolean place,
+            boolean otherPlace,
+            boolean reference,
+            boolean pronoun,
+            boolean otherForces) {}
 
     private Words wordsIn(int from, int to) {
         List<Match<Subject>> matches = topic.subjects().matches(tokens, from, to);
@@ -41,6 +47,7 @@ final class TopicFilter {
         boolean otherPlace = false;
         boolean reference = false;
         boolean otherForces = false;
+        boolean pronoun = false;
         for (Match<Subject> match : matches) {
             switch (match.owner()) {
                 case FORCES ->
@@ -50,9 +57,10 @@ final class TopicFilter {
                 case PLACE -> place = true;
                 case OTHER_PLACE -> otherPlace = true;
                 case REFERENCE -> reference = true;
+                case PRONOUN -> pronoun = true;
             }
         }
-        return new Words(forces, place, otherPlace, reference, otherForces);
+        return new Words(forces, place, otherPlace, reference, pronoun, otherForces);
     }
 
     private static boolean overlaps(Match<?> one, Match<?> other) {
@@ -73,8 +81,11 @@ final class TopicFilter {
         return words.forces() && words.place();
     }
 
-    /** @param carriedOn whether the statement right before it, or the sentence before it, is on the topic */
-    Judgement judge(Attribution attribution, boolean carriedOn) {
+    /**
+     * @param carriedOn   whether the statement or narration right before it is on the topic
+     * @param sameSpeaker whether it carries on the same speaker's words on the topic
+     */
+    Judgement judge(Attribution attribution, boolean carriedOn, boolean sameSpeaker) {
         int from = parsed.sentences().get(attribution.firstSentence()).firstToken();
         int to = parsed.sentences().get(attribution.lastSentence()).endToken();
         Words words = wordsIn(from, to);
@@ -84,7 +95,9 @@ final class TopicFilter {
         if (words.forces() && articleIsAbout && !words.otherPlace()) {
             return new Judgement(true, 0.9, "topic.forces", "Speaks of such forces, in an article about the place.");
         }
-        if (words.reference() && carriedOn && !words.otherForces() && !words.otherPlace()) {
+        boolean pointsBack =
+                words.reference() && (carriedOn || sameSpeaker) || words.pronoun() && carriedOn && sameSpeaker;
+        if (pointsBack && !words.otherForces() && !words.otherPlace()) {
             return new Judgement(true, 0.75, "topic.carried-on", "Points back to such forces in the sentence before.");
         }
         return OFF;

@@ -23,7 +23,9 @@ public final class Topic {
         /** A place elsewhere. */
         OTHER_PLACE,
         /** What points back to forces named before: {@code such plans}. */
-        REFERENCE
+        REFERENCE,
+        /** What points back in the same speaker's mouth: {@code it}. */
+        PRONOUN
     }
 
     /**
@@ -44,6 +46,7 @@ public final class Topic {
             List<String> places,
             List<String> otherPlaces,
             List<String> references,
+            List<String> pronouns,
             Map<String, List<String>> classes,
             List<String> order,
             String otherwise,
@@ -63,6 +66,7 @@ public final class Topic {
         add(Subject.PLACE, data.places(), classes, file);
         add(Subject.OTHER_PLACE, data.otherPlaces(), classes, file);
         add(Subject.REFERENCE, data.references(), classes, file);
+        add(Subject.PRONOUN, data.pronouns(), classes, file);
         Set<String> ids = new HashSet<>();
         for (PositionRule rule : data.positions()) {
             RuleChecks.check(file, rule.id(), rule.examples(), rule.counterexamples(), ids);

@@ -14,6 +14,7 @@ public final class Verbs {
             Map<String, List<String>> irregular,
             List<String> doubling,
             List<String> saying,
+            List<String> besideQuotation,
             List<String> thinking,
             List<String> naming,
             List<String> other,
@@ -26,10 +27,12 @@ public final class Verbs {
     private final Set<String> nounForms = new HashSet<>();
     private final Map<String, List<String>> irregular;
     private final Set<String> doubling;
+    private final Set<String> besideQuotation;
 
     private Verbs(Data data) {
         irregular = data.irregular();
         doubling = Set.copyOf(data.doubling());
+        besideQuotation = Set.copyOf(data.besideQuotation());
         data.saying().forEach(verb -> add(verb, VerbGroup.SAYING));
         data.thinking().forEach(verb -> add(verb, VerbGroup.THINKING));
         data.naming().forEach(verb -> add(verb, VerbGroup.NAMING));
@@ -112,6 +115,11 @@ public final class Verbs {
     /** What a word, in folded form, may be as a verb. */
     public Optional<VerbForm> form(String word) {
         return Optional.ofNullable(byForm.get(word));
+    }
+
+    /** Whether a verb says something only beside a quotation or "that": {@code continued}, {@code laughed}. */
+    public boolean needsQuotation(String lemma) {
+        return besideQuotation.contains(lemma);
     }
 
     /** Every form of every verb. */
