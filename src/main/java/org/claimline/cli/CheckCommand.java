@@ -2,12 +2,18 @@ package org.claimline.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.claimline.extract.RuleProof;
+import org.claimline.extract.RuleProof.Outcome;
 import org.claimline.lexicon.Lexicon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "check", mixinStandardHelpOptions = true, description = "Checks the lexicon.")
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Runs the examples and counterexamples of every rule of the lexicon.")
 final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -20,8 +26,21 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Lexicon.load();
-        terminal.out().write("The lexicon loads.\n".getBytes(StandardCharsets.UTF_8));
-        return ExitCode.DONE;
+        List<Outcome> outcomes = RuleProof.of(Lexicon.load());
+        List<Outcome> broken =
+                outcomes.stream().filter(outcome -> !outcome.holds()).toList();
+        StringBuilder report = new StringBuilder();
+        for (Outcome outcome : broken) {
+            report.append(outcome.rule())
+                    .append(": \"")
+                    .append(outcome.example())
+                    .append("\": ")
+                    .append(outcome.problem())
+                    .append(".\n");
+        }
+        long rules = outcomes.stream().map(Outcome::rule).distinct().count();
+        report.append("%d rules, %d examples, %d broken.\n".formatted(rules, outcomes.size(), broken.size()));
+        terminal.out().write(report.toString().getBytes(StandardCharsets.UTF_8));
+        return broken.isEmpty() ? ExitCode.DONE : ExitCode.SOME_UNUSED;
     }
 }

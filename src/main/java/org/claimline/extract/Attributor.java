@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.claimline.lexicon.Constructions;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.model.PassedOver;
 import org.claimline.text.Sentence;
@@ -13,6 +14,7 @@ import org.claimline.text.Span;
 final class Attributor {
     private final ParsedText parsed;
     private final Mentions mentions;
+    private final Constructions constructions;
     private final CueFinder cues;
     private final SourceFinder sources;
     private final ContentFinder contents;
@@ -22,10 +24,11 @@ final class Attributor {
     Attributor(ParsedText parsed, Lexicon lexicon, Mentions mentions) {
         this.parsed = parsed;
         this.mentions = mentions;
+        this.constructions = lexicon.constructions();
         this.cues = new CueFinder(parsed, lexicon);
         this.sources = new SourceFinder(parsed, lexicon.grammar());
         this.contents = new ContentFinder(parsed, sources.phrases());
-        this.uncued = new UncuedQuotations(parsed, sources);
+        this.uncued = new UncuedQuotations(parsed, sources, lexicon.constructions());
     }
 
     /** In the order of the text. */
@@ -37,9 +40,9 @@ final class Attributor {
                 all.addAll(inSentence(s));
             }
         }
-        List<Attribution> joined = new RunOnQuotations(parsed).join(all);
+        List<Attribution> joined = new RunOnQuotations(parsed, constructions).join(all);
         List<Attribution> withTurns = new ArrayList<>(joined);
-        withTurns.addAll(new Transcript(parsed).turns());
+        withTurns.addAll(new Transcript(parsed, constructions).turns());
         withTurns.sort(Comparator.comparingInt(Attribution::firstSentence)
                 .thenComparingInt(a -> a.source().first()));
         return withTurns;

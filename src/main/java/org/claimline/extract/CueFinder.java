@@ -13,8 +13,6 @@ import org.claimline.text.Tokens;
 
 /** Finds the words of a sentence, outside quotation marks, that attribute what is said to someone. */
 final class CueFinder {
-    private static final double SAYING = 0.92;
-    private static final double THINKING = 0.7;
     private static final Set<String> QUOTING = Set.of("quote", "cite");
 
     private final ParsedText parsed;
@@ -43,7 +41,7 @@ final class CueFinder {
 
     private Optional<Cue> cueAt(int i, Sentence sentence) {
         if (tokens.is(i, "according") && i + 1 < sentence.endToken() && tokens.is(i + 1, "to")) {
-            return Optional.of(new Cue(i, i + 2, "according to", "according-to", SAYING));
+            return Optional.of(new Cue(i, i + 2, "according to", "according-to", confidence("according-to")));
         }
         String word = tokens.word(i);
         if (tags[i] == Tag.AUXILIARY) {
@@ -62,6 +60,10 @@ final class CueFinder {
         }
         Optional<Cue> stance = stance(form.get().lemma(), i, sentence);
         return stance.isPresent() ? stance : plain(form.get(), i, sentence);
+    }
+
+    private double confidence(String construction) {
+        return lexicon.constructions().confidence(construction);
     }
 
     private static String auxiliaryLemma(String word) {
@@ -113,12 +115,14 @@ final class CueFinder {
             return Optional.empty();
         }
         if (form.group() == VerbGroup.SAYING) {
-            return Optional.of(new Cue(i, i + 1, form.lemma(), "saying", SAYING));
+            return Optional.of(new Cue(i, i + 1, form.lemma(), "saying", confidence("saying")));
         }
         boolean clause = form.group() == VerbGroup.THINKING
                 && i + 1 < sentence.endToken()
                 && (tokens.is(i + 1, "that") || clauseFollows(i + 1, sentence.endToken()));
-        return clause ? Optional.of(new Cue(i, i + 1, form.lemma(), "thinking", THINKING)) : Optional.empty();
+        return clause
+                ? Optional.of(new Cue(i, i + 1, form.lemma(), "thinking", confidence("thinking")))
+                : Optional.empty();
     }
 
     private boolean isBesideQuotation(int i, Sentence sentence) {

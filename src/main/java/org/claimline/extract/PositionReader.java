@@ -24,8 +24,7 @@ final class PositionReader {
     Reading read(Tokens tokens, List<int[]> stretches) {
         Optional<Match<PositionRule>> best = Optional.empty();
         for (int[] stretch : stretches) {
-            List<Match<PositionRule>> matches =
-                    PhraseIndex.outermost(topic.positions().matches(tokens, stretch[0], stretch[1]));
+            List<Match<PositionRule>> matches = holding(topic.positions().matches(tokens, stretch[0], stretch[1]));
             for (Match<PositionRule> match : matches) {
                 if (best.isEmpty() || rank(match) < rank(best.get())) {
                     best = Optional.of(match);
@@ -38,6 +37,18 @@ final class PositionReader {
                         match.owner().id(),
                         tokens.span(match.first(), match.end()).in(tokens.text())))
                 .orElse(new Reading(topic.otherwise(), "position.otherwise", ""));
+    }
+
+    /** The matches that neither a longer one covers nor a governing one begins before: "no veto", "values the readiness". */
+    static List<Match<PositionRule>> holding(List<Match<PositionRule>> matches) {
+        List<Match<PositionRule>> outermost = PhraseIndex.outermost(matches);
+        return outermost.stream()
+                .filter(match -> outermost.stream()
+                        .noneMatch(other -> other.owner().governs()
+                                && other.owner() != match.owner()
+                                && other.first() <= match.first()
+                                && match.first() < other.end()))
+                .toList();
     }
 
     private int rank(Match<PositionRule> match) {

@@ -3,19 +3,21 @@ package org.claimline.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimline.lexicon.Constructions;
 import org.claimline.text.Quotation;
 import org.claimline.text.Sentence;
 import org.claimline.text.Span;
 
 /** Joins what a quotation says over several sentences into one statement. */
 final class RunOnQuotations {
-    private static final double ALONE = 0.6;
     private static final int SHORTEST = 5;
 
     private final ParsedText parsed;
+    private final Constructions constructions;
 
-    RunOnQuotations(ParsedText parsed) {
+    RunOnQuotations(ParsedText parsed, Constructions constructions) {
         this.parsed = parsed;
+        this.constructions = constructions;
     }
 
     /** @param found in the order of the text */
@@ -121,6 +123,13 @@ final class RunOnQuotations {
     private Attribution alone(Attribution last, Sentence sentence, int number) {
         int end = lastSentenceOfQuotation(sentence, number);
         Span span = sentence.span().union(parsed.sentences().get(end).span());
-        return new Attribution("quotation-alone", ALONE, last.source(), Optional.empty(), List.of(span), number, end);
+        return new Attribution(
+                "quotation-alone",
+                constructions.confidence("quotation-alone"),
+                last.source(),
+                Optional.empty(),
+                List.of(span),
+                number,
+                end);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.claimline.lexicon.Constructions;
 import org.claimline.text.Sentence;
 import org.claimline.text.Span;
 
@@ -15,14 +16,15 @@ import org.claimline.text.Span;
 final class Transcript {
     private static final int FEWEST_TURNS = 3;
     private static final int LONGEST_LABEL = 5;
-    private static final double CONFIDENCE = 0.85;
 
     private final ParsedText parsed;
+    private final Constructions constructions;
 
     private record Turn(Phrase label, int firstSentence, int lastSentence, boolean asks) {}
 
-    Transcript(ParsedText parsed) {
+    Transcript(ParsedText parsed, Constructions constructions) {
         this.parsed = parsed;
+        this.constructions = constructions;
     }
 
     List<Attribution> turns() {
@@ -40,7 +42,7 @@ final class Transcript {
                                 parsed.sentences().get(turn.lastSentence()).endToken());
                 statements.add(new Attribution(
                         "transcript-turn",
-                        CONFIDENCE,
+                        constructions.confidence("transcript-turn"),
                         turn.label(),
                         Optional.empty(),
                         List.of(said),

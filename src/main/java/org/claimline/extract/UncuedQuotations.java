@@ -2,6 +2,7 @@ package org.claimline.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.claimline.lexicon.Constructions;
 import org.claimline.text.Quotation;
 import org.claimline.text.Sentence;
 import org.claimline.text.Span;
@@ -9,15 +10,16 @@ import org.claimline.text.Tokens;
 
 /** Quotations that no verb of saying attributes, yet whose source is plain: by any verb beside them, or a colon. */
 final class UncuedQuotations {
-    private static final double CONFIDENCE = 0.75;
     private static final int SHORTEST = 4;
 
     private final ParsedText parsed;
     private final SourceFinder sources;
+    private final Constructions constructions;
 
-    UncuedQuotations(ParsedText parsed, SourceFinder sources) {
+    UncuedQuotations(ParsedText parsed, SourceFinder sources, Constructions constructions) {
         this.parsed = parsed;
         this.sources = sources;
+        this.constructions = constructions;
     }
 
     /** Whether a sentence is nothing but a quotation, or a part of one. */
@@ -57,10 +59,11 @@ final class UncuedQuotations {
             return Optional.empty();
         }
         String rule = colon.isPresent() ? "quotation-behind-colon" : "quotation-with-verb";
-        Cue cue = new Cue(verb, verb + 1, parsed.tokens().word(verb), rule, CONFIDENCE);
+        double confidence = constructions.confidence(rule);
+        Cue cue = new Cue(verb, verb + 1, parsed.tokens().word(verb), rule, confidence);
         return sources.sourceOf(cue)
                 .map(source -> new Attribution(
-                        rule, CONFIDENCE, source, Optional.of(cue), List.of(content.get()), number, number));
+                        rule, confidence, source, Optional.of(cue), List.of(content.get()), number, number));
     }
 
     private Optional<Span> quotationBehindColon(int verb, Sentence sentence) {

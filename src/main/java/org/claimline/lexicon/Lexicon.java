@@ -12,6 +12,7 @@ public final class Lexicon {
     private final Stances stances;
     private final Topic topic;
     private final DatePhrases dates;
+    private final Constructions constructions;
 
     private Lexicon() {
         grammar = Grammar.load();
@@ -21,6 +22,7 @@ public final class Lexicon {
         WordClasses verbs = WordClasses.of(grammar.verbs().asClasses());
         stances = Stances.load(verbs);
         dates = DatePhrases.load();
+        constructions = Constructions.load();
         topic = Topic.load("foreign-troops-in-ukraine.json");
     }
 
@@ -48,6 +50,10 @@ public final class Lexicon {
     /** The topic that ships with the program. */
     public Topic topic() {
         return topic;
+    }
+
+    public Constructions constructions() {
+        return constructions;
     }
 
     public DatePhrases dates() {

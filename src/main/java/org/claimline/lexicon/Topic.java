@@ -31,10 +31,16 @@ public final class Topic {
     /**
      * A rule that tells a position from the words.
      *
+     * @param governs whether no rule holds that begins inside of its words
      * @param label position; empty for a rule that only keeps others from holding: {@code would not be attacked}
      */
     public record PositionRule(
-            String id, String label, List<String> patterns, List<String> examples, List<String> counterexamples) {}
+            String id,
+            String label,
+            boolean governs,
+            List<String> patterns,
+            List<String> examples,
+            List<String> counterexamples) {}
 
     private record Data(
             String id,
