@@ -38,6 +38,9 @@ final class Antecedents {
             "secretary", List.of("secretary of state", "foreign secretary", "defence secretary"),
             "king", List.of("king"));
 
+    /** How much more present one is who spoke than one who was named as a subject. */
+    private static final double SPOKE = 1.05;
+
     private record Spoken(Referent referent, int at) {}
 
     private final ParsedText parsed;
@@ -117,7 +120,7 @@ final class Antecedents {
             }
         }
         for (Spoken speaker : spoken) {
-            double score = salience(speaker.at(), sentence, true) * 1.25;
+            double score = salience(speaker.at(), sentence, true) * SPOKE;
             if (speaker.at() < token && fits.test(speaker.referent()) && score >= bestScore) {
                 bestScore = score;
                 best = speaker.referent();
@@ -132,16 +135,27 @@ final class Antecedents {
         return recency * (subject ? 1.6 : 1);
     }
 
+    /** The first of its sentence that hangs on no preposition, or one right before a verb. */
     private boolean isSubject(Mention mention) {
         int next = mention.end();
         int last = parsed.sentenceAt(mention.first()).endToken();
-        while (next < last && (tags[next] == Tag.ADVERB)) {
+        while (next < last && tags[next] == Tag.ADVERB) {
             next++;
         }
         boolean verb =
                 next < last && (tags[next] == Tag.VERB || tags[next] == Tag.AUXILIARY || tags[next] == Tag.MODAL);
-        boolean opens = mention.first() == parsed.sentenceAt(mention.first()).firstToken();
-        return verb || opens;
+        return verb || isFirstFree(mention);
+    }
+
+    private boolean isFirstFree(Mention mention) {
+        for (int i = mention.first() - 1;
+                i >= parsed.sentenceAt(mention.first()).firstToken();
+                i--) {
+            if (tags[i] == Tag.PREPOSITION || tags[i] == Tag.VERB || tags[i] == Tag.AUXILIARY) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isPossessor(Mention mention) {
@@ -169,13 +183,7 @@ final class Antecedents {
         }
         Optional<Person> holder = of.flatMap(code -> holder(described, word, code));
         if (holder.isPresent()) {
-            Referent referent = new Referent(
-                    holder.get().name(),
-                    SpeakerType.PERSON,
-                    holder.get().country(),
-                    holder.get().gender(),
-                    Tokens.fold(holder.get().name()),
-                    holder);
+            Referent referent = mentions.known(holder.get());
             return Optional.of(resolved(
                     referent,
                     "speaker.holder",
@@ -344,7 +352,14 @@ final class Antecedents {
             return earlier;
         }
         String code = countryAround(source);
-        return new Referent(earlier.name(), earlier.type(), code, earlier.gender(), earlier.head(), earlier.person());
+        return new Referent(
+                earlier.name(),
+                earlier.type(),
+                code,
+                earlier.gender(),
+                earlier.head(),
+                earlier.person(),
+                earlier.speaksFor());
     }
 
     private String countryAround(Phrase source) {

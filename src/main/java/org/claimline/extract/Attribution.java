@@ -1,5 +1,6 @@
 package org.claimline.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.text.Span;
@@ -25,9 +26,18 @@ record Attribution(
     }
 
     Attribution with(List<Span> more, int first, int last) {
-        List<Span> all = new java.util.ArrayList<>(contents);
-        more.stream().filter(span -> !all.contains(span)).forEach(all::add);
-        all.sort(null);
+        List<Span> sorted = new ArrayList<>(contents);
+        sorted.addAll(more);
+        sorted.sort(null);
+        List<Span> all = new ArrayList<>();
+        for (Span span : sorted) {
+            int latest = all.size() - 1;
+            if (latest >= 0 && all.get(latest).overlaps(span)) {
+                all.set(latest, all.get(latest).union(span));
+            } else {
+                all.add(span);
+            }
+        }
         return new Attribution(
                 rule, confidence, source, cue, all, Math.min(firstSentence, first), Math.max(lastSentence, last));
     }

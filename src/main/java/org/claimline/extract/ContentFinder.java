@@ -185,8 +185,11 @@ final class ContentFinder {
             if (tokens.is(i, "that") && tags[i] == Tag.SUBORDINATOR) {
                 return i;
             }
-            boolean phrase =
-                    tags[i].isNominal() || tags[i] == Tag.PREPOSITION || tags[i] == Tag.ADVERB || tags[i] == Tag.OBJECT;
+            boolean phrase = tags[i].isNominal()
+                    || tags[i] == Tag.PREPOSITION
+                    || tags[i] == Tag.ADVERB
+                    || tags[i] == Tag.OBJECT
+                    || phrases.isTime(i);
             if (!phrase || parsed.isQuoted(i)) {
                 return -1;
             }

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.claimline.lexicon.DatePhrases;
 import org.claimline.lexicon.DatePhrases.DateRule;
 import org.claimline.lexicon.DatePhrases.Event;
-import org.claimline.lexicon.Person;
 import org.claimline.model.DateBasis;
 import org.claimline.model.Dating;
 import org.claimline.model.StatementDate;
@@ -49,11 +48,13 @@ final class DateReader {
     private final Tokens tokens;
     private final DateArithmetic arithmetic;
     private final ReferenceDay reference;
+    private final Mentions mentions;
     private final Map<String, Dated> bySpeaker = new HashMap<>();
     private Optional<Dated> lastEvent = Optional.empty();
     private int sentencesRead;
 
-    DateReader(ParsedText parsed, DatePhrases phrases, ReferenceDay reference) {
+    DateReader(ParsedText parsed, DatePhrases phrases, ReferenceDay reference, Mentions mentions) {
+        this.mentions = mentions;
         this.parsed = parsed;
         this.phrases = phrases;
         this.tokens = parsed.tokens();
@@ -80,10 +81,7 @@ final class DateReader {
     /** The speaker, and the bodies that the speaker speaks for. */
     private static List<String> voices(Referent speaker) {
         List<String> voices = new ArrayList<>(List.of(speaker.name()));
-        speaker.person().map(Person::offices).orElse(List.of()).stream()
-                .map(Person.Office::body)
-                .filter(body -> !body.isEmpty())
-                .forEach(voices::add);
+        voices.addAll(speaker.speaksFor());
         return voices;
     }
 
@@ -149,6 +147,10 @@ final class DateReader {
     /** Outside what is said, and no deadline. */
     private boolean isOfTheSaying(Match<DateRule> match, Attribution attribution) {
         if (parsed.isQuoted(match.first()) || match.first() > 0 && isDeadline(match)) {
+            return false;
+        }
+        Phrase source = attribution.source();
+        if (match.first() >= source.end() && match.end() <= source.apposition()) {
             return false;
         }
         Span words = tokens.span(match.first(), match.end());
@@ -284,18 +286,26 @@ final class DateReader {
                         || isFuture(match, sentence)) {
                     continue;
                 }
-                evaluate(match)
-                        .ifPresent(date -> lastEvent = Optional.of(
-                                new Dated(date, sentence.paragraph(), parsed.words(match.first(), match.end()))));
+                evaluate(match).ifPresent(date -> remember(date, match, sentence));
             }
         }
+    }
+
+    /** The last event, and the day on which the sentence's first speaker did something. */
+    private void remember(StatementDate date, Match<DateRule> match, Sentence sentence) {
+        Dated dated = new Dated(date, sentence.paragraph(), parsed.words(match.first(), match.end()));
+        lastEvent = Optional.of(dated);
+        mentions.between(sentence.firstToken(), sentence.endToken()).stream()
+                .filter(mention -> mention.referent().isPerson() && mention.end() <= match.first())
+                .findFirst()
+                .ifPresent(mention -> bySpeaker.put(mention.referent().name(), dated));
     }
 
     /** {@code is to debate on Friday}, {@code will meet on Monday}: no day on which something was said. */
     private boolean isFuture(Match<DateRule> match, Sentence sentence) {
         for (int i = match.first() - 1; i >= Math.max(sentence.firstToken(), match.first() - 12); i--) {
             Tag tag = parsed.tags()[i];
-            if (tag == Tag.MODAL) {
+            if (tag == Tag.MODAL || tag == Tag.INFINITIVE) {
                 return true;
             }
             if (tag == Tag.VERB || tag == Tag.MARK) {

@@ -1,5 +1,6 @@
 package org.claimline.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -94,15 +95,17 @@ final class Mentions {
 
     private final ParsedText parsed;
     private final Lexicon lexicon;
+    private final Optional<LocalDate> published;
     private final Grammar grammar;
     private final Tokens tokens;
     private final Tag[] tags;
     private final List<Mention> all = new ArrayList<>();
     private final Map<String, Referent> unknownByFamily = new HashMap<>();
 
-    Mentions(ParsedText parsed, Lexicon lexicon) {
+    Mentions(ParsedText parsed, Lexicon lexicon, Optional<LocalDate> published) {
         this.parsed = parsed;
         this.lexicon = lexicon;
+        this.published = published;
         this.grammar = lexicon.grammar();
         this.tokens = parsed.tokens();
         this.tags = parsed.tags();
@@ -174,16 +177,46 @@ final class Mentions {
                 .map(found -> new Mention(of(found.value()), at, found.end()));
     }
 
-    private static Referent known(Person person) {
+    Referent known(Person person) {
         String family =
                 person.families().isEmpty() ? person.name() : person.families().get(0);
         return new Referent(
                 person.name(),
                 SpeakerType.PERSON,
-                person.country(),
+                speaksFor(person),
                 person.gender(),
                 Tokens.fold(family),
-                Optional.of(person));
+                Optional.of(person),
+                namesSpokenFor(person));
+    }
+
+    /** The organisation that a person serves on the day, else the person's country. */
+    private String speaksFor(Person person) {
+        return person.offices().stream()
+                .filter(office -> !office.from().isEmpty() && office.isHeldOn(published))
+                .map(Person.Office::of)
+                .filter(of -> lexicon.countries()
+                        .byCode(of)
+                        .map(country -> country.kind().equals("organisation"))
+                        .orElse(false))
+                .findFirst()
+                .orElse(person.country());
+    }
+
+    /** {@code Kremlin} is Russia's seat: its spokesman speaks for Russia, too. */
+    private List<String> namesSpokenFor(Person person) {
+        List<String> names = new ArrayList<>();
+        for (Person.Office office : person.offices()) {
+            if (!office.body().isEmpty()) {
+                names.add(office.body());
+                Tokens body = Tokens.of(office.body());
+                lexicon.countries()
+                        .at(body, 0, body.size())
+                        .filter(found -> found.value().naming() == Naming.SEAT)
+                        .ifPresent(found -> names.add(found.value().country().name()));
+            }
+        }
+        return names;
     }
 
     private static Referent of(Body body) {
@@ -261,6 +294,10 @@ final class Mentions {
         if (behind - at == 1 && before != null) {
             return Optional.of(new Mention(before, at, behind));
         }
+        Optional<Referent> byGiven = behind - at == 1 && isHonoured(at) ? byGivenName(at) : Optional.empty();
+        if (byGiven.isPresent()) {
+            return Optional.of(new Mention(byGiven.get(), at, behind));
+        }
         Optional<PhraseMap.Found<List<Person>>> relatives = lexicon.speakers().familyAt(tokens, at, end);
         if (relatives.isPresent() && relatives.get().end() >= behind && !isCommonWord(at)) {
             return Optional.of(new Mention(
@@ -274,6 +311,20 @@ final class Mentions {
         Referent person = unknown(at, behind);
         unknownByFamily.putIfAbsent(family, person);
         return Optional.of(new Mention(person, at, behind));
+    }
+
+    /** {@code Sir Keir}, {@code Dame Anna}. */
+    private boolean isHonoured(int at) {
+        return at > 0 && (tokens.is(at - 1, "sir") || tokens.is(at - 1, "dame") || tokens.is(at - 1, "lady"));
+    }
+
+    private Optional<Referent> byGivenName(int at) {
+        String given = tokens.word(at) + " ";
+        return all.stream()
+                .map(Mention::referent)
+                .filter(referent ->
+                        referent.isPerson() && Tokens.fold(referent.name()).startsWith(given))
+                .findFirst();
     }
 
     private String familyKey(int token) {

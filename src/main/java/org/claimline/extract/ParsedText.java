@@ -2,8 +2,12 @@ package org.claimline.extract;
 
 import java.util.Arrays;
 import java.util.List;
+import org.claimline.lexicon.DateMeaning;
+import org.claimline.lexicon.DatePhrases;
+import org.claimline.lexicon.DatePhrases.DateRule;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.model.Article;
+import org.claimline.text.PhraseIndex.Match;
 import org.claimline.text.Quotation;
 import org.claimline.text.Quotations;
 import org.claimline.text.Sentence;
@@ -14,6 +18,7 @@ import org.claimline.text.Tokens;
  * An article's body cut into words with their tags, sentences and quotations.
  *
  * @param sentenceOf  number of the sentence of each token
+ * @param isDate      whether each token belongs to a phrase that tells a date
  * @param quotationOf number of the quotation of each token, marks included; -1 outside any
  */
 record ParsedText(
@@ -23,7 +28,8 @@ record ParsedText(
         List<Sentence> sentences,
         List<Quotation> quotations,
         int[] sentenceOf,
-        int[] quotationOf) {
+        int[] quotationOf,
+        boolean[] isDate) {
     static ParsedText of(Article article, Lexicon lexicon) {
         Tokens tokens = Tokens.of(article.text(), article.body());
         List<Sentence> sentences = lexicon.sentences().split(tokens);
@@ -35,7 +41,18 @@ record ParsedText(
                 sentences,
                 quotations,
                 sentenceOf(tokens, sentences),
-                quotationOf(tokens, quotations));
+                quotationOf(tokens, quotations),
+                isDate(tokens, lexicon.dates()));
+    }
+
+    private static boolean[] isDate(Tokens tokens, DatePhrases phrases) {
+        boolean[] isDate = new boolean[tokens.size()];
+        for (Match<DateRule> match : phrases.phrases(tokens, 0, tokens.size())) {
+            if (match.owner().means() != DateMeaning.YEAR && match.owner().means() != DateMeaning.ISO_DAY) {
+                Arrays.fill(isDate, match.first(), match.end(), true);
+            }
+        }
+        return isDate;
     }
 
     private static int[] sentenceOf(Tokens tokens, List<Sentence> sentences) {

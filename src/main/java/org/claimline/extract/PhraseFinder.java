@@ -79,7 +79,10 @@ final class PhraseFinder {
     private int skipAdjunctsBack(int from, int floor) {
         int at = from;
         while (at >= floor) {
-            if (tags[at] == Tag.AUXILIARY || tags[at] == Tag.MODAL || tags[at] == Tag.ADVERB) {
+            if (tags[at] == Tag.AUXILIARY
+                    || tags[at] == Tag.MODAL
+                    || tags[at] == Tag.ADVERB
+                    || tokens.word(at).endsWith("self")) {
                 at--;
             } else if (parsed.isMark(at, ",") && at > floor && isParentheticalAdverb(at, floor)) {
                 at = openingComma(at, floor) - 1;
@@ -132,7 +135,7 @@ final class PhraseFinder {
     }
 
     boolean isTime(int token) {
-        return grammar.is(tokens.word(token), WordClass.TIME) && !parsed.isMark(token, "may");
+        return grammar.is(tokens.word(token), WordClass.TIME) || parsed.isDate()[token];
     }
 
     /** Where what stands right before a verb is a parenthesis: the phrase before it opens. */

@@ -1,5 +1,6 @@
 package org.claimline.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.lexicon.Topic;
@@ -24,7 +25,8 @@ final class PositionReader {
     Reading read(Tokens tokens, List<int[]> stretches) {
         Optional<Match<PositionRule>> best = Optional.empty();
         for (int[] stretch : stretches) {
-            List<Match<PositionRule>> matches = holding(topic.positions().matches(tokens, stretch[0], stretch[1]));
+            List<Match<PositionRule>> matches =
+                    holding(topic.positions().matches(tokens, stretch[0], stretch[1]), tokens);
             for (Match<PositionRule> match : matches) {
                 if (best.isEmpty() || rank(match) < rank(best.get())) {
                     best = Optional.of(match);
@@ -39,16 +41,33 @@ final class PositionReader {
                 .orElse(new Reading(topic.otherwise(), "position.otherwise", ""));
     }
 
-    /** The matches that neither a longer one covers nor a governing one begins before: "no veto", "values the readiness". */
-    static List<Match<PositionRule>> holding(List<Match<PositionRule>> matches) {
-        List<Match<PositionRule>> outermost = PhraseIndex.outermost(matches);
-        return outermost.stream()
-                .filter(match -> outermost.stream()
-                        .noneMatch(other -> other.owner().governs()
-                                && other.owner() != match.owner()
-                                && other.first() <= match.first()
-                                && match.first() < other.end()))
+    /**
+     * The matches that count: of governing rules ("would not", "no veto") the outermost; of others those that touch no
+     * governing one and that no longer one covers.
+     */
+    static List<Match<PositionRule>> holding(List<Match<PositionRule>> matches, Tokens tokens) {
+        List<Match<PositionRule>> allowed =
+                matches.stream().filter(match -> isAllowed(match, tokens)).toList();
+        List<Match<PositionRule>> governing = PhraseIndex.outermost(
+                allowed.stream().filter(match -> match.owner().governs()).toList());
+        List<Match<PositionRule>> others = allowed.stream()
+                .filter(match -> !match.owner().governs())
+                .filter(match -> governing.stream()
+                        .noneMatch(other -> other.first() < match.end() && match.first() < other.end()))
                 .toList();
+        List<Match<PositionRule>> holding = new ArrayList<>(governing);
+        holding.addAll(PhraseIndex.outermost(others));
+        return holding;
+    }
+
+    private static boolean isAllowed(Match<PositionRule> match, Tokens tokens) {
+        List<String> without = match.owner().without();
+        for (int i = match.first(); without != null && i < match.end(); i++) {
+            if (without.contains(tokens.word(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int rank(Match<PositionRule> match) {

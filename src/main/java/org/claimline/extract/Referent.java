@@ -1,5 +1,6 @@
 package org.claimline.extract;
 
+import java.util.List;
 import java.util.Optional;
 import org.claimline.lexicon.Person;
 import org.claimline.model.SpeakerType;
@@ -9,9 +10,21 @@ import org.claimline.model.SpeakerType;
  *
  * @param gender {@code m}, {@code f} or empty
  * @param head   folded noun for what it is, as {@code ministry}; for people their family name
+ * @param speaksFor names of the bodies and governments in whose name a person speaks
  * @param person the lexicon's entry, where it has one
  */
-record Referent(String name, SpeakerType type, String country, String gender, String head, Optional<Person> person) {
+record Referent(
+        String name,
+        SpeakerType type,
+        String country,
+        String gender,
+        String head,
+        Optional<Person> person,
+        List<String> speaksFor) {
+    Referent(String name, SpeakerType type, String country, String gender, String head, Optional<Person> person) {
+        this(name, type, country, gender, head, person, List.of());
+    }
+
     boolean isPerson() {
         return type == SpeakerType.PERSON;
     }

@@ -89,7 +89,7 @@ public final class RuleProof {
     }
 
     private List<Attribution> attributions(ParsedText parsed) {
-        return new Attributor(parsed, lexicon, new Mentions(parsed, lexicon)).attributions();
+        return new Attributor(parsed, lexicon, new Mentions(parsed, lexicon, Optional.empty())).attributions();
     }
 
     private static boolean isAt(Attribution attribution, Span source, List<Span> cues, ParsedText parsed) {
@@ -160,7 +160,7 @@ public final class RuleProof {
     private boolean holdsIn(PositionRule rule, String example) {
         Tokens tokens = Tokens.of(example);
         List<Match<PositionRule>> matches = lexicon.topic().positions().matches(tokens, 0, tokens.size());
-        return PositionReader.holding(matches).stream().anyMatch(match -> match.owner() == rule);
+        return PositionReader.holding(matches, tokens).stream().anyMatch(match -> match.owner() == rule);
     }
 
     private void date(DateRule rule) {

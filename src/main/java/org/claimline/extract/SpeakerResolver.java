@@ -311,13 +311,23 @@ final class SpeakerResolver {
         }
         boolean group = isPlural(headWord) && grammar.is(headWord, WordClass.BODY);
         SpeakerType type = group ? SpeakerType.GROUP : SpeakerType.ANONYMOUS;
-        String code = group ? "" : country.orElseGet(() -> antecedents.countryOfOwner(source));
+        String code = group
+                ? ""
+                : country.or(() -> countryOfNamed(source)).orElseGet(() -> antecedents.countryOfOwner(source));
         Referent referent = new Referent(name, type, code, genderOf(headWord), headWord, Optional.empty());
         return new Resolved(
                 referent,
                 new Speaker(name, type, code, ""),
                 "speaker.described",
                 "Unnamed: the words of the text are kept.");
+    }
+
+    /** {@code a spokesman for Rishi Sunak}: the country of whoever is named inside. */
+    private Optional<String> countryOfNamed(Phrase source) {
+        return mentions.between(source.first(), source.end()).stream()
+                .map(mention -> mention.referent().country())
+                .filter(code -> !code.isEmpty())
+                .findFirst();
     }
 
     private String genderOf(String word) {

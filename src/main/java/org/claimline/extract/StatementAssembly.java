@@ -40,6 +40,9 @@ final class StatementAssembly {
         Span passage = passage(attribution);
         List<int[]> said = tokensOf(attribution);
         PositionReader.Reading read = positions.read(parsed.tokens(), said);
+        if (read.words().isEmpty()) {
+            read = positions.read(parsed.tokens(), aroundSource(attribution));
+        }
         PositionReader.Reading position = judge.judge(read, speaker);
         Optional<Span> source = Optional.of(parsed.tokens()
                         .span(attribution.source().first(), attribution.source().end()))
@@ -81,6 +84,19 @@ final class StatementAssembly {
         }
         attribution.cue().ifPresent(cue -> joinCue(cue, ranges));
         return ranges;
+    }
+
+    /** The passage without the source: where the content itself takes no side, the words around it may. */
+    private List<int[]> aroundSource(Attribution attribution) {
+        int first = parsed.sentences().get(attribution.firstSentence()).firstToken();
+        int end = parsed.sentences().get(attribution.lastSentence()).endToken();
+        Phrase source = attribution.source();
+        boolean inside = first <= source.first() && source.end() <= end;
+        return inside
+                ? List.of(new int[] {first, source.first()}, new int[] {
+                    Math.min(end, Math.max(source.end(), source.apposition())), end
+                })
+                : List.of(new int[] {first, end});
     }
 
     /** A cue right before a content is read together with it: {@code will not | send troops}. */
@@ -197,11 +213,40 @@ final class StatementAssembly {
                     .findFirst();
             if (same.isEmpty()) {
                 kept.add(statement);
-            } else if (isFirmer(statement, same.get())) {
-                kept.set(kept.indexOf(same.get()), statement);
+            } else {
+                Statement firm = isFirmer(statement, same.get()) ? statement : same.get();
+                Statement other = firm == statement ? same.get() : statement;
+                kept.set(kept.indexOf(same.get()), withFirmerDate(firm, other));
             }
         }
         return kept;
+    }
+
+    private static Statement withFirmerDate(Statement statement, Statement other) {
+        if (statement.dating().basis().compareTo(other.dating().basis()) <= 0) {
+            return statement;
+        }
+        List<Reason> reasons = new ArrayList<>();
+        for (Reason reason : statement.reasons()) {
+            Reason instead = other.reasons().stream()
+                    .filter(o -> o.aspect() == Reason.Aspect.DATE && reason.aspect() == Reason.Aspect.DATE)
+                    .findFirst()
+                    .orElse(reason);
+            reasons.add(instead);
+        }
+        return new Statement(
+                statement.id(),
+                statement.articleId(),
+                statement.speaker(),
+                other.dating(),
+                statement.position(),
+                statement.condition(),
+                statement.troopsOf(),
+                statement.kind(),
+                statement.evidence(),
+                statement.wording(),
+                statement.confidence(),
+                reasons);
     }
 
     private static boolean isFirmer(Statement one, Statement other) {

@@ -32,11 +32,11 @@ public final class StatementExtractor {
             return new Extraction(List.of(), List.of());
         }
         ParsedText parsed = ParsedText.of(article, lexicon);
-        Mentions mentions = new Mentions(parsed, lexicon);
-        Attributor attributor = new Attributor(parsed, lexicon, mentions);
         ReferenceDay reference = ReferenceDay.of(parsed, lexicon.dates());
+        Mentions mentions = new Mentions(parsed, lexicon, reference.day());
+        Attributor attributor = new Attributor(parsed, lexicon, mentions);
         SpeakerResolver speakers = new SpeakerResolver(parsed, lexicon, mentions, reference.day());
-        DateReader dates = new DateReader(parsed, lexicon.dates(), reference);
+        DateReader dates = new DateReader(parsed, lexicon.dates(), reference, mentions);
         TopicFilter topic = new TopicFilter(parsed, lexicon.topic());
         StatementAssembly assembly = new StatementAssembly(parsed, lexicon);
 

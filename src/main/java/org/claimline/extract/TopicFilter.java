@@ -38,6 +38,7 @@ final class TopicFilter {
             boolean otherPlace,
             boolean reference,
             boolean pronoun,
+            boolean weakForces,
             boolean otherForces) {}
 
     private Words wordsIn(int from, int to) {
@@ -48,6 +49,7 @@ final class TopicFilter {
         boolean reference = false;
         boolean otherForces = false;
         boolean pronoun = false;
+        boolean weakForces = false;
         for (Match<Subject> match : matches) {
             switch (match.owner()) {
                 case FORCES ->
@@ -58,9 +60,10 @@ final class TopicFilter {
                 case OTHER_PLACE -> otherPlace = true;
                 case REFERENCE -> reference = true;
                 case PRONOUN -> pronoun = true;
+                case WEAK_FORCES -> weakForces = true;
             }
         }
-        return new Words(forces, place, otherPlace, reference, pronoun, otherForces);
+        return new Words(forces, place, otherPlace, reference, pronoun, weakForces, otherForces);
     }
 
     private static boolean overlaps(Match<?> one, Match<?> other) {
@@ -95,8 +98,13 @@ final class TopicFilter {
         if (words.forces() && articleIsAbout && !words.otherPlace()) {
             return new Judgement(true, 0.9, "topic.forces", "Speaks of such forces, in an article about the place.");
         }
-        boolean pointsBack =
-                words.reference() && (carriedOn || sameSpeaker) || words.pronoun() && carriedOn && sameSpeaker;
+        if (words.weakForces() && articleIsAbout && !words.otherPlace() && !words.otherForces()) {
+            return new Judgement(
+                    true, 0.8, "topic.weak-forces", "Speaks of a deployment, in an article about such forces.");
+        }
+        boolean turn = attribution.rule().equals("transcript-turn");
+        boolean pointsBack = words.reference() && (carriedOn || sameSpeaker)
+                || words.pronoun() && carriedOn && (sameSpeaker || turn);
         if (pointsBack && !words.otherForces() && !words.otherPlace()) {
             return new Judgement(true, 0.75, "topic.carried-on", "Points back to such forces in the sentence before.");
         }

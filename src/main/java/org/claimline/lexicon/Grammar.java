@@ -82,7 +82,13 @@ public final class Grammar {
 
     /** Whether a word, in folded form, can be of that class. */
     public boolean is(String word, WordClass wordClass) {
-        return (classes.getOrDefault(word, 0) & wordClass.bit()) != 0;
+        Integer known = classes.get(word);
+        if (known == null && wordClass == WordClass.PERSON && word.indexOf('-') > 0) {
+            // "secretary-general", "vice-chancellor", "ex-minister"
+            return is(word.substring(0, word.indexOf('-')), wordClass)
+                    || is(word.substring(word.lastIndexOf('-') + 1), wordClass);
+        }
+        return known != null && (known & wordClass.bit()) != 0;
     }
 
     public boolean isAdverb(String word) {

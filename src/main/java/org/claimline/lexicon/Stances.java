@@ -73,7 +73,7 @@ public final class Stances {
             if (behind > 0) {
                 return behind;
             }
-            if (!grammar.isAdverb(tokens.word(next))) {
+            if (!grammar.isAdverb(tokens.word(next)) && tokens.isWord(next)) {
                 return -1;
             }
         }

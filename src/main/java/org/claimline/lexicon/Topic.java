@@ -24,6 +24,8 @@ public final class Topic {
         OTHER_PLACE,
         /** What points back to forces named before: {@code such plans}. */
         REFERENCE,
+        /** Words for them that are plain only in an article about them: {@code the deployment}. */
+        WEAK_FORCES,
         /** What points back in the same speaker's mouth: {@code it}. */
         PRONOUN
     }
@@ -31,7 +33,8 @@ public final class Topic {
     /**
      * A rule that tells a position from the words.
      *
-     * @param governs whether no rule holds that begins inside of its words
+     * @param governs whether no other rule holds on any of its words
+     * @param without folded words that must not stand among those matched; null for none
      * @param label position; empty for a rule that only keeps others from holding: {@code would not be attacked}
      */
     public record PositionRule(
@@ -39,6 +42,7 @@ public final class Topic {
             String label,
             boolean governs,
             List<String> patterns,
+            List<String> without,
             List<String> examples,
             List<String> counterexamples) {}
 
@@ -51,6 +55,7 @@ public final class Topic {
             List<String> notForces,
             List<String> places,
             List<String> otherPlaces,
+            List<String> weakForces,
             List<String> references,
             List<String> pronouns,
             Map<String, List<String>> classes,
@@ -71,6 +76,7 @@ public final class Topic {
         add(Subject.OTHER_FORCES, data.notForces(), classes, file);
         add(Subject.PLACE, data.places(), classes, file);
         add(Subject.OTHER_PLACE, data.otherPlaces(), classes, file);
+        add(Subject.WEAK_FORCES, data.weakForces(), classes, file);
         add(Subject.REFERENCE, data.references(), classes, file);
         add(Subject.PRONOUN, data.pronouns(), classes, file);
         Set<String> ids = new HashSet<>();

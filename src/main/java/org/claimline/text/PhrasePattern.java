@@ -18,7 +18,7 @@ import java.util.Set;
  *   <li>{@code (a b|c)}: one of these; {@code x?}: x or nothing
  * </ul>
  *
- * <p>Matching walks a non-deterministic automaton over pairs of state and token, each visited once, no further than
+ * <p>Double quotation marks between words are passed over. Matching walks a non-deterministic automaton over pairs of state and token, each visited once, no further than
  * {@value #WINDOW} tokens: no text makes it slow (Thompson, "Regular expression search algorithm", 1968).
  */
 public final class PhrasePattern {
@@ -90,6 +90,9 @@ public final class PhrasePattern {
             return -1;
         }
         String word = tokens.word(at);
+        if (at > first && isQuotationMark(word)) {
+            return walk(number, tokens, first, at + 1, end, visited);
+        }
         if (state instanceof Word literal) {
             return literal.word().equals(word) ? walk(literal.next(), tokens, first, at + 1, end, visited) : -1;
         }
@@ -110,6 +113,11 @@ public final class PhrasePattern {
             }
         }
         return best;
+    }
+
+    /** Quotation marks inside a match are passed over: {@code is “ready and willing” to}. */
+    private static boolean isQuotationMark(String word) {
+        return word.length() == 1 && "\"\u201C\u201D\u201E\u00AB\u00BB".indexOf(word.charAt(0)) >= 0;
     }
 
     /** The words that a match can begin with; empty where any word might. */
