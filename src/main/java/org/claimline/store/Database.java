@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,9 +20,6 @@ import org.sqlite.SQLiteConfig;
  * out as a {@link StoreException}. One thread at a time.
  */
 final class Database implements AutoCloseable {
-    /** How long a writer waits for another process before it gives up. */
-    private static final int PATIENCE_MILLIS = 5_000;
-
     private final Path file;
     private final Connection connection;
     private final Map<String, PreparedStatement> idle = new HashMap<>();
@@ -32,13 +30,15 @@ final class Database implements AutoCloseable {
         this.connection = connection;
     }
 
-    static Database open(Path file) {
+    /** @param patience how long a writer waits for another process before it gives up */
+    static Database open(Path file, Duration patience) {
         SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(PATIENCE_MILLIS);
+        config.setBusyTimeout((int) patience.toMillis());
         config.enforceForeignKeys(true);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setCacheSize(-32_768);
+        config.setCacheSize(-65_536);
         config.setJournalSizeLimit(64 << 20);
+        config.setGetGeneratedKeys(false);
         try {
             // as a URI, lest a question mark in the path be read as the start of options
             return new Database(file, config.createConnection("jdbc:sqlite:" + file.toUri()));
@@ -133,6 +133,7 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** A statement that failed is not kept: it may be left half executed. */
     private <T> T with(String sql, Object[] values, Use<T> use) {
         try {
             PreparedStatement statement = take(sql);
@@ -140,9 +141,12 @@ final class Database implements AutoCloseable {
                 for (int i = 0; i < values.length; i++) {
                     statement.setObject(i + 1, values[i]);
                 }
-                return use.of(statement);
-            } finally {
-                giveBack(sql, statement);
+                T result = use.of(statement);
+                keep(sql, statement);
+                return result;
+            } catch (SQLException | RuntimeException | Error failure) {
+                statement.close();
+                throw failure;
             }
         } catch (SQLException failure) {
             throw Refusal.of(file, failure);
@@ -154,8 +158,8 @@ final class Database implements AutoCloseable {
         return kept == null ? connection.prepareStatement(sql) : kept;
     }
 
-    private void giveBack(String sql, PreparedStatement statement) throws SQLException {
-        statement.clearParameters();
+    /** With what was bound: clearing it would have SQLite compile the statement anew the next time. */
+    private void keep(String sql, PreparedStatement statement) throws SQLException {
         PreparedStatement other = idle.put(sql, statement);
         if (other != null) {
             other.close();

@@ -17,6 +17,8 @@ final class Json {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    private static final JsonNode EMPTY = NODES.arrayNode();
+
     private Json() {}
 
     /** {@code ["FR","GB"]} */
@@ -78,6 +80,9 @@ final class Json {
 
     /** The CHECKs of the schema let nothing in that is no JSON, so that failing here means a damaged file. */
     private static JsonNode tree(String json) {
+        if (json.equals("[]")) {
+            return EMPTY;
+        }
         try {
             return MAPPER.readTree(json);
         } catch (JsonProcessingException failure) {

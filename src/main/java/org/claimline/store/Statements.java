@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimline.model.ArticleInfo;
+import org.claimline.model.Note;
 import org.claimline.model.Review;
 import org.claimline.model.Speaker;
 import org.claimline.model.Statement;
@@ -33,18 +34,27 @@ public final class Statements {
         this.positions = new Dictionary(database, "position", "label");
     }
 
+    /** Writes one of an article that is new. */
+    void add(long article, String title, Statement statement) {
+        words.add(write(article, title, statement), statement.wording().passage(), title, "");
+    }
+
     /** Writes one, over the machine's earlier one of the same id where there is such. */
     void put(long article, String title, Statement statement) {
+        long number = write(article, title, statement);
+        words.put(number, statement.wording().passage(), title, notes.textOf(number));
+    }
+
+    private long write(long article, String title, Statement statement) {
         Speaker speaker = statement.speaker();
         Object[] values = StatementRow.values(
                 statement,
                 article,
                 speakers.numberOf(speaker.name(), speaker.type().label(), speaker.country()),
                 positions.numberOf(statement.position().label()));
-        long number = database.first(StatementRow.INSERT, row -> row.getLong(1), values)
+        return database.first(StatementRow.INSERT, row -> row.getLong(1), values)
                 .orElseThrow(() -> new StoreException(
                         "Statement " + statement.id() + " of \"" + title + "\" is there already, in another article."));
-        words.put(number, statement.wording().passage(), title, notes.textOf(number));
     }
 
     /**
@@ -106,6 +116,7 @@ public final class Statements {
         Review review = Optional.ofNullable(row.getString(StatementRow.DECISION))
                 .map(Review::ofLabel)
                 .orElse(Review.NEW);
-        return new StatementEntry(StatementRow.statement(row, article.id()), article, review, notes.of(number));
+        List<Note> written = row.getBoolean(StatementRow.HAS_NOTES) ? notes.of(number) : List.of();
+        return new StatementEntry(StatementRow.statement(row, article.id()), article, review, written);
     }
 }

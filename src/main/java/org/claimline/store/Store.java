@@ -1,6 +1,7 @@
 package org.claimline.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.claimline.model.Statement;
  * nothing. One thread at a time; several stores, also of several processes, may be open on the same file.
  */
 public final class Store implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final Database database;
     private final Articles articles;
     private final Statements statements;
@@ -22,7 +25,7 @@ public final class Store implements AutoCloseable {
     private final Notes notes;
     private final Words words;
 
-    private Store(Database database) {
+    Store(Database database) {
         this.database = database;
         History history = new History(database);
         this.words = new Words(database);
@@ -39,9 +42,13 @@ public final class Store implements AutoCloseable {
      *     left exactly as it is
      */
     public static Store open(Path file) {
+        return open(file, PATIENCE);
+    }
+
+    static Store open(Path file, Duration patience) {
         Path absolute = file.toAbsolutePath().normalize();
         DatabaseFile.prepare(absolute, Migrations.NEWEST);
-        Database database = Database.open(absolute);
+        Database database = Database.open(absolute, patience);
         try {
             Migrations.bringUpToDate(database);
             return new Store(database);
@@ -99,7 +106,7 @@ public final class Store implements AutoCloseable {
      * Takes an article in with what was found in it, inside a {@linkplain #inTransaction transaction}.
      *
      * @return whether it is new; where its very bytes are here already nothing is changed
-     * @throws StoreException where two of the statements have the same id; nothing is then changed
+     * @throws IllegalArgumentException where two of the statements have the same id; nothing is then changed
      */
     public boolean take(ArticleFile file, List<Statement> found, List<PassedOver> passedOver, Instant now) {
         requireDistinct(found);
@@ -107,7 +114,7 @@ public final class Store implements AutoCloseable {
             return false;
         }
         long article = articles.add(file, now);
-        found.forEach(statement -> statements.put(article, file.article().info().title(), statement));
+        found.forEach(statement -> statements.add(article, file.article().info().title(), statement));
         articles.replacePassedOver(article, passedOver);
         return true;
     }
@@ -116,7 +123,7 @@ public final class Store implements AutoCloseable {
      * Puts new findings in place of the earlier ones of an article that is here, inside a {@linkplain #inTransaction
      * transaction}. Decisions and notes stay: a statement that has any is kept even if it is no longer found.
      *
-     * @throws StoreException where two of the statements have the same id; nothing is then changed
+     * @throws IllegalArgumentException where two of the statements have the same id; nothing is then changed
      */
     public void replaceFindings(String articleId, List<Statement> found, List<PassedOver> passedOver) {
         requireDistinct(found);
@@ -131,9 +138,8 @@ public final class Store implements AutoCloseable {
     private static void requireDistinct(List<Statement> found) {
         Set<String> ids = new HashSet<>();
         for (Statement statement : found) {
-            StatementId.bits(statement.id());
-            if (!ids.add(statement.id())) {
-                throw new StoreException("Two statements were found with the same id " + statement.id() + ".");
+            if (!StatementId.isOne(statement.id()) || !ids.add(statement.id())) {
+                throw new IllegalArgumentException("two statements have the id " + statement.id() + ", or it is none");
             }
         }
     }

@@ -14,7 +14,7 @@ import org.claimline.store.Store;
  */
 final class Intake {
     /** Articles and bytes in one transaction, whichever is reached first. */
-    private static final int ARTICLES_AT_ONCE = 64;
+    private static final int ARTICLES_AT_ONCE = 256;
 
     private static final long BYTES_AT_ONCE = 8 << 20;
 
@@ -81,11 +81,16 @@ final class Intake {
 
     private void write(Ready ready) {
         Extraction extraction = ready.extraction();
-        if (store.take(ready.file(), extraction.statements(), extraction.passedOver(), clock.instant())) {
-            added++;
-            statements += extraction.statements().size();
-        } else {
-            alreadyThere++;
+        try {
+            if (store.take(ready.file(), extraction.statements(), extraction.passedOver(), clock.instant())) {
+                added++;
+                statements += extraction.statements().size();
+            } else {
+                alreadyThere++;
+            }
+        } catch (IllegalArgumentException refused) {
+            problems.add(new Problem(
+                    ready.file().article().info().name(), "Its statements cannot be kept: " + refused.getMessage()));
         }
     }
 }

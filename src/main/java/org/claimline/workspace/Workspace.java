@@ -157,7 +157,7 @@ public final class Workspace implements AutoCloseable {
         int[] numbers = Arrays.stream(rows)
                 .map(row -> snapshot.columns().numbers()[row])
                 .toArray();
-        return answered(() -> store.statements().entries(numbers));
+        return answered(() -> store.inSnapshot(() -> store.statements().entries(numbers)));
     }
 
     /**
