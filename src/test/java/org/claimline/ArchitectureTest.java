@@ -125,6 +125,15 @@ class ArchitectureTest {
             .because("the window shows what the workspace gives and asks it for everything else");
 
     @ArchTest
+    static final ArchRule mainKnowsWindowAndTerminal = classes()
+            .that()
+            .resideInAPackage("org.claimline")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(JAVA, "org.claimline", "org.claimline.ui", "org.claimline.cli")
+            .because("the start only chooses between window and terminal");
+
+    @ArchTest
     static final ArchRule modelsNeedNoToolkit = noClasses()
             .that()
             .resideInAPackage("org.claimline.ui..")

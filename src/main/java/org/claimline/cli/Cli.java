@@ -21,9 +21,11 @@ public final class Cli {
     /**
      * Runs one command. Never throws: what goes wrong is said in a sentence on the standard error, with a stack trace only
      * after {@code --debug}.
+     *
+     * @param window opened where no command is given
      */
-    public static int run(Terminal terminal, String... arguments) {
-        CommandLine commands = commands(terminal);
+    public static int run(Terminal terminal, Window window, String... arguments) {
+        CommandLine commands = commands(terminal, window);
         int code = commands.execute(ArgumentOrder.commandFirst(arguments, commands));
         try {
             terminal.out().flush();
@@ -33,8 +35,8 @@ public final class Cli {
         return code;
     }
 
-    private static CommandLine commands(Terminal terminal) {
-        CommandLine commands = new CommandLine(new ClaimlineCommand())
+    private static CommandLine commands(Terminal terminal, Window window) {
+        CommandLine commands = new CommandLine(new ClaimlineCommand(terminal, window))
                 .addSubcommand(new ExtractCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new ListCommand(terminal))

@@ -109,8 +109,17 @@ class CliTest {
     }
 
     @Test
-    void noCommandAtAllIsWrongUsage() {
-        assertThat(runOn(folder.resolve("b.db"), null).code()).isEqualTo(2);
+    void withoutACommandTheTimelineIsPrintedWhereThereIsNoWindow() {
+        Answer answer = run("--db=" + database);
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out()).isEqualTo(run("list").out()).contains("Donald Tusk");
+        assertThat(answer.err())
+                .startsWith("There is no display.\nHere is the timeline as a table;")
+                .endsWith("4 of 4 statements.\n");
+    }
+
+    private static void noWindow(Path database) throws NoWindowException {
+        throw new NoWindowException("There is no display.", null);
     }
 
     @Test
@@ -275,7 +284,7 @@ class CliTest {
                 out == null ? results : out,
                 new PrintStream(said, true, StandardCharsets.UTF_8),
                 Map.of("COLUMNS", "100", "CLAIMLINE_DB", database.toString()));
-        int code = Cli.run(terminal, arguments);
+        int code = Cli.run(terminal, CliTest::noWindow, arguments);
         return new Answer(code, results.toString(StandardCharsets.UTF_8), said.toString(StandardCharsets.UTF_8));
     }
 
