@@ -41,11 +41,11 @@ final class TablePane extends StackPane {
 
     private void addColumns() {
         List<StatementColumn> columns = List.of(
-                StatementColumn.words("date", 116, SortOrder.Key.DATE, this::date),
-                StatementColumn.positions(104, row -> index().positions().get(index().position(row))),
+                StatementColumn.words("date", 128, SortOrder.Key.DATE, this::date),
+                StatementColumn.positions(108, row -> index().positions().get(index().position(row))),
                 StatementColumn.words(
                         "speaker",
-                        160,
+                        150,
                         SortOrder.Key.SPEAKER,
                         row -> index().speakers().get(index().speaker(row))),
                 StatementColumn.words(
@@ -53,15 +53,28 @@ final class TablePane extends StackPane {
                         110,
                         SortOrder.Key.COUNTRY,
                         row -> countryName.apply(index().countries().get(index().country(row)))),
-                StatementColumn.words("quote", 420, null, row -> full(row)),
+                StatementColumn.words("quote", 220, null, row -> full(row)),
                 StatementColumn.words(
                         "outlet",
-                        110,
+                        120,
                         SortOrder.Key.OUTLET,
                         row -> index().outlets().get(index().outlet(row))),
-                StatementColumn.reviews(84, row -> index().review(row)),
-                StatementColumn.words("notes", 52, SortOrder.Key.NOTES, row -> index().hasNotes(row) ? "✎" : ""));
+                StatementColumn.reviews(80, row -> index().review(row)),
+                StatementColumn.words("notes", 56, SortOrder.Key.NOTES, row -> index().hasNotes(row) ? "✎" : ""));
         table.getColumns().setAll(columns);
+    }
+
+    /** Where there is little room, the words of the statement come before what is said elsewhere too. */
+    private void makeRoom(double width) {
+        for (TableColumn<Integer, ?> column : table.getColumns()) {
+            double needed = switch (column.getId()) {
+                case "column-outlet" -> 940;
+                case "column-country" -> 800;
+                case "column-review" -> 680;
+                default -> 0;
+            };
+            column.setVisible(width >= needed);
+        }
     }
 
     private StatementIndex index() {
@@ -91,6 +104,7 @@ final class TablePane extends StackPane {
         statements.selectedIdProperty().addListener((property, old, now) -> follow());
         entries.arrivedProperty().addListener(changed -> table.refresh());
         table.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> selected());
+        table.widthProperty().addListener((property, old, now) -> makeRoom(now.doubleValue()));
         show(statements.shown());
     }
 

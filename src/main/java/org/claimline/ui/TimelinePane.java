@@ -1,13 +1,13 @@
 package org.claimline.ui;
 
 import java.util.Map;
-import javafx.scene.control.Label;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.claimline.ui.timeline.DensityStrip;
@@ -40,12 +40,12 @@ final class TimelinePane extends VBox {
     private HBox head(TimelineModel model, LegendPane legend, Commands commands) {
         HBox zoom = new HBox();
         zoom.getStyleClass().add("tight");
+        zoom.setMinWidth(Region.USE_PREF_SIZE);
         for (String id : new String[] {"zoom-out", "zoom-in", "fit"}) {
             zoom.getChildren().add(Nodes.iconButton(ICONS.get(id), commands.get(id)));
         }
-        Label title = Nodes.label(Texts.text("timeline.lanes"), "caption");
         HBox.setHgrow(legend, Priority.ALWAYS);
-        HBox head = new HBox(title, lanes(model), legend, zoom);
+        HBox head = new HBox(lanes(model), legend, zoom);
         head.getStyleClass().add("timeline-head");
         return head;
     }
@@ -54,11 +54,13 @@ final class TimelinePane extends VBox {
         ToggleGroup group = new ToggleGroup();
         HBox buttons = new HBox();
         buttons.getStyleClass().add("segments");
+        buttons.setMinWidth(Region.USE_PREF_SIZE);
         for (LaneChoice choice : LaneChoice.values()) {
             ToggleButton button =
                     Nodes.named(new ToggleButton(Texts.text("lanes." + choice.label())), "lanes-" + choice.label());
             button.setUserData(choice);
             button.setToggleGroup(group);
+            button.setAccessibleText(Texts.text("timeline.lanes", button.getText()));
             button.getStyleClass().addAll("small", segment(choice));
             button.setSelected(choice == model.choiceProperty().get());
             buttons.getChildren().add(button);

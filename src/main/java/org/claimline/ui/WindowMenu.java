@@ -19,7 +19,17 @@ final class WindowMenu {
     private static final String LINE = "";
     private static final List<Map.Entry<String, List<String>>> MENUS = List.of(
             Map.entry(
-                    "file", List.of("import", "import-folder", "export", LINE, "open-store", "extract", LINE, "quit")),
+                    "file",
+                    List.of(
+                            "import",
+                            "import-folder",
+                            "export",
+                            "export-notes",
+                            LINE,
+                            "open-store",
+                            "extract",
+                            LINE,
+                            "quit")),
             Map.entry(
                     "edit",
                     List.of(
