@@ -125,6 +125,17 @@ class ArchitectureTest {
             .because("the window shows what the workspace gives and asks it for everything else");
 
     @ArchTest
+    static final ArchRule onlyTheAppHandsTheLexiconOn = noClasses()
+            .that()
+            .resideInAPackage("org.claimline.ui..")
+            .and()
+            .doNotHaveSimpleName("ClaimlineApp")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.claimline.lexicon..")
+            .because("names of countries and the like come from the workspace; the app alone opens one");
+
+    @ArchTest
     static final ArchRule mainKnowsWindowAndTerminal = classes()
             .that()
             .resideInAPackage("org.claimline")

@@ -9,7 +9,10 @@ import org.claimline.lexicon.LexiconException;
 import org.claimline.workspace.NotExportedException;
 import org.claimline.workspace.WorkspaceException;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs a command line and gives back its exit code: nothing else of this package is called from outside. */
@@ -26,13 +29,7 @@ public final class Cli {
      */
     public static int run(Terminal terminal, Window window, String... arguments) {
         CommandLine commands = commands(terminal, window);
-        int code = commands.execute(ArgumentOrder.commandFirst(arguments, commands));
-        try {
-            terminal.out().flush();
-        } catch (IOException problem) {
-            return said(terminal, problem, arguments);
-        }
-        return code;
+        return commands.execute(ArgumentOrder.commandFirst(arguments, commands));
     }
 
     private static CommandLine commands(Terminal terminal, Window window) {
@@ -46,12 +43,24 @@ public final class Cli {
         PrintWriter err = new PrintWriter(terminal.err(), true);
         PrintWriter out = new PrintWriter(
                 new java.io.OutputStreamWriter(terminal.out(), java.nio.charset.StandardCharsets.UTF_8), true);
-        return commands.setOut(out)
+        return commands.setExecutionStrategy(parsed -> executeAndFlush(terminal, parsed))
+                .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(Math.min(terminal.width(), 120))
                 .setParameterExceptionHandler((problem, given) -> wrongUsage(terminal, problem))
                 .setExecutionExceptionHandler((problem, command, parsed) ->
                         said(terminal, problem, parsed.originalArgs().toArray(String[]::new)));
+    }
+
+    /** What is still in the buffer may be what the output refuses. */
+    private static int executeAndFlush(Terminal terminal, ParseResult parsed) {
+        int code = new RunLast().execute(parsed);
+        try {
+            terminal.out().flush();
+        } catch (IOException problem) {
+            throw new ExecutionException(parsed.commandSpec().commandLine(), "the output was refused", problem);
+        }
+        return code;
     }
 
     private static int wrongUsage(Terminal terminal, ParameterException problem) {
