@@ -13,6 +13,10 @@ public final class Words {
 
     void put(long statement, String passage, String title, String notes) {
         remove(statement);
+        add(statement, passage, title, notes);
+    }
+
+    void add(long statement, String passage, String title, String notes) {
         database.change(
                 "INSERT INTO words (rowid, passage, title, notes) VALUES (?, ?, ?, ?)",
                 statement,

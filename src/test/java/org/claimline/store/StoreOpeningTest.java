@@ -2,6 +2,7 @@ package org.claimline.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -117,6 +118,15 @@ class StoreOpeningTest {
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("cannot be opened")
                 .hasMessageContaining("below");
+    }
+
+    @Test
+    void aFolderThatMayNotBeWrittenToIsToldOf() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        assumeTrue(closed.toFile().setWritable(false) && !Files.isWritable(closed), "root may write anywhere");
+        assertThatThrownBy(() -> Store.open(closed.resolve("claimline.db")))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContainingAll("cannot be opened", "may be written to");
     }
 
     @Test
