@@ -29,7 +29,11 @@ public final class Cli {
      */
     public static int run(Terminal terminal, Window window, String... arguments) {
         CommandLine commands = commands(terminal, window);
-        return commands.execute(ArgumentOrder.commandFirst(arguments, commands));
+        try {
+            return commands.execute(ArgumentOrder.commandFirst(arguments, commands));
+        } catch (OutOfMemoryError | StackOverflowError | LinkageError failure) {
+            return said(terminal, new IllegalStateException(failure), arguments);
+        }
     }
 
     private static CommandLine commands(Terminal terminal, Window window) {
@@ -44,6 +48,7 @@ public final class Cli {
         PrintWriter out = new PrintWriter(
                 new java.io.OutputStreamWriter(terminal.out(), java.nio.charset.StandardCharsets.UTF_8), true);
         return commands.setExecutionStrategy(parsed -> executeAndFlush(terminal, parsed))
+                .setExpandAtFiles(false)
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(Math.min(terminal.width(), 120))

@@ -177,6 +177,13 @@ class CliTest {
     }
 
     @Test
+    void aNoteMayBeginWithAnAtSignWhateverFilesThereAre() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "secret");
+        assertThat(run("note", "1111", "@" + file).code()).isZero();
+        assertThat(run("note", "1111", "--format", "jsonl").out()).contains("\"note\":\"@" + file);
+    }
+
+    @Test
     void aNoteOnAStatementThatIsNotThereIsToldInASentence() {
         assertThat(run("note", "99999", "x"))
                 .isEqualTo(
