@@ -63,13 +63,14 @@ final class ExportCommand implements Callable<Integer> {
     private QueryOptions filters;
 
     @Mixin
-    private StoreOptions store;
+    private final StoreOptions store;
 
     @Mixin
     private DebugOption debug;
 
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;
+        this.store = new StoreOptions(terminal);
     }
 
     @Override
@@ -82,7 +83,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         try (Workspace workspace = store.openWithSeeds()) {
             ExportOrder order = new ExportOrder(
-                    filters.query(KnownNames.of(workspace.index()), terminal::say),
+                    workspace.select(filters.query(KnownNames.of(workspace.index()), terminal::say)),
                     notes ? ExportContent.NOTES : ExportContent.STATEMENTS,
                     chosen,
                     new ExportOptions(!noByteOrderMark && !toStream, !noFormulaGuard));

@@ -23,13 +23,14 @@ final class ImportCommand implements Callable<Integer> {
     private List<String> paths;
 
     @Mixin
-    private StoreOptions store;
+    private final StoreOptions store;
 
     @Mixin
     private DebugOption debug;
 
     ImportCommand(Terminal terminal) {
         this.terminal = terminal;
+        this.store = new StoreOptions(terminal);
     }
 
     @Override

@@ -31,13 +31,14 @@ final class ListCommand implements Callable<Integer> {
     private QueryOptions filters;
 
     @Mixin
-    private StoreOptions store;
+    private final StoreOptions store;
 
     @Mixin
     private DebugOption debug;
 
     ListCommand(Terminal terminal) {
         this.terminal = terminal;
+        this.store = new StoreOptions(terminal);
     }
 
     @Override
@@ -47,8 +48,8 @@ final class ListCommand implements Callable<Integer> {
             StatementQuery query = filters.query(KnownNames.of(workspace.index()), terminal::say);
             Optional<ExportFormat> files = format.chosen().ofFiles();
             if (files.isPresent()) {
-                ExportOrder order =
-                        new ExportOrder(query, ExportContent.STATEMENTS, files.get(), ExportOptions.FOR_STREAMS);
+                ExportOrder order = new ExportOrder(
+                        workspace.select(query), ExportContent.STATEMENTS, files.get(), ExportOptions.FOR_STREAMS);
                 new StatementExport(workspace).toStream(order, terminal.out(), Progress.NONE);
             } else {
                 printTable(workspace, query);

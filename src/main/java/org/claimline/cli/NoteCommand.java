@@ -63,13 +63,14 @@ final class NoteCommand implements Callable<Integer> {
     private FormatOption format;
 
     @Mixin
-    private StoreOptions store;
+    private final StoreOptions store;
 
     @Mixin
     private DebugOption debug;
 
     NoteCommand(Terminal terminal) {
         this.terminal = terminal;
+        this.store = new StoreOptions(terminal);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.claimline.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.workspace.DataFolder;
@@ -19,6 +20,12 @@ final class StoreOptions {
             paramLabel = "FILE",
             description = "the database; without it $CLAIMLINE_DB, else claimline.db in your folder for data")
     private String database;
+
+    private final Terminal terminal;
+
+    StoreOptions(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
     /** Opens it, or makes a new one. */
     Workspace open() {
@@ -37,9 +44,14 @@ final class StoreOptions {
         }
     }
 
-    private Path path() {
+    private static Map<String, String> system() {
+        return Map.of("os.name", System.getProperty("os.name"), "user.home", System.getProperty("user.home"));
+    }
+
+    /** Where it is, or will be. */
+    Path path() {
         try {
-            return DataFolder.here().database(Optional.ofNullable(database));
+            return DataFolder.of(terminal.environment(), system()).database(Optional.ofNullable(database));
         } catch (InvalidPathException notAName) {
             throw new WorkspaceException(
                     "The database " + database + " has no name that can be used here: choose another.", notAName);

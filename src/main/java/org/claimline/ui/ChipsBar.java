@@ -13,8 +13,8 @@ final class ChipsBar extends FlowPane {
         getStyleClass().add("chips");
         visibleProperty().bind(model.activeProperty());
         managedProperty().bind(model.activeProperty());
-        model.chips().addListener((ListChangeListener<FilterChip>) change -> getChildren()
-                .setAll(model.chips().stream().map(ChipsBar::chip).toList()));
+        model.chips().addListener((ListChangeListener<FilterChip>) change ->
+                getChildren().setAll(model.chips().stream().map(ChipsBar::chip).toList()));
     }
 
     private static Button chip(FilterChip chip) {

@@ -37,11 +37,13 @@ public enum Facet {
 
     StatementQuery with(StatementQuery query, Set<String> values) {
         return switch (this) {
-            case POSITION -> query.withPositions(values.stream().map(Position::new).collect(Collectors.toSet()));
+            case POSITION ->
+                query.withPositions(values.stream().map(Position::new).collect(Collectors.toSet()));
             case COUNTRY -> query.withCountries(values);
             case SPEAKER -> query.withSpeakers(values);
             case OUTLET -> query.withOutlets(values);
-            case REVIEW -> query.withReviews(values.stream().map(Review::ofLabel).collect(Collectors.toSet()));
+            case REVIEW ->
+                query.withReviews(values.stream().map(Review::ofLabel).collect(Collectors.toSet()));
             case TAG -> query.withTags(values);
         };
     }

@@ -14,8 +14,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.claimline.ui.words.Texts;
 import org.claimline.model.Position;
+import org.claimline.ui.words.Texts;
 import org.claimline.workspace.FacetCount;
 
 /** One facet: its values with their counts, the most frequent first, a few of them until more are asked for. */

@@ -14,6 +14,7 @@ import org.claimline.workspace.ImportReport;
 import org.claimline.workspace.NotExportedException;
 import org.claimline.workspace.Problem;
 import org.claimline.workspace.Progress;
+import org.claimline.workspace.Selection;
 import org.claimline.workspace.StatementExport;
 import org.claimline.workspace.WorkspaceException;
 
@@ -38,8 +39,7 @@ public final class FileModel {
         session.work()
                 .runLong(
                         Texts.text("work.import"),
-                        progress -> FileImport.run(
-                                session.workspace(), names, InputStream.nullInputStream(), progress),
+                        progress -> FileImport.run(session.workspace(), names, InputStream.nullInputStream(), progress),
                         report -> {
                             message.tell(words(report));
                             session.statements().refresh();
@@ -69,9 +69,7 @@ public final class FileModel {
         List<Problem> problems = report.problems();
         if (!problems.isEmpty()) {
             words.append(' ').append(Texts.text("import.problems", problems.size()));
-            problems.stream()
-                    .limit(NAMED)
-                    .forEach(problem -> words.append(' ').append(sentence(problem)));
+            problems.stream().limit(NAMED).forEach(problem -> words.append(' ').append(sentence(problem)));
         }
         return words.toString();
     }
@@ -83,7 +81,8 @@ public final class FileModel {
     /** Writes what is shown, in its order, to a file whose ending tells the format. */
     public void export(Path target, ExportContent content) {
         Shown shown = session.statements().shown();
-        Optional<ExportOrder> order = ExportOrder.forFile(shown.query(), content, target);
+        Optional<ExportOrder> order =
+                ExportOrder.forFile(new Selection(shown.index(), shown.ordered()), content, target);
         if (order.isEmpty()) {
             message.refuse(Texts.text("export.ending", String.valueOf(target.getFileName())));
             return;
@@ -91,15 +90,14 @@ public final class FileModel {
         session.work()
                 .runLong(
                         Texts.text("work.export"),
-                        progress -> write(shown, order.get(), target, progress),
+                        progress -> write(order.get(), target, progress),
                         report -> message.tell(words(report, content, target)));
     }
 
     /** The dialog has asked already whether a file that is there may be replaced. */
-    private ExportReport write(Shown shown, ExportOrder order, Path target, Progress progress) {
+    private ExportReport write(ExportOrder order, Path target, Progress progress) {
         try {
-            return new StatementExport(session.workspace())
-                    .toFile(order, shown.index(), shown.ordered(), target, true, progress);
+            return new StatementExport(session.workspace()).toFile(order, target, true, progress);
         } catch (NotExportedException problem) {
             throw new WorkspaceException(problem.getMessage(), problem);
         }
@@ -116,10 +114,9 @@ public final class FileModel {
 
     /** Extracts everything again, as after the lexicon has changed. */
     public void extractAgain() {
-        session.work()
-                .runLong(Texts.text("work.extract"), session.workspace()::extractAgain, report -> {
-                    message.tell(Texts.text("extract.done"));
-                    session.statements().refresh();
-                });
+        session.work().runLong(Texts.text("work.extract"), session.workspace()::extractAgain, report -> {
+            message.tell(Texts.text("extract.done"));
+            session.statements().refresh();
+        });
     }
 }

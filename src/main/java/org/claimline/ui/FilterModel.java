@@ -11,9 +11,9 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.claimline.model.StatementQuery;
 import org.claimline.ui.words.DayWords;
 import org.claimline.ui.words.Texts;
-import org.claimline.model.StatementQuery;
 
 /** The filters: what is asked for, what could be, and how to take it back. */
 public final class FilterModel {
@@ -55,8 +55,9 @@ public final class FilterModel {
     /** Only statements that may have been made in these days; a reversed range is turned round. */
     public void between(Optional<LocalDate> from, Optional<LocalDate> to) {
         boolean reversed = from.isPresent() && to.isPresent() && from.get().isAfter(to.get());
-        StatementQuery wanted =
-                reversed ? statements.query().withDates(to, from) : statements.query().withDates(from, to);
+        StatementQuery wanted = reversed
+                ? statements.query().withDates(to, from)
+                : statements.query().withDates(from, to);
         if (!wanted.equals(statements.query())) {
             statements.show(wanted);
         }

@@ -63,7 +63,8 @@ final class HoverCard extends VBox {
     }
 
     private static Label quote(String words) {
-        String shortened = words.length() <= LONGEST ? words : words.substring(0, LONGEST).strip() + "…";
+        String shortened =
+                words.length() <= LONGEST ? words : words.substring(0, LONGEST).strip() + "…";
         return Nodes.wrapped(shortened, "quote-small");
     }
 

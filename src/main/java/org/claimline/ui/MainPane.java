@@ -97,15 +97,17 @@ public final class MainPane extends BorderPane {
         StackPane states = new StackPane(noStatements, noMatch);
         states.getStyleClass().add("empty-states");
         session.statements().shownProperty().addListener((property, old, now) -> show(now, states));
-        session.work().busyProperty().addListener((property, old, now) -> show(session.statements()
-                .shown(), states));
+        session.work()
+                .busyProperty()
+                .addListener((property, old, now) -> show(session.statements().shown(), states));
         show(session.statements().shown(), states);
         return states;
     }
 
     private void show(Shown shown, StackPane states) {
         boolean nothing = shown.index().size() == 0;
-        states.setVisible(shown.size() == 0 && !(nothing && session.work().busyProperty().get()));
+        states.setVisible(
+                shown.size() == 0 && !(nothing && session.work().busyProperty().get()));
         states.lookup("#no-statements").setVisible(nothing);
         states.lookup("#no-match").setVisible(!nothing);
         down.setVisible(shown.size() > 0);

@@ -50,7 +50,9 @@ final class Nodes {
     }
 
     static void explain(ButtonBase button, Command command) {
-        String key = command.keys().isEmpty() ? "" : "  " + KeyWords.of(command.keys().get(0));
+        String key = command.keys().isEmpty()
+                ? ""
+                : "  " + KeyWords.of(command.keys().get(0));
         button.setTooltip(new Tooltip(command.words() + key));
         button.setAccessibleText(command.words());
     }

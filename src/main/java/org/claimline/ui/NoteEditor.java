@@ -28,7 +28,8 @@ final class NoteEditor extends VBox {
         getStyleClass().add("note-editor");
         save = new Button(saveWords);
         save.getStyleClass().addAll("small", "save-note");
-        save.disableProperty().bind(words.textProperty().isEmpty().and(tags.textProperty().isEmpty()));
+        save.disableProperty()
+                .bind(words.textProperty().isEmpty().and(tags.textProperty().isEmpty()));
         save.setOnAction(press -> onSave.run());
         cancel.getStyleClass().addAll("small", "flat");
         cancel.setVisible(false);

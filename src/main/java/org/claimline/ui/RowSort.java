@@ -39,8 +39,8 @@ final class RowSort {
             case COUNTRY -> ranked(ranks(index.countries()), index::country);
             case POSITION -> ranked(positionRanks(index.positions()), index::position);
             case OUTLET -> ranked(ranks(index.outlets()), index::outlet);
-            case PUBLISHED -> row ->
-                    index.published(row) == StatementIndex.NO_DAY ? Integer.MAX_VALUE : index.published(row);
+            case PUBLISHED ->
+                row -> index.published(row) == StatementIndex.NO_DAY ? Integer.MAX_VALUE : index.published(row);
             case REVIEW -> row -> index.review(row).ordinal();
             case NOTES -> row -> index.hasNotes(row) ? 0 : 1;
         };
@@ -64,12 +64,10 @@ final class RowSort {
 
     private static int[] positionRanks(List<Position> positions) {
         List<String> labels = positions.stream().map(Position::label).toList();
-        return ranks(
-                labels,
-                Comparator.comparingInt((Integer code) -> {
-                    int place = Position.SCALE.indexOf(positions.get(code));
-                    return place < 0 ? Integer.MAX_VALUE : place;
-                }));
+        return ranks(labels, Comparator.comparingInt((Integer code) -> {
+            int place = Position.SCALE.indexOf(positions.get(code));
+            return place < 0 ? Integer.MAX_VALUE : place;
+        }));
     }
 
     private static int[] ranks(List<String> names, Comparator<Integer> order) {

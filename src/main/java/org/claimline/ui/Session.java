@@ -43,8 +43,10 @@ public final class Session {
             }
         };
         timeline.selectedRowProperty().addListener(fromTimeline);
-        statements.selectedIdProperty().addListener((property, old, now) -> timeline.selectedRowProperty()
-                .set(statements.selectedRow()));
+        statements
+                .selectedIdProperty()
+                .addListener(
+                        (property, old, now) -> timeline.selectedRowProperty().set(statements.selectedRow()));
     }
 
     public Workspace workspace() {

@@ -78,7 +78,8 @@ public final class StatementModel {
                 .filter(other -> index.article(other) == article)
                 .toArray();
         List<StatementEntry> siblings = new ArrayList<>(workspace.entries(index, rows));
-        siblings.sort(Comparator.comparing(sibling -> sibling.statement().evidence().passage()));
+        siblings.sort(
+                Comparator.comparing(sibling -> sibling.statement().evidence().passage()));
         return siblings;
     }
 

@@ -14,8 +14,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class StatementPane extends VBox {
     private final TabPane tabs = Nodes.named(new TabPane(), "statement-tabs");
     private final NotesPane notes;
-    private final VBox nothing = new EmptyState(
-            Feather.MESSAGE_SQUARE, Texts.text("statement.none"), Texts.text("statement.none.hint"));
+    private final VBox nothing =
+            new EmptyState(Feather.MESSAGE_SQUARE, Texts.text("statement.none"), Texts.text("statement.none.hint"));
 
     StatementPane(StatementModel model, java.util.function.UnaryOperator<String> countryName, Commands commands) {
         getStyleClass().add("statement-pane");
@@ -44,7 +44,12 @@ final class StatementPane extends VBox {
         model.readProperty().addListener((property, old, now) -> show(read, decision, now != null));
         show(read, decision, model.readProperty().get() != null);
         model.readProperty().addListener((property, old, now) -> {
-            if (old == null || now == null || !old.entry().statement().id().equals(now.entry().statement().id())) {
+            if (old == null
+                    || now == null
+                    || !old.entry()
+                            .statement()
+                            .id()
+                            .equals(now.entry().statement().id())) {
                 scroll.setVvalue(0);
             }
         });

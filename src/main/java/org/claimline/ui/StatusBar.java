@@ -13,7 +13,9 @@ final class StatusBar extends HBox {
     StatusBar(StatementsModel statements, BackgroundWork work, String store) {
         getStyleClass().add("status-bar");
         Label count = Nodes.named(new Label(), "shown-count");
-        count.textProperty().bind(Bindings.createStringBinding(() -> count(statements), statements.shownProperty(), statements.marked()));
+        count.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> count(statements), statements.shownProperty(), statements.marked()));
         Label title = Nodes.label("", "muted");
         title.textProperty().bind(work.titleProperty());
         ProgressBar bar = new ProgressBar();

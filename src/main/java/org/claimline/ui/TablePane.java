@@ -45,13 +45,22 @@ final class TablePane extends StackPane {
         List<StatementColumn> columns = List.of(
                 StatementColumn.words("date", 128, SortOrder.Key.DATE, this::date),
                 StatementColumn.positions(108, row -> index().positions().get(index().position(row))),
-                StatementColumn.words("speaker", 168, SortOrder.Key.SPEAKER, row -> index().speakers()
-                        .get(index().speaker(row))),
-                StatementColumn.words("country", 120, SortOrder.Key.COUNTRY, row -> countryName.apply(
-                        index().countries().get(index().country(row)))),
+                StatementColumn.words(
+                        "speaker",
+                        168,
+                        SortOrder.Key.SPEAKER,
+                        row -> index().speakers().get(index().speaker(row))),
+                StatementColumn.words(
+                        "country",
+                        120,
+                        SortOrder.Key.COUNTRY,
+                        row -> countryName.apply(index().countries().get(index().country(row)))),
                 StatementColumn.words("quote", 180, null, row -> full(row)),
                 StatementColumn.words(
-                        "outlet", 120, SortOrder.Key.OUTLET, row -> index().outlets().get(index().outlet(row))),
+                        "outlet",
+                        120,
+                        SortOrder.Key.OUTLET,
+                        row -> index().outlets().get(index().outlet(row))),
                 StatementColumn.reviews(80, row -> index().review(row)),
                 StatementColumn.words("notes", 56, SortOrder.Key.NOTES, row -> index().hasNotes(row) ? "✎" : ""));
         table.getColumns().setAll(columns);
@@ -63,13 +72,12 @@ final class TablePane extends StackPane {
     /** Where there is little room, the words of the statement come before what is said elsewhere too. */
     private void makeRoom(double width) {
         for (TableColumn<Integer, ?> column : table.getColumns()) {
-            double needed =
-                    switch (column.getId()) {
-                        case "column-outlet" -> 1040;
-                        case "column-country" -> 820;
-                        case "column-review" -> 680;
-                        default -> 0;
-                    };
+            double needed = switch (column.getId()) {
+                case "column-outlet" -> 1040;
+                case "column-country" -> 820;
+                case "column-review" -> 680;
+                default -> 0;
+            };
             column.setVisible(width >= needed);
         }
         giveTheRest();
@@ -103,7 +111,10 @@ final class TablePane extends StackPane {
     }
 
     private String full(int row) {
-        return entries.at(row).map(StatementEntry::statement).map(TablePane::quote).orElse("…");
+        return entries.at(row)
+                .map(StatementEntry::statement)
+                .map(TablePane::quote)
+                .orElse("…");
     }
 
     private static String quote(org.claimline.model.Statement statement) {
@@ -180,9 +191,8 @@ final class TablePane extends StackPane {
         TableColumn<Integer, ?> first = table.getSortOrder().get(0);
         ((StatementColumn) first)
                 .key()
-                .ifPresent(key -> statements
-                        .orderProperty()
-                        .set(new SortOrder(key, first.getSortType() == SortType.ASCENDING)));
+                .ifPresent(key ->
+                        statements.orderProperty().set(new SortOrder(key, first.getSortType() == SortType.ASCENDING)));
         return true;
     }
 

@@ -21,8 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** The timeline with its choice of lanes, its legend, and the density strip below. */
 final class TimelinePane extends VBox {
     private static final double ONE_LINE = 880;
-    private static final Map<String, Ikon> ICONS = Map.of(
-            "zoom-in", Feather.ZOOM_IN, "zoom-out", Feather.ZOOM_OUT, "fit", Feather.MAXIMIZE_2);
+    private static final Map<String, Ikon> ICONS =
+            Map.of("zoom-in", Feather.ZOOM_IN, "zoom-out", Feather.ZOOM_OUT, "fit", Feather.MAXIMIZE_2);
 
     private final TimelineRegion region;
 
@@ -71,8 +71,8 @@ final class TimelinePane extends VBox {
         buttons.getStyleClass().add("segments");
         buttons.setMinWidth(Region.USE_PREF_SIZE);
         for (LaneChoice choice : LaneChoice.values()) {
-            ToggleButton button = Nodes.named(
-                    new ToggleButton(Texts.text("lanes." + choice.label())), "lanes-" + choice.label());
+            ToggleButton button =
+                    Nodes.named(new ToggleButton(Texts.text("lanes." + choice.label())), "lanes-" + choice.label());
             button.setUserData(choice);
             button.setToggleGroup(group);
             button.setAccessibleText(Texts.text("timeline.lanes", button.getText()));

@@ -69,16 +69,20 @@ final class WindowCommands {
         commands.add("next", "J Shortcut+Down", () -> statements.selectNeighbour(1));
         commands.add("previous", "K Shortcut+Up", () -> statements.selectNeighbour(-1));
         commands.add("copy", "Shortcut+Shift+C", selected, this::copy);
-        commands.add("select-none", "Esc", selected, () -> statements
-                .selectedIdProperty()
-                .set(""));
+        commands.add(
+                "select-none",
+                "Esc",
+                selected,
+                () -> statements.selectedIdProperty().set(""));
     }
 
     private void addTimeline(Commands commands) {
         TimelineModel timeline = session.timeline();
         for (LaneChoice choice : LaneChoice.values()) {
-            commands.add("lanes-" + choice.label(), "Shortcut+" + (choice.ordinal() + 1), () -> timeline.choiceProperty()
-                    .set(choice));
+            commands.add(
+                    "lanes-" + choice.label(),
+                    "Shortcut+" + (choice.ordinal() + 1),
+                    () -> timeline.choiceProperty().set(choice));
         }
         commands.add("zoom-in", "Plus Equals Shift+Equals Add", () -> zoom(ZOOM));
         commands.add("zoom-out", "Minus Subtract", () -> zoom(1 / ZOOM));

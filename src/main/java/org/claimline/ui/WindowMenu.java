@@ -20,10 +20,30 @@ final class WindowMenu {
     private static final String LINE = "";
     private static final List<Map.Entry<String, List<String>>> MENUS = List.of(
             Map.entry(
-                    "file", List.of("import", "import-folder", "export", "export-notes", LINE, "open-store", "extract", LINE, "quit")),
+                    "file",
+                    List.of(
+                            "import",
+                            "import-folder",
+                            "export",
+                            "export-notes",
+                            LINE,
+                            "open-store",
+                            "extract",
+                            LINE,
+                            "quit")),
             Map.entry(
                     "edit",
-                    List.of("find", "clear", LINE, "accept", "reject", "undecide", "note", LINE, "copy", "select-none")),
+                    List.of(
+                            "find",
+                            "clear",
+                            LINE,
+                            "accept",
+                            "reject",
+                            "undecide",
+                            "note",
+                            LINE,
+                            "copy",
+                            "select-none")),
             Map.entry(
                     "view",
                     List.of(

@@ -48,7 +48,8 @@ final class WindowShape {
     void apply(MainPane pane, Session session) {
         session.timeline().choiceProperty().set(state.choice("lanes", LaneChoice.COUNTRY));
         SortOrder order = new SortOrder(
-                state.choice("sort", SortOrder.Key.DATE), !state.text("sort.direction", "up").equals("down"));
+                state.choice("sort", SortOrder.Key.DATE),
+                !state.text("sort.direction", "up").equals("down"));
         if (!order.equals(SortOrder.BY_DATE)) {
             pane.table().showOrder(order);
         }

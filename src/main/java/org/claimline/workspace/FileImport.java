@@ -27,7 +27,7 @@ public final class FileImport {
     }
 
     /**
-     * Reads and keeps; what cannot be read is among the report's problems.
+     * Reads and keeps; what cannot be read or used is among the report's problems, each in a sentence that names the file.
      *
      * @param paths         files and folders; {@code -} is the standard input
      * @param standardInput read only where {@code -} is among the paths
@@ -76,6 +76,7 @@ public final class FileImport {
         added += report.added();
         alreadyThere += report.alreadyThere();
         statements += report.statements();
-        problems.addAll(report.problems());
+        report.problems()
+                .forEach(problem -> problems.add(new Problem(problem.file(), problem.file() + ": " + problem.why())));
     }
 }

@@ -15,10 +15,9 @@ public final class FirstStart {
      *
      * @throws WorkspaceException where they cannot be read or the database cannot be written
      */
-    public static void takeInSeeds(Workspace workspace, Progress progress) {
-        if (workspace.isFresh()) {
-            workspace.importArticles(articles(), progress);
-        }
+    public static ImportReport takeInSeeds(Workspace workspace, Progress progress) {
+        List<ArticleFile> seeds = workspace.isFresh() ? articles() : List.of();
+        return workspace.importArticles(seeds, progress);
     }
 
     private static List<ArticleFile> articles() {

@@ -12,7 +12,7 @@ import org.claimline.exchange.ExportedStatement;
 import org.claimline.model.StatementEntry;
 
 /**
- * Writes what a query selects to a file or a stream, in the order of the index or of a list. Window and terminal both export by this.
+ * Writes a selection to a file or a stream. Window and terminal both export by this.
  * Memory stays flat for a million statements.
  */
 public final class StatementExport {
@@ -33,24 +33,10 @@ public final class StatementExport {
      */
     public ExportReport toFile(ExportOrder order, Path file, boolean replace, Progress progress)
             throws NotExportedException {
-        Selection selection = workspace.select(order.query());
-        return toFile(order, selection.index(), selection.rows(), file, replace, progress);
-    }
-
-    /**
-     * Writes these rows in this order, as a list shows them; the order's query is not asked again.
-     *
-     * @param index the snapshot that the rows count in
-     * @throws NotExportedException where the file cannot be written, in one sentence for people
-     * @throws WorkspaceException   where the database cannot be read
-     */
-    public ExportReport toFile(
-            ExportOrder order, StatementIndex index, int[] rows, Path file, boolean replace, Progress progress)
-            throws NotExportedException {
         ExportReport[] report = new ExportReport[1];
         try {
             ExportFile.write(file, replace, out -> {
-                report[0] = write(order, index, rows, out, progress);
+                report[0] = toStream(order, out, progress);
                 return !report[0].cancelled();
             });
         } catch (ExportException problem) {
@@ -66,24 +52,17 @@ public final class StatementExport {
      * @throws WorkspaceException where the database cannot be read
      */
     public ExportReport toStream(ExportOrder order, OutputStream out, Progress progress) throws IOException {
-        Selection selection = workspace.select(order.query());
-        return write(order, selection.index(), selection.rows(), out, progress);
-    }
-
-    private ExportReport write(ExportOrder order, StatementIndex index, int[] rows, OutputStream out, Progress progress)
-            throws IOException {
         return switch (order.content()) {
-            case STATEMENTS -> statements(order, index, rows, out, progress);
-            case NOTES -> notes(order, index, rows, out, progress);
+            case STATEMENTS -> statements(order, out, progress);
+            case NOTES -> notes(order, out, progress);
         };
     }
 
-    private ExportReport statements(
-            ExportOrder order, StatementIndex index, int[] rows, OutputStream out, Progress progress)
-            throws IOException {
+    private ExportReport statements(ExportOrder order, OutputStream out, Progress progress) throws IOException {
         ArticleOffsets offsets = new ArticleOffsets(workspace);
+        Selection selection = order.selection();
         try (ExportWriter<ExportedStatement> writer = order.format().statements(out, order.options())) {
-            return pages(index, rows, progress, entry -> {
+            return pages(selection.index(), selection.rows(), progress, entry -> {
                 writer.write(
                         new ExportedStatement(entry, offsets.of(entry.article().id())));
                 return 1;
@@ -91,11 +70,13 @@ public final class StatementExport {
         }
     }
 
-    private ExportReport notes(ExportOrder order, StatementIndex index, int[] rows, OutputStream out, Progress progress)
-            throws IOException {
-        int[] noted = Arrays.stream(rows).filter(index::hasNotes).toArray();
+    private ExportReport notes(ExportOrder order, OutputStream out, Progress progress) throws IOException {
+        Selection selection = order.selection();
+        int[] noted = Arrays.stream(selection.rows())
+                .filter(selection.index()::hasNotes)
+                .toArray();
         try (ExportWriter<ExportedNote> writer = order.format().notes(out, order.options())) {
-            return pages(index, noted, progress, entry -> {
+            return pages(selection.index(), noted, progress, entry -> {
                 for (ExportedNote note : ExportedNote.of(entry)) {
                     writer.write(note);
                 }

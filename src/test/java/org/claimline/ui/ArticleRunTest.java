@@ -19,11 +19,14 @@ class ArticleRunTest {
     @Test
     void runsCoverTheTextOnceAndTheSelectedStatementShowsWhereTwoOverlap() {
         try (Workspace workspace = Samples.workspace(folder)) {
-            List<Statement> statements = workspace
-                    .entries(workspace.index(), java.util.stream.IntStream.range(0, 40).toArray())
-                    .stream()
-                    .map(entry -> entry.statement())
-                    .toList();
+            List<Statement> statements =
+                    workspace
+                            .entries(
+                                    workspace.index(),
+                                    java.util.stream.IntStream.range(0, 40).toArray())
+                            .stream()
+                            .map(entry -> entry.statement())
+                            .toList();
             Statement france = statements.stream()
                     .filter(statement -> statement.speaker().name().equals("France")
                             && statement.position().label().equals("COMMITS"))

@@ -42,7 +42,8 @@ class BackgroundWorkTest {
                 "Importing",
                 progress -> {
                     progress.at(1, 4, "x.txt");
-                    answers.add(work.titleProperty().get() + " " + work.progressProperty().get());
+                    answers.add(work.titleProperty().get() + " "
+                            + work.progressProperty().get());
                     work.cancel();
                     return progress.isCancelled();
                 },

@@ -264,7 +264,13 @@ class MainPaneTest {
         int row = window.session.timeline().selectedRowProperty().get();
         assertThat(window.session.statements().selectedRow()).isEqualTo(row);
         assertThat(table().getSelectionModel().getSelectedItem()).isEqualTo(row);
-        assertThat(window.session.statement().readProperty().get().entry().statement().id())
+        assertThat(window.session
+                        .statement()
+                        .readProperty()
+                        .get()
+                        .entry()
+                        .statement()
+                        .id())
                 .isEqualTo(shown().index().statementId(row));
         String country = countryOf(row);
         press(KeyCode.DOWN);
@@ -307,9 +313,7 @@ class MainPaneTest {
         double y = bounds.getMinY() + 20;
         double left = bounds.getMinX() + 176;
         double before = view().lastDay() - view().firstDay();
-        robot.moveTo(new Point2D(left + 100, y))
-                .drag(MouseButton.PRIMARY)
-                .dropTo(new Point2D(left + 200, y));
+        robot.moveTo(new Point2D(left + 100, y)).drag(MouseButton.PRIMARY).dropTo(new Point2D(left + 200, y));
         settle();
         assertThat(view().lastDay() - view().firstDay())
                 .isCloseTo(before * 100 / view().widthProperty().get(), within(before * 0.03));
@@ -354,8 +358,7 @@ class MainPaneTest {
                 .filter(this::isInView)
                 .findFirst()
                 .orElseThrow();
-        MoveTo start = (MoveTo)
-                ((javafx.scene.shape.Path) plain).getElements().get(0);
+        MoveTo start = (MoveTo) ((javafx.scene.shape.Path) plain).getElements().get(0);
         robot.clickOn(plain.localToScreen(start.getX() + 4, start.getY() + 6));
         settle();
         assertThat(selectedId()).isNotEqualTo(other);
@@ -397,7 +400,9 @@ class MainPaneTest {
         Path fine = Files.writeString(folder.resolve("fine.txt"), "Jul 17, 2025\n\nNothing was said that day.");
         window.articlesToImport = List.of(broken, fine);
         press(KeyCode.CONTROL, KeyCode.I);
-        assertThat(window.message.wordsProperty().get()).startsWith("1 article was added").contains("broken.txt");
+        assertThat(window.message.wordsProperty().get())
+                .startsWith("1 article was added")
+                .contains("broken.txt");
         assertThat(robot.lookup("#message").query().isVisible()).isTrue();
     }
 

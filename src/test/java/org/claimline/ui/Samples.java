@@ -45,8 +45,8 @@ public final class Samples {
             "002_90aed298438816ec.txt",
             "003_c4a6b97a9727aab3.txt",
             "004_a4c35fad99c3af58.txt");
-    private static final List<String> TITLES = List.of(
-            "", "", "", "Russia Will Target Multinational Forces in Ukraine", "");
+    private static final List<String> TITLES =
+            List.of("", "", "", "Russia Will Target Multinational Forces in Ukraine", "");
     private static final List<String> OUTLETS = List.of("", "", "AntiWar.com", "The Libertarian Institute", "");
     private static final List<String> PUBLISHED = List.of("2026-02-03", "2025-09?", "2026-01-10", "2025-07-17", "");
 
@@ -171,7 +171,11 @@ public final class Samples {
         int after = passage.end() - cue.get().end();
         return after > before
                 ? trimmed(words, passage, cue.get().end() - passage.start(), words.length())
-                : trimmed(words, passage, 0, Math.max(1, words.substring(0, before).lastIndexOf(',')));
+                : trimmed(
+                        words,
+                        passage,
+                        0,
+                        Math.max(1, words.substring(0, before).lastIndexOf(',')));
     }
 
     private static Span trimmed(String words, Span passage, int from, int to) {
@@ -192,8 +196,7 @@ public final class Samples {
 
     private static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

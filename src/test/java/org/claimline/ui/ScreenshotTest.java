@@ -84,7 +84,12 @@ class ScreenshotTest {
 
     @Test
     void emptyOnes() throws Exception {
-        picture("no-match", 1100, 700, Theme.LIGHT, window -> window.session.filters().search("submarines"));
+        picture(
+                "no-match",
+                1100,
+                700,
+                Theme.LIGHT,
+                window -> window.session.filters().search("submarines"));
         try (Workspace empty = Samples.empty(folder)) {
             Workspace full = workspace;
             workspace = empty;

@@ -17,8 +17,9 @@ final class Windows {
             missing = String.valueOf(failure);
         }
         if (missing != null) {
-            System.err.println("WINDOW TESTS ARE SKIPPED, this machine cannot lay out text (is libpangoft2-1.0-0 there?): "
-                    + missing);
+            System.err.println(
+                    "WINDOW TESTS ARE SKIPPED, this machine cannot lay out text (is libpangoft2-1.0-0 there?): "
+                            + missing);
         }
         Assumptions.assumeTrue(missing == null, missing);
     }

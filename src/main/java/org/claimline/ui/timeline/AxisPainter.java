@@ -41,7 +41,8 @@ final class AxisPainter {
             if (start >= left) {
                 graphics.strokeLine(snap(start), 0, snap(start), HEIGHT - 20);
             }
-            String label = room < words.width(period.label(), CanvasText.BOLD) ? shortened(period, room) : period.label();
+            String label =
+                    room < words.width(period.label(), CanvasText.BOLD) ? shortened(period, room) : period.label();
             graphics.setFill(palette.text());
             graphics.fillText(label, x + LABEL_EDGE, 11);
         }

@@ -93,8 +93,7 @@ public final class DensityStrip extends PaintedRegion {
         graphics.fillRect(end, 1, frame.timeRight() - end, height - BOTTOM);
         graphics.setStroke(palette.accent());
         graphics.setLineWidth(1.5);
-        graphics.strokeRoundRect(
-                start + 0.5, 2, Math.max(3, end - start - 1), height - BOTTOM - 2, 4, 4);
+        graphics.strokeRoundRect(start + 0.5, 2, Math.max(3, end - start - 1), height - BOTTOM - 2, 4, 4);
         if (brushFrom != null) {
             graphics.setFill(palette.accent().deriveColor(0, 1, 1, 0.25));
             graphics.fillRect(Math.min(brushFrom, brushTo), 2, Math.abs(brushTo - brushFrom), height - BOTTOM - 2);

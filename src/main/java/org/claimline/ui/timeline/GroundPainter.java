@@ -99,8 +99,7 @@ final class GroundPainter {
     }
 
     static void today(GraphicsContext graphics, Palette palette, TimelineModel model, Frame frame) {
-        double x = AxisPainter.snap(
-                frame.timeLeft() + model.view().scale().x(model.today() + 0.5));
+        double x = AxisPainter.snap(frame.timeLeft() + model.view().scale().x(model.today() + 0.5));
         if (x < frame.timeLeft() || x > frame.timeRight()) {
             return;
         }

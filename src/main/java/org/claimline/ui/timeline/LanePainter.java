@@ -68,8 +68,7 @@ final class LanePainter {
             }
             int item = bars.items()[place];
             double y = top + stack.barY(lane, bars.subRow()[place]);
-            double x = MarkPainter.barMark(
-                    layout.marks(), item, start, end, frame.timeLeft(), frame.timeRight());
+            double x = MarkPainter.barMark(layout.marks(), item, start, end, frame.timeLeft(), frame.timeRight());
             halo(layout.marks().rows()[item], x, y, hovered);
             marks.bar(layout.marks(), item, start, end, y, frame.timeLeft(), frame.timeRight());
             select(layout.marks().rows()[item], x, y);

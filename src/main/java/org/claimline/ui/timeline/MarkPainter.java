@@ -43,8 +43,7 @@ final class MarkPainter {
         MarkShape.paint(graphics, marks.slots()[item], barMark(marks, item, start, end, viewStart, viewEnd), y);
     }
 
-    static double barMark(
-            LaneMarks marks, int item, double start, double end, double viewStart, double viewEnd) {
+    static double barMark(LaneMarks marks, int item, double start, double end, double viewStart, double viewEnd) {
         double half = LaneLayout.MARK / 2;
         double x = (start + end) / 2;
         if (marks.isOpenStart(item)) {

@@ -12,16 +12,15 @@ final class TimelineKeys {
     }
 
     void press(KeyEvent press) {
-        boolean done =
-                switch (press.getCode()) {
-                    case LEFT -> along(press, -1);
-                    case RIGHT -> along(press, 1);
-                    case UP -> across(press, -1);
-                    case DOWN -> across(press, 1);
-                    case PAGE_UP -> scroll(-1);
-                    case PAGE_DOWN -> scroll(1);
-                    default -> false;
-                };
+        boolean done = switch (press.getCode()) {
+            case LEFT -> along(press, -1);
+            case RIGHT -> along(press, 1);
+            case UP -> across(press, -1);
+            case DOWN -> across(press, 1);
+            case PAGE_UP -> scroll(-1);
+            case PAGE_DOWN -> scroll(1);
+            default -> false;
+        };
         if (done) {
             press.consume();
         }
@@ -50,7 +49,8 @@ final class TimelineKeys {
 
     private boolean scroll(int step) {
         Viewport view = model.view();
-        model.scrollTo(view.scrollProperty().get() + step * view.heightProperty().get());
+        model.scrollTo(
+                view.scrollProperty().get() + step * view.heightProperty().get());
         return true;
     }
 }

@@ -105,8 +105,7 @@ public final class TimelineRegion extends PaintedRegion {
         scrollBar.setVisibleAmount(beyond <= 0 ? 1 : frame.lanesHeight() / total * beyond);
         scrollBar.setUnitIncrement(LaneLayout.MARK * 2);
         scrollBar.setBlockIncrement(frame.lanesHeight());
-        scrollBar.resizeRelocate(
-                frame.width() - SCROLL_BAR, frame.lanesTop(), SCROLL_BAR, frame.lanesHeight());
+        scrollBar.resizeRelocate(frame.width() - SCROLL_BAR, frame.lanesTop(), SCROLL_BAR, frame.lanesHeight());
     }
 
     private double timeX(double x) {
@@ -115,9 +114,7 @@ public final class TimelineRegion extends PaintedRegion {
 
     private Hit hitAt(double x, double y) {
         Frame frame = frame();
-        return x < frame.timeLeft()
-                ? Hit.NOTHING
-                : model.hit(timeX(x), y - frame.lanesTop(), frame.trayLeft());
+        return x < frame.timeLeft() ? Hit.NOTHING : model.hit(timeX(x), y - frame.lanesTop(), frame.trayLeft());
     }
 
     /** Over the names of the lanes the wheel scrolls them; over time it zooms, and across it pans. */

@@ -75,7 +75,8 @@ public final class Viewport {
     public void zoom(double x, double factor) {
         TimeScale wanted = scale.get().zoomedAt(x, factor);
         if (factor < 1 && wanted.pixelsPerDay() < farthest()) {
-            wanted = scale.get().zoomedAt(x, Math.min(1, farthest() / scale.get().pixelsPerDay()));
+            wanted =
+                    scale.get().zoomedAt(x, Math.min(1, farthest() / scale.get().pixelsPerDay()));
         }
         move(wanted);
     }
@@ -91,7 +92,8 @@ public final class Viewport {
         double firstX = wanted.x(extent.first());
         double lastX = wanted.x(extent.last());
         if (firstX > width.get() - EDGE) {
-            wanted = wanted.with(extent.first(), Math.max(width.get() - EDGE, scale.get().x(extent.first())));
+            wanted = wanted.with(
+                    extent.first(), Math.max(width.get() - EDGE, scale.get().x(extent.first())));
         } else if (lastX < EDGE) {
             wanted = wanted.with(extent.last(), Math.min(EDGE, scale.get().x(extent.last())));
         }

@@ -77,8 +77,7 @@ class LanePackingTest {
         for (int a = 0; a < row.size(); a++) {
             for (int b = a + 1; b < row.size(); b++) {
                 if (row.isAlone(a) && row.subRow()[a] == row.subRow()[b]) {
-                    double overlap =
-                            Math.min(row.end()[a], row.end()[b]) - Math.max(row.start()[a], row.start()[b]);
+                    double overlap = Math.min(row.end()[a], row.end()[b]) - Math.max(row.start()[a], row.start()[b]);
                     assertThat(overlap).isLessThan(0.3);
                 }
             }
@@ -111,8 +110,15 @@ class LanePackingTest {
     void aMillionMarksFindTheirPlaceQuickly() {
         int size = 1_000_000;
         LaneMarks lane = new LaneMarks(
-                "", "", new int[size], new int[size], new int[size], new byte[size], new boolean[size],
-                new boolean[size], size);
+                "",
+                "",
+                new int[size],
+                new int[size],
+                new int[size],
+                new byte[size],
+                new boolean[size],
+                new boolean[size],
+                size);
         for (int item = 0; item < size; item++) {
             lane.rows()[item] = item;
             lane.first()[item] = 10_000 + item / 100;

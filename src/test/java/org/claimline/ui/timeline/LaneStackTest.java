@@ -6,7 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LaneStackTest {
-    private final LaneMarks busy = new Marks().day(10).day(10).day(10).span(5, 60).lane("busy", 0);
+    private final LaneMarks busy =
+            new Marks().day(10).day(10).day(10).span(5, 60).lane("busy", 0);
     private final LaneMarks quiet = new Marks().day(12).undated().lane("quiet", 10);
 
     @Test

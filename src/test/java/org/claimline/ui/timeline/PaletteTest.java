@@ -99,8 +99,7 @@ class PaletteTest {
     private static double[] times(double[][] matrix, double[] v) {
         double[] product = new double[3];
         for (int row = 0; row < 3; row++) {
-            product[row] =
-                    Math.max(0, matrix[row][0] * v[0] + matrix[row][1] * v[1] + matrix[row][2] * v[2]);
+            product[row] = Math.max(0, matrix[row][0] * v[0] + matrix[row][1] * v[1] + matrix[row][2] * v[2]);
         }
         return product;
     }

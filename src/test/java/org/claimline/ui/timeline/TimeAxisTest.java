@@ -41,7 +41,8 @@ class TimeAxisTest {
             List<TimeAxis.Tick> ticks = TimeAxis.of(scale, 1_200).ticks();
             assertThat(ticks).hasSizeBetween(2, 60);
             for (int n = 1; n < ticks.size(); n++) {
-                double apart = scale.x(ticks.get(n).day()) - scale.x(ticks.get(n - 1).day());
+                double apart =
+                        scale.x(ticks.get(n).day()) - scale.x(ticks.get(n - 1).day());
                 assertThat(apart).as("zoom %s", zoom).isGreaterThan(24);
             }
         }
