@@ -74,7 +74,7 @@ final class TablePane extends StackPane {
         for (TableColumn<Integer, ?> column : table.getColumns()) {
             double needed = switch (column.getId()) {
                 case "column-outlet" -> 1040;
-                case "column-country" -> 820;
+                case "column-country" -> 920;
                 case "column-review" -> 680;
                 default -> 0;
             };

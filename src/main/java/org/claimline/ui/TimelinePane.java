@@ -20,7 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The timeline with its choice of lanes, its legend, and the density strip below. */
 final class TimelinePane extends VBox {
-    private static final double ONE_LINE = 880;
+    private static final double ONE_LINE = 900;
     private static final Map<String, Ikon> ICONS =
             Map.of("zoom-in", Feather.ZOOM_IN, "zoom-out", Feather.ZOOM_OUT, "fit", Feather.MAXIMIZE_2);
 

@@ -107,7 +107,10 @@ final class LanePacking {
         return Math.max(LaneLayout.OPEN_REACH, pixelsPerDay);
     }
 
-    /** A mark that finds no room makes its cell crowded. */
+    /**
+     * A bar that finds no room makes its cell crowded, a point the cell of the point before it, which is in its way: so a
+     * crowd of points has two at least.
+     */
     private void stack(Row row, int rows, double gap) {
         double[] free = new double[rows];
         Arrays.fill(free, Double.NEGATIVE_INFINITY);
@@ -121,7 +124,7 @@ final class LanePacking {
                 row.subRow()[place] = subRow;
             } else {
                 row.subRow()[place] = -1;
-                crowdAt(cellOf(row.items()[place]));
+                crowdAt(cellOf(row.items()[isPoint(row.items()[place]) ? place - 1 : place]));
             }
         }
     }
@@ -179,6 +182,9 @@ final class LanePacking {
                 continue;
             }
             Integer crowd = crowdTaking(row.items()[place]);
+            if (crowd == null && homeless) {
+                crowd = crowdedCells.get(cellOf(row.items()[place]) - 1);
+            }
             if (crowd != null) {
                 crowds.get(crowd).add(marks, row.items()[place]);
                 row.subRow()[place] = -1 - crowd;

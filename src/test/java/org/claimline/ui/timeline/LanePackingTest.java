@@ -64,6 +64,7 @@ class LanePackingTest {
             double zoom = Math.exp(random.nextDouble() * 9 - 3);
             LaneLayout layout = LanePacking.pack(marks.lane(), zoom, 1 + random.nextInt(6));
             assertApart(layout.points());
+            assertThat(layout.crowds()).allMatch(crowd -> crowd.count() > 0);
             assertApart(layout.bars());
             assertClearOfCrowds(layout);
             assertThat(alone(layout.points())
