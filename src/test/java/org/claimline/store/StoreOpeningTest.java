@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,7 +130,7 @@ class StoreOpeningTest {
                 .hasMessageContainingAll("cannot be opened", "may be written to");
     }
 
-    @Test
+    @RepeatedTest(10)
     void severalMayMakeTheSameFileAtOnce() throws Exception {
         Path file = folder.resolve("raced.db");
         ExecutorService threads = Executors.newFixedThreadPool(6);
