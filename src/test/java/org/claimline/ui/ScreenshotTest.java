@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -101,11 +102,13 @@ class ScreenshotTest {
         StatementsModel statements = window.session.statements();
         int row = rowOf(statements, "Maria Zakharova", 1);
         statements.selectRow(row);
-        window.session
-                .statement()
-                .addNote(
-                        "Same words as in July 2025: compare with the briefing.", java.util.List.of("red line", "MFA"));
-        statements.decide(Review.ACCEPTED);
+        String id = statements.shown().index().statementId(row);
+        Workspace workspace = window.session.workspace();
+        if (!statements.shown().index().hasNotes(row)) {
+            workspace.addNote(id, "Said again in January 2026: compare with the briefing.", List.of("red line", "MFA"));
+        }
+        workspace.decide(List.of(id), Review.ACCEPTED);
+        statements.refresh();
     }
 
     private static int rowOf(StatementsModel statements, String speaker, int nth) {
