@@ -2,21 +2,16 @@ package org.claimline;
 
 import java.util.Locale;
 import java.util.Map;
-import org.claimline.ui.WindowUnavailableException;
 
-/** Knows without starting JavaFX when there is certainly no display: on Linux a window needs X11, or XWayland. */
+/** Knows without starting JavaFX when there is no display: on Linux a window needs X11, or XWayland. */
 final class Displays {
-    private static final String NO_DISPLAY =
-            "No window can be opened: there is no display (DISPLAY is not set). Log in to a desktop, or use ssh -X.";
+    static final String MISSING = "No window can be opened: there is no display (DISPLAY is not set)."
+            + " Start it on a desktop with GTK 3, or over ssh with -X.";
 
     private Displays() {}
 
-    /** @throws WindowUnavailableException where there is none */
-    static void requireOne(String system, Map<String, String> environment) {
-        boolean needsX11 = system.toLowerCase(Locale.ROOT).contains("linux");
-        boolean monocle = "Monocle".equals(System.getProperty("glass.platform"));
-        if (needsX11 && !monocle && environment.getOrDefault("DISPLAY", "").isBlank()) {
-            throw new WindowUnavailableException(NO_DISPLAY, null);
-        }
+    static boolean areSurelyMissing(String system, Map<String, String> environment) {
+        return system.toLowerCase(Locale.ROOT).contains("linux")
+                && environment.getOrDefault("DISPLAY", "").isBlank();
     }
 }

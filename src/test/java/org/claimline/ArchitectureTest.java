@@ -125,6 +125,26 @@ class ArchitectureTest {
             .because("the window shows what the workspace gives and asks it for everything else");
 
     @ArchTest
+    static final ArchRule onlyTheAppHandsTheLexiconOn = noClasses()
+            .that()
+            .resideInAPackage("org.claimline.ui..")
+            .and()
+            .doNotHaveSimpleName("ClaimlineApp")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.claimline.lexicon..")
+            .because("names of countries and the like come from the workspace; the app alone opens one");
+
+    @ArchTest
+    static final ArchRule mainKnowsWindowAndTerminal = classes()
+            .that()
+            .resideInAPackage("org.claimline")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(JAVA, "org.claimline", "org.claimline.ui", "org.claimline.cli")
+            .because("the start only chooses between window and terminal");
+
+    @ArchTest
     static final ArchRule modelsNeedNoToolkit = noClasses()
             .that()
             .resideInAPackage("org.claimline.ui..")

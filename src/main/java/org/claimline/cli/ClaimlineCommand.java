@@ -1,13 +1,13 @@
 package org.claimline.cli;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The program itself: without a command it opens the window, which {@code Main} sees to. */
+/** The program itself: without a command it opens the window, or prints the timeline where none can be opened. */
 @Command(
         name = "claimline",
         mixinStandardHelpOptions = true,
@@ -16,25 +16,39 @@ import picocli.CommandLine.Spec;
                 "Keeps news articles, extracts what is said in them about foreign troops in Ukraine, and lists it by date.",
         footer = {
             "",
-            "Without a command, or with --db alone, the window opens.",
+            "Without a command the window opens; where there is no display the timeline is printed.",
             "Exit codes: 0 done; 1 something in the input could not be used, the rest was;",
             "2 wrong usage; 3 the store could not be used."
-        },
-        synopsisSubcommandLabel = "[COMMAND]")
-final class ClaimlineCommand implements Runnable {
+        })
+final class ClaimlineCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Window window;
+
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--db", paramLabel = "FILE", description = "the database to open")
-    private String database;
+    @Mixin
+    private final StoreOptions store;
+
+    @Mixin
+    private DebugOption debug;
+
+    ClaimlineCommand(Terminal terminal, Window window) {
+        this.terminal = terminal;
+        this.window = window;
+        this.store = new StoreOptions(terminal);
+    }
 
     @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "name a command, one of: "
-                        + String.join(", ", spec.subcommands().keySet())
-                        + (database == null ? "." : "; or give --db alone."));
+    public Integer call() {
+        try {
+            window.open(store.path());
+            return ExitCode.DONE;
+        } catch (NoWindowException reason) {
+            terminal.say(reason.getMessage());
+            terminal.say("Here is the timeline as a table; 'claimline --help' tells what else the terminal can do.");
+            return spec.subcommands().get("list").execute("--db", store.path().toString());
+        }
     }
 
     /** As the jar's manifest says; "development" where the program runs from classes. */

@@ -9,7 +9,10 @@ import org.claimline.lexicon.LexiconException;
 import org.claimline.workspace.NotExportedException;
 import org.claimline.workspace.WorkspaceException;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs a command line and gives back its exit code: nothing else of this package is called from outside. */
@@ -21,20 +24,20 @@ public final class Cli {
     /**
      * Runs one command. Never throws: what goes wrong is said in a sentence on the standard error, with a stack trace only
      * after {@code --debug}.
+     *
+     * @param window opened where no command is given
      */
-    public static int run(Terminal terminal, String... arguments) {
-        CommandLine commands = commands(terminal);
-        int code = commands.execute(ArgumentOrder.commandFirst(arguments, commands));
+    public static int run(Terminal terminal, Window window, String... arguments) {
+        CommandLine commands = commands(terminal, window);
         try {
-            terminal.out().flush();
-        } catch (IOException problem) {
-            return said(terminal, problem, arguments);
+            return commands.execute(ArgumentOrder.commandFirst(arguments, commands));
+        } catch (OutOfMemoryError | StackOverflowError | LinkageError failure) {
+            return said(terminal, new IllegalStateException(failure), arguments);
         }
-        return code;
     }
 
-    private static CommandLine commands(Terminal terminal) {
-        CommandLine commands = new CommandLine(new ClaimlineCommand())
+    private static CommandLine commands(Terminal terminal, Window window) {
+        CommandLine commands = new CommandLine(new ClaimlineCommand(terminal, window))
                 .addSubcommand(new ExtractCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new ListCommand(terminal))
@@ -44,12 +47,25 @@ public final class Cli {
         PrintWriter err = new PrintWriter(terminal.err(), true);
         PrintWriter out = new PrintWriter(
                 new java.io.OutputStreamWriter(terminal.out(), java.nio.charset.StandardCharsets.UTF_8), true);
-        return commands.setOut(out)
+        return commands.setExecutionStrategy(parsed -> executeAndFlush(terminal, parsed))
+                .setExpandAtFiles(false)
+                .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(Math.min(terminal.width(), 120))
                 .setParameterExceptionHandler((problem, given) -> wrongUsage(terminal, problem))
                 .setExecutionExceptionHandler((problem, command, parsed) ->
                         said(terminal, problem, parsed.originalArgs().toArray(String[]::new)));
+    }
+
+    /** What is still in the buffer may be what the output refuses. */
+    private static int executeAndFlush(Terminal terminal, ParseResult parsed) {
+        int code = new RunLast().execute(parsed);
+        try {
+            terminal.out().flush();
+        } catch (IOException problem) {
+            throw new ExecutionException(parsed.commandSpec().commandLine(), "the output was refused", problem);
+        }
+        return code;
     }
 
     private static int wrongUsage(Terminal terminal, ParameterException problem) {

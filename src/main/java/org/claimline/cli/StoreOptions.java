@@ -48,7 +48,8 @@ final class StoreOptions {
         return Map.of("os.name", System.getProperty("os.name"), "user.home", System.getProperty("user.home"));
     }
 
-    private Path path() {
+    /** Where it is, or will be. */
+    Path path() {
         try {
             return DataFolder.of(terminal.environment(), system()).database(Optional.ofNullable(database));
         } catch (InvalidPathException notAName) {

@@ -48,6 +48,30 @@ final class Byline implements HeaderRecogniser {
             "Now",
             "Then");
 
+    private static final Set<String> NEWSPAPERS = Set.of(
+            "Times",
+            "Post",
+            "News",
+            "Daily",
+            "Online",
+            "Press",
+            "Agency",
+            "Tribune",
+            "Herald",
+            "Gazette",
+            "Journal",
+            "Courier",
+            "Independent",
+            "Guardian",
+            "Mail",
+            "Express",
+            "Telegraph",
+            "Observer",
+            "Pravda",
+            "Today",
+            "Weekly",
+            "Review");
+
     @Override
     public Optional<HeaderLine> recognise(String line) {
         return facts(line).map(facts -> HeaderLine.whole(line, facts));
@@ -83,6 +107,12 @@ final class Byline implements HeaderRecogniser {
                 && line.chars()
                         .allMatch(c -> Character.isLetter(c) || " .'’-".indexOf(c) >= 0 || Character.isSpaceChar(c))
                 && isName(line);
+    }
+
+    /** A bare name before a date is the author's, unless it sounds like a newspaper's. */
+    static HeaderFact personOrOutlet(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return NEWSPAPERS.contains(last) ? new Outlet(name) : new Author(name);
     }
 
     private static boolean isName(String name) {

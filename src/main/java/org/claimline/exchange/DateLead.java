@@ -71,7 +71,7 @@ record DateLead(String words, DateRole role, boolean opensLine) {
             "edt",
             "msk");
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:am|pm)?");
-    private static final String PUNCTUATION = ",:;()|•·—–-";
+    private static final String PUNCTUATION = ",:;()|•·—–-[]*_";
 
     static DateLead of(String before) {
         String rest = before.stripTrailing();

@@ -21,8 +21,8 @@ final class DateLine implements HeaderRecogniser {
     private static final int MOST_WORDS_BESIDE = 10;
     private static final int WORDS_OF_A_HEADLINE = 4;
 
-    private static final Pattern MARKED_OFF = Pattern.compile("(?:^|.*[,|•·—–:;(/-])\\h*");
-    private static final Pattern BYLINE_BEFORE = Pattern.compile("(.*?)[\\h,|•·—–:;(/-]*");
+    private static final Pattern MARKED_OFF = Pattern.compile("(?:^|.*[,|•·—–:;(\\[*_/-])\\h*");
+    private static final Pattern BYLINE_BEFORE = Pattern.compile("(.*?)[\\h,|•·—–:;(\\[*_/-]*");
 
     @Override
     public Optional<HeaderLine> recognise(String line) {
@@ -52,8 +52,10 @@ final class DateLine implements HeaderRecogniser {
             }
             from = date.span().end();
         }
+        Optional<List<HeaderFact>> byline = Byline.facts(DateTail.of(line.substring(from)));
+        byline.ifPresent(facts::addAll);
         boolean sentence = !labelled && RunningText.is(line);
-        return sentence || !endsWell(line.substring(from), labelled)
+        return sentence || byline.isEmpty() && !endsWell(line.substring(from), labelled)
                 ? Optional.empty()
                 : Optional.of(HeaderLine.whole(line, facts));
     }
@@ -70,7 +72,7 @@ final class DateLine implements HeaderRecogniser {
             return true;
         }
         boolean few = RunningText.words(rest) <= MOST_WORDS_BESIDE;
-        return few && (",|•·—–-(/".indexOf(rest.charAt(0)) >= 0 || (labelled && rest.charAt(0) == '.'));
+        return few && (",|•·—–-(/)]*_".indexOf(rest.charAt(0)) >= 0 || (labelled && rest.charAt(0) == '.'));
     }
 
     /** What stands before the date: a byline, a place in capitals, sections between bars, or the outlet. */
@@ -87,10 +89,14 @@ final class DateLine implements HeaderRecogniser {
         if (before.indexOf('|') >= 0 || before.indexOf('•') >= 0 || Dateline.isPlaceInCapitals(before)) {
             return List.of();
         }
-        boolean outlet = RunningText.words(before) <= 6 && before.indexOf(':') < 0 && OutletLine.isCapitalised(before);
+        boolean outlet = RunningText.words(before) <= 6
+                && before.chars().noneMatch(c -> c == ':' || Character.isDigit(c))
+                && OutletLine.isCapitalised(before);
         if (outlet) {
             return List.of(new Outlet(before));
         }
-        return RunningText.words(before) >= WORDS_OF_A_HEADLINE ? List.of(new Title(before)) : List.of();
+        return RunningText.words(before) >= WORDS_OF_A_HEADLINE && !OutletLine.isCapitalised(before)
+                ? List.of(new Title(before))
+                : List.of();
     }
 }

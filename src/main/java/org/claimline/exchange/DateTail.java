@@ -25,6 +25,6 @@ final class DateTail {
             at = noise.end();
         }
         String rest = after.substring(at).strip();
-        return rest.equals(".") || rest.equals(")") ? "" : rest;
+        return rest.length() == 1 && ".)]*_".contains(rest) ? "" : rest;
     }
 }

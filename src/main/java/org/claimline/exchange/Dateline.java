@@ -31,6 +31,21 @@ final class Dateline implements HeaderRecogniser {
                 .map(facts -> new HeaderLine(facts, text, true));
     }
 
+    /** {@code September 5, 2025 –}, as it may follow a place's dash. */
+    Optional<HeaderLine> recogniseDateAlone(String line) {
+        int dash = dash(line);
+        if (dash < 0) {
+            return Optional.empty();
+        }
+        String lead = line.substring(0, dash).strip();
+        return PublicationDates.in(lead).stream()
+                .filter(date ->
+                        date.span().length() == lead.length() && date.date().isKnown())
+                .findFirst()
+                .map(date -> new HeaderLine(
+                        List.of(new Published(date.date(), DateRole.DATELINE)), afterDash(line, dash), true));
+    }
+
     /** Whether the words are places in capital letters only, long enough not to be an abbreviation. */
     static boolean isPlaceInCapitals(String words) {
         boolean capitals =
@@ -90,13 +105,17 @@ final class Dateline implements HeaderRecogniser {
         }
         if (dates.size() == 1) {
             Written date = dates.get(0);
-            if (date.span().end() < place.length() || date.span().start() == 0) {
+            boolean alone = date.span().start() == 0;
+            if (date.span().end() < place.length() || alone && facts.isEmpty()) {
                 return Optional.empty();
             }
             facts.add(date.dayWithoutYear()
                     .<HeaderFact>map(DayWithoutYear::new)
                     .orElseGet(() -> new Published(date.date(), DateRole.DATELINE)));
             place = DateLead.of(place.substring(0, date.span().start())).words();
+        }
+        if (place.isBlank() && facts.size() == 2) {
+            return Optional.of(facts);
         }
         String town = place.replaceFirst("[,\\h]+$", "");
         String firstPart = town.indexOf(',') > 0 ? town.substring(0, town.indexOf(',')) : town;

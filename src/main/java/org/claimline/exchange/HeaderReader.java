@@ -3,7 +3,6 @@ package org.claimline.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.claimline.exchange.HeaderFact.Author;
 import org.claimline.exchange.HeaderFact.Published;
 import org.claimline.exchange.HeaderFact.Title;
 import org.claimline.text.Span;
@@ -23,6 +22,7 @@ final class HeaderReader {
 
     private static final DateLine DATE_LINE = new DateLine();
     private static final Byline BYLINE = new Byline();
+    private static final Dateline DATELINE = new Dateline();
     private static final List<HeaderRecogniser> RECOGNISERS = List.of(
             new LeadingDateField(),
             DATE_LINE,
@@ -31,7 +31,8 @@ final class HeaderReader {
             BYLINE,
             new OutletLine(),
             new Furniture(),
-            new Dateline());
+            new WireDateline(),
+            DATELINE);
 
     private final String text;
     private final List<HeaderFact> facts = new ArrayList<>();
@@ -66,7 +67,7 @@ final class HeaderReader {
             if (known.isPresent()) {
                 at = take(line, known.get());
                 if (known.get().opensText()) {
-                    return TextLines.next(text, at).map(Span::start).orElse(at);
+                    return afterDateline(at);
                 }
             } else if (isText(line) && !isTeaser(line)) {
                 return line.start();
@@ -76,6 +77,18 @@ final class HeaderReader {
             }
         }
         return withoutRunningText();
+    }
+
+    /** Where the text begins; the date may stand behind the dash, as in {@code WARSAW – September 5, 2025 – Poland}. */
+    private int afterDateline(int end) {
+        Optional<Span> rest = TextLines.next(text, end);
+        Optional<HeaderLine> dateAlone = rest.flatMap(line -> DATELINE.recogniseDateAlone(look(line)));
+        if (dateAlone.isPresent()) {
+            return TextLines.next(text, take(rest.get(), dateAlone.get()))
+                    .map(Span::start)
+                    .orElse(afterKnown);
+        }
+        return rest.map(Span::start).orElse(end);
     }
 
     private int take(Span line, HeaderLine known) {
@@ -159,7 +172,7 @@ final class HeaderReader {
                 .filter(found -> headline.isPresent()
                         && found.line().start() > headline.get().line().start())
                 .filter(found -> found.precedesDate() && Byline.isBareName(look(found.line())))
-                .forEach(found -> facts.add(new Author(look(found.line()))));
+                .forEach(found -> facts.add(Byline.personOrOutlet(look(found.line()))));
     }
 
     private boolean isHeadline(Span line) {

@@ -15,6 +15,7 @@ final class LabelledField implements HeaderRecogniser {
     private static final int LONGEST_LABEL = 20;
     private static final Map<String, Function<String, List<HeaderFact>>> TOLD = Map.ofEntries(
             Map.entry("title", value -> List.of(new Title(value))),
+            Map.entry("subject", value -> List.of(new Title(value))),
             Map.entry("headline", value -> List.of(new Title(value))),
             Map.entry("author", value -> List.of(new Author(value))),
             Map.entry("authors", value -> List.of(new Author(value))),
@@ -32,8 +33,18 @@ final class LabelledField implements HeaderRecogniser {
             Map.entry("link", WebAddress::facts),
             Map.entry("permalink", WebAddress::facts),
             Map.entry("address", WebAddress::facts));
-    private static final Set<String> LEFT_ASIDE =
-            Set.of("section", "category", "tags", "keywords", "language", "accessed", "retrieved", "image", "photo");
+    private static final Set<String> LEFT_ASIDE = Set.of(
+            "section",
+            "from",
+            "to",
+            "category",
+            "tags",
+            "keywords",
+            "language",
+            "accessed",
+            "retrieved",
+            "image",
+            "photo");
 
     @Override
     public Optional<HeaderLine> recognise(String line) {

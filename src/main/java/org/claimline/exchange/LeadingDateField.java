@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 import org.claimline.exchange.HeaderFact.DateRole;
 import org.claimline.exchange.HeaderFact.Published;
 
-/** {@code date 2026-02-03 …}: a field at the very beginning, after which a line of any sort may go on. */
+/** {@code date 2026-02-03 …}, {@code [2026-02-03] …}: a field at the beginning, after which a line of any sort goes on. */
 final class LeadingDateField implements HeaderRecogniser {
-    private static final Pattern FIELD =
-            Pattern.compile("date:?\\h{1,3}(\\d{4}-\\d{2}-\\d{2})(?!\\d)\\h*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIELD = Pattern.compile(
+            "(?:date:?\\h{1,3}(\\d{4}-\\d{2}-\\d{2})(?!\\d)|\\[(\\d{4}-\\d{2}-\\d{2})\\])\\h*",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public Optional<HeaderLine> recognise(String line) {
@@ -18,7 +19,7 @@ final class LeadingDateField implements HeaderRecogniser {
         if (!matcher.lookingAt() || matcher.end() == line.length()) {
             return Optional.empty();
         }
-        Published date = new Published(PublicationDates.parse(matcher.group(1)), DateRole.STATED);
+        Published date = new Published(PublicationDates.parse(matcher.group()), DateRole.STATED);
         return Optional.of(new HeaderLine(List.of(date), matcher.end(), false));
     }
 }

@@ -28,15 +28,17 @@ final class PublicationDates {
             "(?<![\\d.,/-])(?:"
                     + "(?<isoYear>\\d{4})(?<sep>[-/.])(?<isoMonth>\\d{1,2})\\k<sep>(?<isoDay>\\d{1,2})(?!\\d)"
                     + "|(?<firstNumber>\\d{1,2})(?<mark>[./-])(?<secondNumber>\\d{1,2})\\k<mark>(?<numericYear>\\d{4})(?!\\.?\\d)"
+                    + "|(?<shortDay>\\d{1,2})\\.(?<shortMonth>\\d{1,2})\\.(?<shortYear>\\d{2})(?!\\.?\\d)"
                     + "|(?<dmyDay>\\d{1,2})(?:st|nd|rd|th)?\\.?[\\h-]{1,2}(?:of\\h)?(?<dmyMonth>" + MONTH
-                    + ")(?:,?[\\h-]{1,2}(?<dmyYear>\\d{4})\\b)?"
+                    + ")(?:,?[\\h-]{1,2}(?<dmyYear>\\d{4})(?=\\b|\\d{1,2}:\\d{2}))?"
                     + ")|\\b(?<mdyMonth>" + MONTH + ")\\h(?<mdyDay>\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.]\\d)"
-                    + "(?:\\h?,?\\h(?<mdyYear>\\d{4})\\b)?"
+                    + "(?:\\h?,?\\h(?<mdyYear>\\d{4})(?=\\b|\\d{1,2}:\\d{2}))?"
                     + "|\\b(?<myMonth>" + MONTH + "),?\\h(?<myYear>\\d{4})\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY_FIRST_ZONE = Pattern.compile(
             "\\b(?:CES?T|EES?T|WES?T|GMT|BST|MSK|IST|UTC|TRT)\\b|\\((?:Paris|London|Berlin|Kyiv|Moscow)\\)");
     private static final Pattern MONTH_FIRST_ZONE = Pattern.compile("\\b[ECMP][SD]?T\\b");
+    private static final int CENTURY = 2000;
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -74,6 +76,9 @@ final class PublicationDates {
                         span, day(number(matcher, "isoYear"), number(matcher, "isoMonth"), number(matcher, "isoDay"))));
             } else if (matcher.group("numericYear") != null) {
                 found.add(dated(span, numeric(matcher, line)));
+            } else if (matcher.group("shortYear") != null) {
+                int year = CENTURY + number(matcher, "shortYear");
+                found.add(dated(span, day(year, number(matcher, "shortMonth"), number(matcher, "shortDay"))));
             } else if (matcher.group("dmyMonth") != null) {
                 found.add(named(span, matcher.group("dmyYear"), matcher.group("dmyMonth"), number(matcher, "dmyDay")));
             } else if (matcher.group("mdyMonth") != null) {

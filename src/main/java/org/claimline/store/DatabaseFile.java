@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * Looks at a file's first 100 bytes before SQLite may, which would set up its journal beside it: what is no database, cut
- * off, another program's, or a newer Claimline's stays exactly as it is.
+ * Looks at a file's first 100 bytes before SQLite may, which would set up its journal beside it: what is no database,
+ * another program's, or a newer Claimline's stays exactly as it is.
  *
  * <p>The offsets are those of "The Database Header" in SQLite's file format.
  */
@@ -20,8 +20,6 @@ final class DatabaseFile {
 
     private static final int HEADER = 100;
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-    private static final int PAGE_SIZE_AT = 16;
-    private static final int PAGES_AT = 28;
     private static final int USER_VERSION_AT = 60;
     private static final int APPLICATION_ID_AT = 68;
 
@@ -51,8 +49,7 @@ final class DatabaseFile {
         if (!Files.isRegularFile(file)) {
             throw new StoreException("The path " + file + " is no file; name the database's file itself.");
         }
-        long size = Files.size(file);
-        if (size == 0) {
+        if (Files.size(file) == 0) {
             return;
         }
         ByteBuffer header = header(file);
@@ -60,9 +57,6 @@ final class DatabaseFile {
             throw new StoreException(Refusal.notADatabase(file));
         }
         refuseForeign(file, header.getInt(APPLICATION_ID_AT), header.getInt(USER_VERSION_AT), newest);
-        if (size < bytesPromised(header) && !hasJournal(file)) {
-            throw new StoreException(Refusal.damaged(file));
-        }
     }
 
     /** @param version where the mark is 0 the file may be a new one, of which SQLite must be asked */
@@ -84,21 +78,5 @@ final class DatabaseFile {
             }
         }
         return header.flip();
-    }
-
-    private static long bytesPromised(ByteBuffer header) {
-        int pageSize = header.getShort(PAGE_SIZE_AT) & 0xffff;
-        return (pageSize == 1 ? 65_536L : pageSize) * Integer.toUnsignedLong(header.getInt(PAGES_AT));
-    }
-
-    /** A journal left by a program that was killed: SQLite mends the file from it. */
-    private static boolean hasJournal(Path file) throws IOException {
-        for (String suffix : new String[] {"-wal", "-journal"}) {
-            Path journal = file.resolveSibling(file.getFileName() + suffix);
-            if (Files.exists(journal) && Files.size(journal) > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -34,18 +34,27 @@ public final class Statements {
         this.positions = new Dictionary(database, "position", "label");
     }
 
+    /** Writes one of an article that is new. */
+    void add(long article, String title, Statement statement) {
+        words.add(write(article, title, statement), statement.wording().passage(), title, "");
+    }
+
     /** Writes one, over the machine's earlier one of the same id where there is such. */
     void put(long article, String title, Statement statement) {
+        long number = write(article, title, statement);
+        words.put(number, statement.wording().passage(), title, notes.textOf(number));
+    }
+
+    private long write(long article, String title, Statement statement) {
         Speaker speaker = statement.speaker();
         Object[] values = StatementRow.values(
                 statement,
                 article,
                 speakers.numberOf(speaker.name(), speaker.type().label(), speaker.country()),
                 positions.numberOf(statement.position().label()));
-        long number = database.first(StatementRow.INSERT, row -> row.getLong(1), values)
+        return database.first(StatementRow.INSERT, row -> row.getLong(1), values)
                 .orElseThrow(() -> new StoreException(
                         "Statement " + statement.id() + " of \"" + title + "\" is there already, in another article."));
-        words.put(number, statement.wording().passage(), title, notes.textOf(number));
     }
 
     /**

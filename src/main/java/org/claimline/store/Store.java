@@ -106,7 +106,7 @@ public final class Store implements AutoCloseable {
      * Takes an article in with what was found in it, inside a {@linkplain #inTransaction transaction}.
      *
      * @return whether it is new; where its very bytes are here already nothing is changed
-     * @throws StoreException where two of the statements have the same id; nothing is then changed
+     * @throws IllegalArgumentException where two of the statements have the same id; nothing is then changed
      */
     public boolean take(ArticleFile file, List<Statement> found, List<PassedOver> passedOver, Instant now) {
         requireDistinct(found);
@@ -114,7 +114,7 @@ public final class Store implements AutoCloseable {
             return false;
         }
         long article = articles.add(file, now);
-        found.forEach(statement -> statements.put(article, file.article().info().title(), statement));
+        found.forEach(statement -> statements.add(article, file.article().info().title(), statement));
         articles.replacePassedOver(article, passedOver);
         return true;
     }
@@ -123,7 +123,7 @@ public final class Store implements AutoCloseable {
      * Puts new findings in place of the earlier ones of an article that is here, inside a {@linkplain #inTransaction
      * transaction}. Decisions and notes stay: a statement that has any is kept even if it is no longer found.
      *
-     * @throws StoreException where two of the statements have the same id; nothing is then changed
+     * @throws IllegalArgumentException where two of the statements have the same id; nothing is then changed
      */
     public void replaceFindings(String articleId, List<Statement> found, List<PassedOver> passedOver) {
         requireDistinct(found);
@@ -138,9 +138,8 @@ public final class Store implements AutoCloseable {
     private static void requireDistinct(List<Statement> found) {
         Set<String> ids = new HashSet<>();
         for (Statement statement : found) {
-            StatementId.bits(statement.id());
-            if (!ids.add(statement.id())) {
-                throw new StoreException("Two statements were found with the same id " + statement.id() + ".");
+            if (!StatementId.isOne(statement.id()) || !ids.add(statement.id())) {
+                throw new IllegalArgumentException("two statements have the id " + statement.id() + ", or it is none");
             }
         }
     }

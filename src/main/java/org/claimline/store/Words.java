@@ -1,6 +1,5 @@
 package org.claimline.store;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Finds statements by words of their passage, their article's title and their notes. Case and accents do not matter. */
@@ -13,6 +12,10 @@ public final class Words {
 
     void put(long statement, String passage, String title, String notes) {
         remove(statement);
+        add(statement, passage, title, notes);
+    }
+
+    void add(long statement, String passage, String title, String notes) {
         database.change(
                 "INSERT INTO words (rowid, passage, title, notes) VALUES (?, ?, ?, ?)",
                 statement,
@@ -26,35 +29,34 @@ public final class Words {
     }
 
     /**
-     * The numbers of the statements that hold all of the words, ascending. Any text will do: see {@link WordQuery}.
+     * The numbers of the statements that hold all of the words, in no order. Any text will do: see {@link WordQuery}.
      *
      * @return empty where the text asks for no word at all
      */
     public Optional<int[]> matching(String text) {
-        return WordQuery.of(text).map(query -> {
-            Numbers numbers = new Numbers();
-            database.each(
-                    "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid",
-                    row -> numbers.add(row.getInt(1)),
-                    query);
-            return numbers.toArray();
-        });
+        return WordQuery.of(text)
+                .map(query -> database.first(
+                                "SELECT coalesce(group_concat(rowid), '') FROM words WHERE words MATCH ?",
+                                row -> numbers(row.getString(1)),
+                                query)
+                        .orElseThrow());
     }
 
-    /** A list of plain ints: a common word gives hundreds of thousands. */
-    private static final class Numbers {
-        private int[] values = new int[1024];
-        private int size;
-
-        void add(int value) {
-            if (size == values.length) {
-                values = Arrays.copyOf(values, 2 * size);
+    /** A common word is in hundreds of thousands: as one text they come over in half the time that rows would take. */
+    private static int[] numbers(String joined) {
+        if (joined.isEmpty()) {
+            return new int[0];
+        }
+        int[] numbers = new int[1 + (int) joined.chars().filter(c -> c == ',').count()];
+        int place = 0;
+        for (int i = 0; i < joined.length(); i++) {
+            char c = joined.charAt(i);
+            if (c == ',') {
+                place++;
+            } else {
+                numbers[place] = 10 * numbers[place] + c - '0';
             }
-            values[size++] = value;
         }
-
-        int[] toArray() {
-            return Arrays.copyOf(values, size);
-        }
+        return numbers;
     }
 }

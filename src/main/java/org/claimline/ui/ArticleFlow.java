@@ -91,6 +91,8 @@ final class ArticleFlow extends Region {
     @Override
     protected void layoutChildren() {
         double width = Math.max(50, getWidth() - 2 * EDGE);
+        // lines can only be measured in the fonts that they will have
+        flow.applyCss();
         flow.resizeRelocate(EDGE, EDGE, width, flow.prefHeight(width));
         grounds.relocate(EDGE, EDGE);
         if (width != paintedWidth) {

@@ -62,7 +62,7 @@ final class ClaimlineWindow {
         BackgroundWork work = new BackgroundWork(database, Platform::runLater);
         work.setOnFailure(message::tell);
         session = new Session(workspace, work, LocalDate.now(clock).toEpochDay());
-        FileModel files = new FileModel(session, new ExchangePorter(), message);
+        FileModel files = new FileModel(session, message);
         Commands commands = new Commands();
         new WindowCommands(session, files, dialogs).addTo(commands);
         addWindowCommands(commands);

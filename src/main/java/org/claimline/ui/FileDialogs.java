@@ -12,8 +12,8 @@ public interface FileDialogs {
     /** A whole folder of them. */
     Optional<Path> folder();
 
-    /** Where to write an export. */
-    Optional<Path> export();
+    /** Where to write an export; the name is a proposal. */
+    Optional<Path> export(String name);
 
     /** Another database, there or to be made. */
     Optional<Path> store();

@@ -1,43 +1,61 @@
 package org.claimline.ui;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import org.claimline.ui.words.Texts;
+import org.claimline.workspace.ExportContent;
+import org.claimline.workspace.ExportOrder;
+import org.claimline.workspace.ExportReport;
+import org.claimline.workspace.FileImport;
+import org.claimline.workspace.FirstStart;
 import org.claimline.workspace.ImportReport;
+import org.claimline.workspace.NotExportedException;
 import org.claimline.workspace.Problem;
 import org.claimline.workspace.Progress;
+import org.claimline.workspace.Selection;
+import org.claimline.workspace.StatementExport;
+import org.claimline.workspace.WorkspaceException;
 
 /** Takes articles in and writes exports, in the background, and tells what came of it. */
 public final class FileModel {
     private static final int NAMED = 3;
 
     private final Session session;
-    private final Porter porter;
     private final MessageModel message;
 
-    public FileModel(Session session, Porter porter, MessageModel message) {
+    public FileModel(Session session, MessageModel message) {
         this.session = session;
-        this.porter = porter;
         this.message = message;
     }
 
+    /** Takes in files and whole folders. */
     public void bring(List<Path> paths) {
-        if (!paths.isEmpty()) {
-            take(progress -> porter.bring(session.workspace(), paths, progress));
+        if (paths.isEmpty()) {
+            return;
         }
+        List<String> names = paths.stream().map(Path::toString).toList();
+        session.work()
+                .runLong(
+                        Texts.text("work.import"),
+                        progress -> FileImport.run(session.workspace(), names, InputStream.nullInputStream(), progress),
+                        report -> {
+                            message.tell(words(report));
+                            session.statements().refresh();
+                        });
     }
 
     /** On the first start, so that there is something to see. */
     public void bringSeeds() {
-        take(progress -> porter.bringSeeds(session.workspace(), progress));
-    }
-
-    private void take(Function<Progress, ImportReport> taking) {
-        session.work().runLong(Texts.text("work.import"), taking::apply, report -> {
-            message.tell(words(report));
-            session.statements().refresh();
-        });
+        session.work()
+                .runLong(
+                        Texts.text("work.import"),
+                        progress -> {
+                            FirstStart.takeInSeeds(session.workspace(), progress);
+                            return true;
+                        },
+                        done -> session.statements().refresh());
     }
 
     static String words(ImportReport report) {
@@ -60,16 +78,38 @@ public final class FileModel {
         return problem.why().contains(problem.file()) ? problem.why() : problem.file() + ": " + problem.why();
     }
 
-    public void export(Path target) {
+    /** Writes what is shown, in its order, to a file whose ending tells the format. */
+    public void export(Path target, ExportContent content) {
         Shown shown = session.statements().shown();
+        Optional<ExportOrder> order =
+                ExportOrder.forFile(new Selection(shown.index(), shown.ordered()), content, target);
+        if (order.isEmpty()) {
+            message.refuse(Texts.text("export.ending", String.valueOf(target.getFileName())));
+            return;
+        }
         session.work()
                 .runLong(
                         Texts.text("work.export"),
-                        progress -> porter.export(session.workspace(), shown, target, progress),
-                        whole -> message.tell(
-                                whole
-                                        ? Texts.text("export.done", shown.size(), target.toString())
-                                        : Texts.text("export.cancelled", target.toString())));
+                        progress -> write(order.get(), target, progress),
+                        report -> message.tell(words(report, content, target)));
+    }
+
+    /** The dialog has asked already whether a file that is there may be replaced. */
+    private ExportReport write(ExportOrder order, Path target, Progress progress) {
+        try {
+            return new StatementExport(session.workspace()).toFile(order, target, true, progress);
+        } catch (NotExportedException problem) {
+            throw new WorkspaceException(problem.getMessage(), problem);
+        }
+    }
+
+    private static String words(ExportReport report, ExportContent content, Path target) {
+        return report.cancelled()
+                ? Texts.text("export.cancelled", target.toString())
+                : Texts.text(
+                        content == ExportContent.NOTES ? "export.notes" : "export.done",
+                        report.rows(),
+                        target.toString());
     }
 
     /** Extracts everything again, as after the lexicon has changed. */

@@ -2,6 +2,7 @@ package org.claimline.ui;
 
 import java.io.File;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
@@ -16,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The whole window: filters, timeline over table, statement. */
 public final class MainPane extends BorderPane {
+    private static final double WIDEST_SIDE = 0.29;
     private final Session session;
     private final Commands commands;
     private final FilterPane filters;
@@ -23,6 +25,9 @@ public final class MainPane extends BorderPane {
     private final TablePane table;
     private final StatementPane statement;
     private final SplitPane across = Nodes.named(new SplitPane(), "across");
+    private double leftSide = 248;
+    private double rightSide = 400;
+    private boolean placed;
     private final SplitPane down = Nodes.named(new SplitPane(), "down");
 
     /** @param commands already holds those that need no pane, and those of the window around this pane */
@@ -75,8 +80,27 @@ public final class MainPane extends BorderPane {
         across.getItems().setAll(filters, centre, statement);
         SplitPane.setResizableWithParent(filters, false);
         SplitPane.setResizableWithParent(statement, false);
-        across.setDividerPositions(0.16, 0.75);
+        across.widthProperty().addListener(changed -> placeSides());
         return across;
+    }
+
+    /** Makes the sides so wide, in pixels, as soon as the window has a width. */
+    void setSides(double left, double right) {
+        leftSide = left;
+        rightSide = right;
+        placed = false;
+        placeSides();
+    }
+
+    private void placeSides() {
+        double width = across.getWidth();
+        if (placed || width < 1) {
+            return;
+        }
+        placed = true;
+        double right = Math.min(rightSide, width * WIDEST_SIDE);
+        double left = Math.min(leftSide, width * WIDEST_SIDE);
+        Platform.runLater(() -> across.setDividerPositions(left / width, 1 - right / width));
     }
 
     private StackPane emptyStates() {
@@ -128,8 +152,12 @@ public final class MainPane extends BorderPane {
         });
     }
 
-    SplitPane across() {
-        return across;
+    double leftWidth() {
+        return filters.getWidth();
+    }
+
+    double rightWidth() {
+        return statement.getWidth();
     }
 
     SplitPane down() {

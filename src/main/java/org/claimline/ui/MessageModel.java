@@ -28,9 +28,14 @@ public final class MessageModel {
 
     /** Shows a failure's own sentence; one that has none was not foreseen, and says so. */
     public void tell(RuntimeException failure) {
-        boolean foreseen = failure instanceof WorkspaceException || failure instanceof PorterException;
+        boolean foreseen = failure instanceof WorkspaceException;
+        refuse(foreseen ? failure.getMessage() : Texts.text("message.unforeseen", String.valueOf(failure)));
+    }
+
+    /** Says why something was not done. */
+    public void refuse(String sentence) {
         bad.set(true);
-        words.set(foreseen ? failure.getMessage() : Texts.text("message.unforeseen", String.valueOf(failure)));
+        words.set(sentence);
     }
 
     public void dismiss() {

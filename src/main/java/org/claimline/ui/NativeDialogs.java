@@ -34,9 +34,9 @@ final class NativeDialogs implements FileDialogs {
     }
 
     @Override
-    public Optional<Path> export() {
+    public Optional<Path> export(String name) {
         FileChooser chooser = chooser("dialog.export");
-        chooser.setInitialFileName("claims.csv");
+        chooser.setInitialFileName(name);
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter("CSV", "*.csv"),

@@ -1,5 +1,6 @@
 package org.claimline.ui;
 
+import java.util.Arrays;
 import java.util.List;
 import org.claimline.model.StatementQuery;
 import org.claimline.workspace.FacetCounts;
@@ -25,8 +26,8 @@ public record Shown(StatementIndex index, StatementQuery query, int[] rows, int[
         return rows.length;
     }
 
-    /** The ids in the order of the table. */
-    public List<String> orderedIds() {
-        return java.util.Arrays.stream(ordered).mapToObj(index::statementId).toList();
+    /** Whether any of them has a note. */
+    public boolean hasNotes() {
+        return Arrays.stream(rows).anyMatch(index::hasNotes);
     }
 }

@@ -13,12 +13,13 @@ import org.claimline.ui.words.Texts;
 final class StatementColumn extends TableColumn<Integer, Integer> {
     private final Optional<SortOrder.Key> key;
 
+    /** The column has this width, and no less than most of it. */
     private StatementColumn(String id, double width, Optional<SortOrder.Key> key) {
         super(Texts.text("column." + id));
         this.key = key;
         setId("column-" + id);
         setPrefWidth(width);
-        setMinWidth(40);
+        setMinWidth(Math.min(width, 0.8 * width + 12));
         setSortable(key.isPresent());
         setReorderable(true);
         setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));

@@ -15,6 +15,9 @@ import org.claimline.workspace.StatementIndex;
 
 /** The statements as a table. It sorts numbers, not objects, and reads from the store only what is in view. */
 final class TablePane extends StackPane {
+    private static final String WORDS = "column-quote";
+    private static final double SCROLL_BAR = 16;
+
     private final StatementsModel statements;
     private final EntryPages entries;
     private final UnaryOperator<String> countryName;
@@ -31,7 +34,6 @@ final class TablePane extends StackPane {
         table.setItems(rows);
         table.getStyleClass().addAll("dense", "statements");
         table.setAccessibleText(Texts.text("table.accessible"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(Nodes.label("", "caption"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setSortPolicy(sorted -> sort());
@@ -41,27 +43,60 @@ final class TablePane extends StackPane {
 
     private void addColumns() {
         List<StatementColumn> columns = List.of(
-                StatementColumn.words("date", 116, SortOrder.Key.DATE, this::date),
-                StatementColumn.positions(104, row -> index().positions().get(index().position(row))),
+                StatementColumn.words("date", 128, SortOrder.Key.DATE, this::date),
+                StatementColumn.positions(108, row -> index().positions().get(index().position(row))),
                 StatementColumn.words(
                         "speaker",
-                        160,
+                        168,
                         SortOrder.Key.SPEAKER,
                         row -> index().speakers().get(index().speaker(row))),
                 StatementColumn.words(
                         "country",
-                        110,
+                        120,
                         SortOrder.Key.COUNTRY,
                         row -> countryName.apply(index().countries().get(index().country(row)))),
-                StatementColumn.words("quote", 420, null, row -> full(row)),
+                StatementColumn.words("quote", 180, null, row -> full(row)),
                 StatementColumn.words(
                         "outlet",
-                        110,
+                        120,
                         SortOrder.Key.OUTLET,
                         row -> index().outlets().get(index().outlet(row))),
-                StatementColumn.reviews(84, row -> index().review(row)),
-                StatementColumn.words("notes", 52, SortOrder.Key.NOTES, row -> index().hasNotes(row) ? "✎" : ""));
+                StatementColumn.reviews(80, row -> index().review(row)),
+                StatementColumn.words("notes", 56, SortOrder.Key.NOTES, row -> index().hasNotes(row) ? "✎" : ""));
         table.getColumns().setAll(columns);
+        columns.stream()
+                .filter(column -> !column.getId().equals(WORDS))
+                .forEach(column -> column.widthProperty().addListener(changed -> giveTheRest()));
+    }
+
+    /** Where there is little room, the words of the statement come before what is said elsewhere too. */
+    private void makeRoom(double width) {
+        for (TableColumn<Integer, ?> column : table.getColumns()) {
+            double needed = switch (column.getId()) {
+                case "column-outlet" -> 1040;
+                case "column-country" -> 920;
+                case "column-review" -> 680;
+                default -> 0;
+            };
+            column.setVisible(width >= needed);
+        }
+        giveTheRest();
+    }
+
+    /** The words of the statement take what the other columns leave. */
+    private void giveTheRest() {
+        double rest = table.getWidth() - SCROLL_BAR;
+        TableColumn<Integer, ?> words = null;
+        for (TableColumn<Integer, ?> column : table.getColumns()) {
+            if (column.getId().equals(WORDS)) {
+                words = column;
+            } else if (column.isVisible()) {
+                rest -= column.getWidth();
+            }
+        }
+        if (words != null) {
+            words.setPrefWidth(Math.max(words.getMinWidth(), rest));
+        }
     }
 
     private StatementIndex index() {
@@ -91,6 +126,7 @@ final class TablePane extends StackPane {
         statements.selectedIdProperty().addListener((property, old, now) -> follow());
         entries.arrivedProperty().addListener(changed -> table.refresh());
         table.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> selected());
+        table.widthProperty().addListener((property, old, now) -> makeRoom(now.doubleValue()));
         show(statements.shown());
     }
 

@@ -1,13 +1,13 @@
 package org.claimline.ui;
 
 import java.util.Map;
-import javafx.scene.control.Label;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.claimline.ui.timeline.DensityStrip;
@@ -20,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The timeline with its choice of lanes, its legend, and the density strip below. */
 final class TimelinePane extends VBox {
+    private static final double ONE_LINE = 900;
     private static final Map<String, Ikon> ICONS =
             Map.of("zoom-in", Feather.ZOOM_IN, "zoom-out", Feather.ZOOM_OUT, "fit", Feather.MAXIMIZE_2);
 
@@ -37,28 +38,44 @@ final class TimelinePane extends VBox {
         getChildren().addAll(head(model, legend, commands), stage, Nodes.named(new DensityStrip(model), "density"));
     }
 
-    private HBox head(TimelineModel model, LegendPane legend, Commands commands) {
+    private VBox head(TimelineModel model, LegendPane legend, Commands commands) {
         HBox zoom = new HBox();
         zoom.getStyleClass().add("tight");
+        zoom.setMinWidth(Region.USE_PREF_SIZE);
         for (String id : new String[] {"zoom-out", "zoom-in", "fit"}) {
             zoom.getChildren().add(Nodes.iconButton(ICONS.get(id), commands.get(id)));
         }
-        Label title = Nodes.label(Texts.text("timeline.lanes"), "caption");
         HBox.setHgrow(legend, Priority.ALWAYS);
-        HBox head = new HBox(title, lanes(model), legend, zoom);
+        Region spring = Nodes.spring();
+        HBox head = new HBox(lanes(model), spring, zoom);
         head.getStyleClass().add("timeline-head");
-        return head;
+        VBox lines = new VBox(head, legend);
+        widthProperty().addListener((property, old, now) -> arrange(head, lines, spring, legend, now.doubleValue()));
+        return lines;
+    }
+
+    /** The legend stands between the buttons where it has room, else on a line of its own. */
+    private static void arrange(HBox head, VBox lines, Region spring, LegendPane legend, double width) {
+        boolean oneLine = width >= ONE_LINE;
+        if (oneLine == (legend.getParent() == lines)) {
+            ((Pane) legend.getParent()).getChildren().remove(legend);
+            (oneLine ? head : lines).getChildren().add(1, legend);
+            spring.setVisible(!oneLine);
+            spring.setManaged(!oneLine);
+        }
     }
 
     private static HBox lanes(TimelineModel model) {
         ToggleGroup group = new ToggleGroup();
         HBox buttons = new HBox();
         buttons.getStyleClass().add("segments");
+        buttons.setMinWidth(Region.USE_PREF_SIZE);
         for (LaneChoice choice : LaneChoice.values()) {
             ToggleButton button =
                     Nodes.named(new ToggleButton(Texts.text("lanes." + choice.label())), "lanes-" + choice.label());
             button.setUserData(choice);
             button.setToggleGroup(group);
+            button.setAccessibleText(Texts.text("timeline.lanes", button.getText()));
             button.getStyleClass().addAll("small", segment(choice));
             button.setSelected(choice == model.choiceProperty().get());
             buttons.getChildren().add(button);

@@ -10,6 +10,7 @@ import org.claimline.model.StatementEntry;
 import org.claimline.ui.timeline.LaneChoice;
 import org.claimline.ui.timeline.TimelineModel;
 import org.claimline.ui.words.DayWords;
+import org.claimline.workspace.ExportContent;
 
 /** What the window can be told to do that needs no pane. */
 final class WindowCommands {
@@ -47,7 +48,15 @@ final class WindowCommands {
                 "export",
                 "Shortcut+E",
                 free.and(something),
-                () -> dialogs.export().ifPresent(files::export));
+                () -> dialogs.export("claims.csv").ifPresent(file -> files.export(file, ExportContent.STATEMENTS)));
+        BooleanBinding notes = Bindings.createBooleanBinding(
+                () -> session.statements().shown().hasNotes(),
+                session.statements().shownProperty());
+        commands.add(
+                "export-notes",
+                "Shortcut+Shift+N",
+                free.and(notes),
+                () -> dialogs.export("notes.csv").ifPresent(file -> files.export(file, ExportContent.NOTES)));
         commands.add("extract", "Shortcut+Shift+E", free, files::extractAgain);
     }
 

@@ -3,6 +3,7 @@ package org.claimline.ui;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -19,7 +20,17 @@ final class WindowMenu {
     private static final String LINE = "";
     private static final List<Map.Entry<String, List<String>>> MENUS = List.of(
             Map.entry(
-                    "file", List.of("import", "import-folder", "export", LINE, "open-store", "extract", LINE, "quit")),
+                    "file",
+                    List.of(
+                            "import",
+                            "import-folder",
+                            "export",
+                            "export-notes",
+                            LINE,
+                            "open-store",
+                            "extract",
+                            LINE,
+                            "quit")),
             Map.entry(
                     "edit",
                     List.of(
@@ -92,9 +103,21 @@ final class WindowMenu {
                     .skip(1)
                     .forEach(keys -> scene.getAccelerators().put(KeyCombination.valueOf(keys), command::run));
         }
+        goWhereTheyWerePressed(scene);
         scene.getRoot().addEventHandler(KeyEvent.KEY_PRESSED, press -> {
             if (press.getTarget() instanceof TextInputControl && isTyping(press)) {
                 press.consume();
+            }
+        });
+    }
+
+    /** A letter that moved the focus to a field, as the one for a note, must not be typed into it. */
+    private static void goWhereTheyWerePressed(Scene scene) {
+        Node[] pressedIn = new Node[1];
+        scene.getRoot().addEventFilter(KeyEvent.KEY_PRESSED, press -> pressedIn[0] = scene.getFocusOwner());
+        scene.getRoot().addEventFilter(KeyEvent.KEY_TYPED, typed -> {
+            if (scene.getFocusOwner() instanceof TextInputControl && scene.getFocusOwner() != pressedIn[0]) {
+                typed.consume();
             }
         });
     }

@@ -1,7 +1,6 @@
 package org.claimline.ui;
 
 import javafx.geometry.Rectangle2D;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.stage.Screen;
@@ -53,17 +52,12 @@ final class WindowShape {
         if (!order.equals(SortOrder.BY_DATE)) {
             pane.table().showOrder(order);
         }
-        restore(pane.across(), "split.left", 0);
-        restore(pane.across(), "split.right", 1);
-        restore(pane.down(), "split.down", 0);
+        pane.setSides(state.number("side.left", 100, 2_000, 248), state.number("side.right", 100, 2_000, 400));
+        pane.down().setDividerPosition(0, state.number("split.down", 0.05, 0.95, 0.62));
         TableView<Integer> table = pane.table().table();
         for (TableColumn<Integer, ?> column : table.getColumns()) {
             column.setPrefWidth(state.number(column.getId(), 30, 3000, column.getPrefWidth()));
         }
-    }
-
-    private void restore(SplitPane pane, String key, int divider) {
-        pane.setDividerPosition(divider, state.number(key, 0.02, 0.98, pane.getDividerPositions()[divider]));
     }
 
     void keep(Stage stage, MainPane pane, Session session, Theme theme) {
@@ -79,8 +73,8 @@ final class WindowShape {
         SortOrder order = session.statements().orderProperty().get();
         state.keep("sort", order.key().label());
         state.keep("sort.direction", order.ascending() ? "up" : "down");
-        state.keep("split.left", pane.across().getDividerPositions()[0]);
-        state.keep("split.right", pane.across().getDividerPositions()[1]);
+        state.keep("side.left", pane.leftWidth());
+        state.keep("side.right", pane.rightWidth());
         state.keep("split.down", pane.down().getDividerPositions()[0]);
         pane.table().table().getColumns().forEach(column -> state.keep(column.getId(), column.getWidth()));
         state.save();

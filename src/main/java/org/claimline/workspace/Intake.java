@@ -81,11 +81,16 @@ final class Intake {
 
     private void write(Ready ready) {
         Extraction extraction = ready.extraction();
-        if (store.take(ready.file(), extraction.statements(), extraction.passedOver(), clock.instant())) {
-            added++;
-            statements += extraction.statements().size();
-        } else {
-            alreadyThere++;
+        try {
+            if (store.take(ready.file(), extraction.statements(), extraction.passedOver(), clock.instant())) {
+                added++;
+                statements += extraction.statements().size();
+            } else {
+                alreadyThere++;
+            }
+        } catch (IllegalArgumentException refused) {
+            problems.add(new Problem(
+                    ready.file().article().info().name(), "Its statements cannot be kept: " + refused.getMessage()));
         }
     }
 }

@@ -7,6 +7,7 @@ import org.claimline.extract.StatementExtractor;
 import org.claimline.model.Article;
 import org.claimline.model.ArticleInfo;
 import org.claimline.store.Store;
+import org.claimline.store.StoreException;
 
 /** Extracts every article again, as after the lexicon has changed, and leaves all that the analyst decided or wrote. */
 final class Reextraction {
@@ -34,17 +35,17 @@ final class Reextraction {
 
     private void again(ArticleInfo info) {
         Article article = store.articles().find(info.id()).orElseThrow();
-        Extraction extraction;
         try {
-            extraction = extractor.extract(article);
+            Extraction extraction = extractor.extract(article);
+            store.inTransaction(() -> {
+                store.replaceFindings(info.id(), extraction.statements(), extraction.passedOver());
+                return null;
+            });
+            statements += extraction.statements().size();
+        } catch (StoreException refusal) {
+            throw refusal;
         } catch (RuntimeException | StackOverflowError failure) {
             problems.add(new Problem(info.name(), "Its statements could not be extracted: " + failure));
-            return;
         }
-        store.inTransaction(() -> {
-            store.replaceFindings(info.id(), extraction.statements(), extraction.passedOver());
-            return null;
-        });
-        statements += extraction.statements().size();
     }
 }

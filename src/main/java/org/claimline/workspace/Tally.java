@@ -1,9 +1,11 @@
 package org.claimline.workspace;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.claimline.model.Position;
 import org.claimline.model.Review;
@@ -86,21 +88,27 @@ final class Tally {
                 .toArray();
     }
 
-    /** Most frequent first. Equal ones stay in the order of the dictionary, which is that of the names. */
+    /**
+     * Most frequent first. Equal ones stay in the order of the dictionary, which is that of the names; chosen ones that
+     * do not occur come last.
+     */
     private static List<FacetCount> listed(List<String> dictionary, int[] counts, Set<String> chosen) {
         long[] keys = new long[counts.length];
         int size = 0;
         for (int code = 0; code < counts.length; code++) {
-            if (counts[code] > 0 || chosen.contains(dictionary.get(code))) {
+            if (counts[code] > 0) {
                 keys[size++] = (long) -counts[code] << 32 | code;
             }
         }
         Arrays.sort(keys, 0, size);
-        FacetCount[] listed = new FacetCount[size];
+        List<FacetCount> listed = new ArrayList<>(size + chosen.size());
+        Set<String> missing = new TreeSet<>(chosen);
         for (int i = 0; i < size; i++) {
             int code = (int) keys[i];
-            listed[i] = new FacetCount(dictionary.get(code), counts[code]);
+            listed.add(new FacetCount(dictionary.get(code), counts[code]));
+            missing.remove(dictionary.get(code));
         }
-        return List.of(listed);
+        missing.forEach(value -> listed.add(new FacetCount(value, 0)));
+        return listed;
     }
 }

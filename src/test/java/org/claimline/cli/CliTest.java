@@ -109,8 +109,17 @@ class CliTest {
     }
 
     @Test
-    void noCommandAtAllIsWrongUsage() {
-        assertThat(runOn(folder.resolve("b.db"), null).code()).isEqualTo(2);
+    void withoutACommandTheTimelineIsPrintedWhereThereIsNoWindow() {
+        Answer answer = run("--db=" + database);
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out()).isEqualTo(run("list").out()).contains("Donald Tusk");
+        assertThat(answer.err())
+                .startsWith("There is no display.\nHere is the timeline as a table;")
+                .endsWith("4 of 4 statements.\n");
+    }
+
+    private static void noWindow(Path database) throws NoWindowException {
+        throw new NoWindowException("There is no display.", null);
     }
 
     @Test
@@ -165,6 +174,13 @@ class CliTest {
         Path file = folder.resolve("notes.csv");
         assertThat(run("export", file.toString(), "--notes").err()).isEqualTo("2 notes written to " + file + ".\n");
         assertThat(Files.readString(file)).contains(",'=Said at the summit.,check," + Articles.TUSK);
+    }
+
+    @Test
+    void aNoteMayBeginWithAnAtSignWhateverFilesThereAre() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "secret");
+        assertThat(run("note", "1111", "@" + file).code()).isZero();
+        assertThat(run("note", "1111", "--format", "jsonl").out()).contains("\"note\":\"@" + file);
     }
 
     @Test
@@ -275,7 +291,7 @@ class CliTest {
                 out == null ? results : out,
                 new PrintStream(said, true, StandardCharsets.UTF_8),
                 Map.of("COLUMNS", "100", "CLAIMLINE_DB", database.toString()));
-        int code = Cli.run(terminal, arguments);
+        int code = Cli.run(terminal, CliTest::noWindow, arguments);
         return new Answer(code, results.toString(StandardCharsets.UTF_8), said.toString(StandardCharsets.UTF_8));
     }
 

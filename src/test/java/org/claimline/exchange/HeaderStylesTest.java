@@ -159,6 +159,42 @@ class HeaderStylesTest {
                                 .published("2025-03-02"),
                         Style.of("a dateline with a land", "KYIV, Ukraine (AP) — ")
                                 .outlet("AP"),
+                        Style.of("TASS", "MOSCOW, September 5. /TASS/. ").outlet("TASS"),
+                        Style.of("TASS with its year", "MOSCOW, September 5, 2025. /TASS/. ")
+                                .outlet("TASS")
+                                .published("2025-09-05"),
+                        Style.of("Interfax", "Kyiv. September 5, 2025. INTERFAX-UKRAINE – ")
+                                .outlet("INTERFAX-UKRAINE")
+                                .published("2025-09-05"),
+                        Style.of("a dateline without a place", "5 September 2025\n\nSept 5 (Reuters) - ")
+                                .outlet("Reuters")
+                                .published("2025-09-05"),
+                        Style.of("a place, a dash, a date", "WARSAW – September 5, 2025 – ")
+                                .published("2025-09-05"),
+                        Style.of("a field in brackets", "[2025-09-05] Tusk rules out Polish troops\n\n")
+                                .title("Tusk rules out Polish troops")
+                                .published("2025-09-05"),
+                        Style.of("a date in italics", "*5 September 2025*\n\n").published("2025-09-05"),
+                        Style.of("a date in brackets", "[5 September 2025]\n\n").published("2025-09-05"),
+                        Style.of("a year of two digits", "05.09.25, 14:03\n\n").published("2025-09-05"),
+                        Style.of("a time stuck to the year", "September 5, 20259:14 AM UTC\n\n")
+                                .published("2025-09-05"),
+                        Style.of("a byline behind the date", "September 5, 2025 By Jan Nowak\n\n")
+                                .author("Jan Nowak")
+                                .published("2025-09-05"),
+                        Style.of(
+                                        "a paper's name before the date",
+                                        "Tusk rules out Polish troops\nMoscow Times\nUpdated: Sept. 5, 2025\n\n")
+                                .title("Tusk rules out Polish troops")
+                                .outlet("Moscow Times")
+                                .published("2025-09-05"),
+                        Style.of("a volume's number", "Vol. 12, No. 36 – 5 September 2025\n\n")
+                                .published("2025-09-05"),
+                        Style.of(
+                                        "a letter",
+                                        "From: desk@x.example\nDate: Fri, 5 Sep 2025 10:00:00 +0000\nSubject: Tusk says no\n\n")
+                                .title("Tusk says no")
+                                .published("2025-09-05"),
                         Style.of("a place alone", "BEIJING - "),
                         Style.of("a place and a dash", "DAKAR — "),
                         Style.of("a European date with its zone", "MADRID, 07/01/2026 - 12:40 (CET)\n\n")

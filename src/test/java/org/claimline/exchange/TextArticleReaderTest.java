@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import org.claimline.model.Article;
 import org.claimline.model.ArticleFile;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,28 @@ class TextArticleReaderTest {
                 "a.txt is a web page, not a text: save the article as plain text and read that.");
         assertRefused(
                 new byte[50_000_001], "a.txt is larger than 50 MB: split it into single articles and read these.");
+    }
+
+    @Test
+    void whateverTheBytesTheyAreReadOrRefused() {
+        Random random = new Random(5);
+        for (int round = 0; round < 3_000; round++) {
+            byte[] bytes = new byte[random.nextInt(600)];
+            random.nextBytes(bytes);
+            if (round % 2 == 0) {
+                for (int i = 0; i < bytes.length; i++) {
+                    bytes[i] =
+                            (byte) " \r\n\"“.,:;|-—/()By by KYIV date May 5, 2025 Published".charAt(random.nextInt(52));
+                }
+            }
+            try {
+                Article article = read(bytes).article();
+                assertThat(article.body().end())
+                        .isLessThanOrEqualTo(article.text().length());
+            } catch (UnreadableArticleException refused) {
+                assertThat(refused.getMessage()).startsWith("a.txt is ").endsWith(".");
+            }
+        }
     }
 
     private void assertRefused(byte[] bytes, String message) {

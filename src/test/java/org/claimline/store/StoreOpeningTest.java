@@ -2,6 +2,7 @@ package org.claimline.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +122,15 @@ class StoreOpeningTest {
     }
 
     @Test
+    void aFolderThatMayNotBeWrittenToIsToldOf() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        assumeTrue(closed.toFile().setWritable(false) && !Files.isWritable(closed), "root may write anywhere");
+        assertThatThrownBy(() -> Store.open(closed.resolve("claimline.db")))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContainingAll("cannot be opened", "may be written to");
+    }
+
+    @RepeatedTest(10)
     void severalMayMakeTheSameFileAtOnce() throws Exception {
         Path file = folder.resolve("raced.db");
         ExecutorService threads = Executors.newFixedThreadPool(6);

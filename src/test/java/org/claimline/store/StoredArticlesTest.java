@@ -86,8 +86,8 @@ class StoredArticlesTest {
         List<Statement> twice =
                 List.of(told.statements().get(0), told.statements().get(0));
         assertThatThrownBy(() -> store.inTransaction(() -> store.take(told.file(), twice, List.of(), Instant.EPOCH)))
-                .isInstanceOf(StoreException.class)
-                .hasMessageContaining("same id");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(twice.get(0).id());
         assertThat(store.articles().all()).isEmpty();
     }
 

@@ -180,7 +180,7 @@ public final class Samples {
 
     private static Span trimmed(String words, Span passage, int from, int to) {
         int start = IntStream.range(from, to)
-                .filter(at -> !Character.isWhitespace(words.charAt(at)))
+                .filter(at -> " ,:\n".indexOf(words.charAt(at)) < 0)
                 .findFirst()
                 .orElse(from);
         return new Span(passage.start() + start, passage.start() + to);

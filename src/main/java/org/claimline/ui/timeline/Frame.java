@@ -6,10 +6,12 @@ package org.claimline.ui.timeline;
  * @param hasTray whether there are undated marks
  */
 record Frame(double width, double height, boolean hasTray) {
-    static final double GUTTER = 176;
+    private static final double GUTTER = 176;
+    private static final double NARROW_GUTTER = 128;
+    private static final double NARROW = 720;
 
     double timeLeft() {
-        return GUTTER;
+        return width < NARROW ? NARROW_GUTTER : GUTTER;
     }
 
     double timeRight() {
@@ -17,7 +19,7 @@ record Frame(double width, double height, boolean hasTray) {
     }
 
     double timeWidth() {
-        return Math.max(1, width - GUTTER - (hasTray ? Tray.WIDTH : 0));
+        return Math.max(1, width - timeLeft() - (hasTray ? Tray.WIDTH : 0));
     }
 
     double lanesTop() {

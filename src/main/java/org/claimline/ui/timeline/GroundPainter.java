@@ -60,8 +60,8 @@ final class GroundPainter {
         graphics.setFont(CanvasText.SMALL);
         graphics.setTextAlign(TextAlignment.RIGHT);
         graphics.setFill(palette.muted());
-        graphics.fillText(count, Frame.GUTTER - EDGE, middle);
-        double room = Frame.GUTTER - 3 * EDGE - words.width(count, CanvasText.SMALL);
+        graphics.fillText(count, frame.timeLeft() - EDGE, middle);
+        double room = frame.timeLeft() - 3 * EDGE - words.width(count, CanvasText.SMALL);
         graphics.setFont(CanvasText.NORMAL);
         graphics.setTextAlign(TextAlignment.LEFT);
         graphics.setFill(palette.text());
@@ -70,7 +70,7 @@ final class GroundPainter {
 
     private static void edges(GraphicsContext graphics, Palette palette, Frame frame) {
         graphics.setStroke(palette.line());
-        double gutter = AxisPainter.snap(Frame.GUTTER - 1);
+        double gutter = AxisPainter.snap(frame.timeLeft() - 1);
         graphics.strokeLine(gutter, 0, gutter, frame.height());
         if (frame.hasTray()) {
             double tray = AxisPainter.snap(frame.timeRight());

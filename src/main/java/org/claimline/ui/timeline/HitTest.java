@@ -58,7 +58,8 @@ final class HitTest {
         double world = x + scale.firstDay() * scale.pixelsPerDay();
         for (Crowd crowd : layout.crowds()) {
             if (Math.abs(world - crowd.x()) <= LaneLayout.CROWD / 2 && y <= stack.baseline(lane)) {
-                return new Hit.Gathered(crowd, layout.marks().rows()[crowd.firstItem()], false);
+                int row = layout.marks().rows()[crowd.firstItem()];
+                return crowd.count() == 1 ? new Hit.Mark(row) : new Hit.Gathered(crowd, row, false);
             }
         }
         int item = pointAt(layout.points(), lane, world, y);

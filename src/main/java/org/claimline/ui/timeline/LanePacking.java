@@ -3,8 +3,10 @@ package org.claimline.ui.timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.claimline.ui.timeline.LaneLayout.Row;
 
 /**
@@ -23,6 +25,7 @@ final class LanePacking {
     private final int maxRows;
     private final double cell;
     private final Map<Long, Integer> crowdedCells = new HashMap<>();
+    private final Set<Long> cellsShortOfBars = new HashSet<>();
     private final List<Crowd> crowds = new ArrayList<>();
 
     private LanePacking(LaneMarks marks, double pixelsPerDay, int maxRows) {
@@ -107,7 +110,10 @@ final class LanePacking {
         return Math.max(LaneLayout.OPEN_REACH, pixelsPerDay);
     }
 
-    /** A mark that finds no room makes its cell crowded. */
+    /**
+     * A bar that finds no room makes its cell crowded, a point the cell of the point before it, which is in its way: so a
+     * crowd of points has two at least.
+     */
     private void stack(Row row, int rows, double gap) {
         double[] free = new double[rows];
         Arrays.fill(free, Double.NEGATIVE_INFINITY);
@@ -121,8 +127,18 @@ final class LanePacking {
                 row.subRow()[place] = subRow;
             } else {
                 row.subRow()[place] = -1;
-                crowdAt(cellOf(row.items()[place]));
+                homeless(row, place);
             }
+        }
+    }
+
+    private void homeless(Row row, int place) {
+        if (isPoint(row.items()[place])) {
+            crowdAt(cellOf(row.items()[place - 1]));
+        } else {
+            long own = cellOf(row.items()[place]);
+            cellsShortOfBars.add(own);
+            crowdAt(own);
         }
     }
 
@@ -168,19 +184,26 @@ final class LanePacking {
         });
     }
 
-    /** All points of a crowded cell go into its crowd, and so do those next door that would stand half in it. */
+    /**
+     * All points of a crowded cell go into its crowd, and so do those next door that would stand half in it; bars do where
+     * some of them had no room.
+     */
     private void gather(Row row) {
         if (crowds.isEmpty()) {
             return;
         }
         for (int place = 0; place < row.size(); place++) {
             boolean homeless = row.subRow()[place] < 0;
-            if (!homeless && !isPoint(row.items()[place])) {
+            int item = row.items()[place];
+            if (!homeless && !isPoint(item) && !cellsShortOfBars.contains(cellOf(item))) {
                 continue;
             }
-            Integer crowd = crowdTaking(row.items()[place]);
+            Integer crowd = crowdTaking(item);
+            if (crowd == null && homeless) {
+                crowd = crowdedCells.get(cellOf(item) - 1);
+            }
             if (crowd != null) {
-                crowds.get(crowd).add(marks, row.items()[place]);
+                crowds.get(crowd).add(marks, item);
                 row.subRow()[place] = -1 - crowd;
             }
         }

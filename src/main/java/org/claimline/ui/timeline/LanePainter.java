@@ -117,6 +117,10 @@ final class LanePainter {
         for (Crowd crowd : layout.crowds()) {
             double x = across(crowd.x());
             if (x > frame.timeLeft() - LaneLayout.CROWD && x < frame.timeRight() + LaneLayout.CROWD) {
+                if (crowd.count() == 1) {
+                    single(layout.marks(), crowd.firstItem(), x, bottom - LaneLayout.MARK / 2, hovered);
+                    continue;
+                }
                 boolean under = hovered instanceof Hit.Gathered gathered && gathered.crowd() == crowd;
                 crowds.paint(crowd, x, bottom, room, most, crowd == holder || under);
             }

@@ -10,6 +10,8 @@ public final class LaneStack {
     private static final double ROOMY = 52;
     private static final int FEWEST_ROWS = 3;
     private static final int MOST_ROWS = 10;
+    /** Up to here it costs nothing to try how many rows have room. */
+    private static final int FEW = 5_000;
     /** From here on both processors are worth the trouble. */
     private static final int MANY = 50_000;
 
@@ -23,10 +25,20 @@ public final class LaneStack {
 
     /** @param height what the window has room for; few lanes share it, many go beyond it */
     public static LaneStack of(List<LaneMarks> marks, double pixelsPerDay, double height) {
-        int maxRows = rowsThatFit(height / Math.max(1, marks.size()));
         int total = marks.stream().mapToInt(LaneMarks::size).sum();
+        int maxRows = total > FEW ? rowsThatFit(height / Math.max(1, marks.size())) : MOST_ROWS;
+        LaneStack stack = of(marks, pixelsPerDay, height, maxRows, total > MANY);
+        while (total <= FEW && maxRows > FEWEST_ROWS && stack.totalHeight() > height) {
+            maxRows--;
+            stack = of(marks, pixelsPerDay, height, maxRows, false);
+        }
+        return stack;
+    }
+
+    private static LaneStack of(
+            List<LaneMarks> marks, double pixelsPerDay, double height, int maxRows, boolean parallel) {
         IntStream each = IntStream.range(0, marks.size());
-        List<LaneLayout> lanes = (total > MANY ? each.parallel() : each)
+        List<LaneLayout> lanes = (parallel ? each.parallel() : each)
                 .mapToObj(lane -> LanePacking.pack(marks.get(lane), pixelsPerDay, maxRows))
                 .toList();
         return new LaneStack(lanes, tops(lanes, height));

@@ -74,10 +74,7 @@ final class MarkPainter {
     }
 
     void ring(double x, double y) {
-        double radius = LaneLayout.MARK / 2 + 2;
-        graphics.setStroke(palette.ground());
-        graphics.setLineWidth(4.5);
-        graphics.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+        double radius = LaneLayout.MARK / 2 + 1.5;
         graphics.setStroke(palette.accent());
         graphics.setLineWidth(2);
         graphics.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);

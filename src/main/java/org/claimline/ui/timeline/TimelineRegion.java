@@ -119,6 +119,7 @@ public final class TimelineRegion extends PaintedRegion {
 
     /** Over the names of the lanes the wheel scrolls them; over time it zooms, and across it pans. */
     private void scroll(ScrollEvent scroll) {
+        hovered.set(Hit.NOTHING);
         if (scroll.getX() < frame().timeLeft() || scroll.isAltDown()) {
             model.scrollTo(model.view().scrollProperty().get() - scroll.getDeltaY());
         } else if (Math.abs(scroll.getDeltaX()) > Math.abs(scroll.getDeltaY())) {

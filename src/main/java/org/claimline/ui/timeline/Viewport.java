@@ -105,8 +105,11 @@ public final class Viewport {
         move(TimeScale.fitting(firstDay, lastDay, width.get()));
     }
 
-    /** Brings a day into view, in the middle where it was out of sight. */
+    /** Brings a day into view, in the middle where it was out of sight. A fitted view shows every day already. */
     void reveal(double day) {
+        if (fitted) {
+            return;
+        }
         double x = scale.get().x(day);
         if (x < EDGE / 2 || x > width.get() - EDGE / 2) {
             move(scale.get().with(day, width.get() / 2));

@@ -40,6 +40,9 @@ public final class DayWords {
         if (first.getDayOfYear() == 1 && last.equals(LocalDate.of(first.getYear(), 12, 31))) {
             return String.valueOf(first.getYear());
         }
+        if (month.equals(YearMonth.from(last))) {
+            return first.getDayOfMonth() + "–" + of(last);
+        }
         boolean sameYear = first.getYear() == last.getYear();
         return (sameYear ? first.format(SHORT_DAY) : of(first)) + " – " + of(last);
     }

@@ -1,0 +1,436 @@
+package org.claimline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.shape.MoveTo;
+import org.claimline.model.Review;
+import org.claimline.ui.timeline.LaneChoice;
+import org.claimline.ui.timeline.TimeScale;
+import org.claimline.ui.timeline.Viewport;
+import org.claimline.workspace.Workspace;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window as an analyst uses it, with real clicks and keys. */
+class MainPaneTest {
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private Workspace workspace;
+    private MainWindowFixture window;
+
+    @BeforeAll
+    static void start() {
+        Windows.start();
+    }
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        workspace = Samples.workspace(folder);
+        open(workspace);
+    }
+
+    private void open(Workspace shown) throws TimeoutException {
+        FxToolkit.setupStage(stage -> {
+            window = new MainWindowFixture(shown, 1500, 950);
+            window.show(stage);
+        });
+        settle();
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        FxToolkit.cleanupStages();
+        workspace.close();
+    }
+
+    private static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Shown shown() {
+        return window.session.statements().shown();
+    }
+
+    private Viewport view() {
+        return window.session.timeline().view();
+    }
+
+    private TableView<?> table() {
+        return robot.lookup("#table").queryTableView();
+    }
+
+    private String count() {
+        return robot.lookup("#shown-count").queryAs(Label.class).getText();
+    }
+
+    private void press(KeyCode... keys) {
+        robot.push(keys);
+        settle();
+    }
+
+    private void select(int place) {
+        robot.interact(() -> window.session.statements().selectRow(shown().ordered()[place]));
+        settle();
+    }
+
+    private String selectedId() {
+        return window.session.statements().selectedIdProperty().get();
+    }
+
+    private FacetRow facet(Facet facet, String value) {
+        return robot.lookup("#facet-" + facet.label() + " .facet-row").queryAllAs(FacetRow.class).stream()
+                .filter(row -> row.value().value().equals(value) && row.getScene() != null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Where a point of the time area is on the screen. */
+    private Point2D onTimeline(double x, double y) {
+        Node timeline = robot.lookup("#timeline").query();
+        Bounds bounds = timeline.localToScreen(timeline.getBoundsInLocal());
+        double gutter = timeline.getLayoutBounds().getWidth() < 720 ? 128 : 176;
+        return new Point2D(bounds.getMinX() + gutter + x, bounds.getMinY() + 40 + y);
+    }
+
+    @Test
+    void tickingAFacetChangesTableCountsAndTimeline() {
+        assertThat(count()).isEqualTo("40 of 40 statements");
+        robot.clickOn(facet(Facet.COUNTRY, "RU"));
+        settle();
+        assertThat(window.session.statements().query().countries()).containsExactly("RU");
+        assertThat(count()).isEqualTo("22 of 40 statements");
+        assertThat(table().getItems()).hasSize(22);
+        assertThat(window.session.timeline().lanesProperty().get()).hasSize(1);
+        assertThat(facet(Facet.COUNTRY, "FR").value().count())
+                .as("the facet's own choice does not empty its other values")
+                .isEqualTo(5);
+        robot.clickOn(facet(Facet.COUNTRY, "RU"));
+        settle();
+        assertThat(count()).isEqualTo("40 of 40 statements");
+    }
+
+    @Test
+    void searchingAndDatesMakeChipsThatTakeThemOff() {
+        robot.clickOn("#search").write("barrage");
+        press(KeyCode.ENTER);
+        assertThat(shown().size()).isLessThan(40);
+        assertThat(robot.lookup(".chip").queryAll()).hasSize(1);
+        robot.clickOn(".chip");
+        settle();
+        assertThat(shown().size()).isEqualTo(40);
+        assertThat(robot.lookup("#search").queryAs(TextField.class).getText()).isEmpty();
+    }
+
+    @Test
+    void lettersTypedIntoAFieldAreNoCommands() {
+        select(3);
+        robot.clickOn("#search").write("ar");
+        settle();
+        assertThat(shown().index().review(window.session.statements().selectedRow()))
+                .isEqualTo(Review.NEW);
+        assertThat(robot.lookup("#search").queryAs(TextField.class).getText()).isEqualTo("ar");
+    }
+
+    @Test
+    void noMatchOffersToClearTheFilters() {
+        robot.interact(() -> window.session.filters().search("submarines"));
+        settle();
+        assertThat(robot.lookup("#no-match").query().isVisible()).isTrue();
+        robot.clickOn("#empty-clear");
+        settle();
+        assertThat(shown().size()).isEqualTo(40);
+        assertThat(robot.lookup("#timeline").tryQuery()).isPresent();
+    }
+
+    @Test
+    void keysAcceptRejectAndUndecide() {
+        select(0);
+        String id = selectedId();
+        press(KeyCode.A);
+        assertThat(workspace.entry(id).review()).isEqualTo(Review.ACCEPTED);
+        press(KeyCode.R);
+        assertThat(workspace.entry(id).review()).isEqualTo(Review.REJECTED);
+        press(KeyCode.U);
+        assertThat(workspace.entry(id).review()).isEqualTo(Review.NEW);
+        robot.clickOn("#decide-accept");
+        settle();
+        assertThat(workspace.entry(id).review()).isEqualTo(Review.ACCEPTED);
+        assertThat(facet(Facet.REVIEW, "accepted").value().count()).isEqualTo(1);
+    }
+
+    @Test
+    void nextAndPreviousWalkTheTable() {
+        select(0);
+        String first = selectedId();
+        press(KeyCode.J);
+        assertThat(selectedId()).isNotEqualTo(first);
+        assertThat(table().getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        press(KeyCode.K);
+        assertThat(selectedId()).isEqualTo(first);
+    }
+
+    @Test
+    void aNoteIsWrittenChangedAndTakenAway() {
+        select(2);
+        String id = selectedId();
+        press(KeyCode.N);
+        robot.write("Compare");
+        press(KeyCode.TAB);
+        robot.write("red line, mfa");
+        press(KeyCode.ENTER);
+        assertThat(workspace.entry(id).notes()).hasSize(1);
+        assertThat(workspace.entry(id).notes().get(0).tags()).containsExactly("red line", "mfa");
+        assertThat(robot.lookup(".note").queryAll()).hasSize(1);
+        robot.clickOn(".note-change");
+        robot.write("!");
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(workspace.entry(id).notes().get(0).text()).isEqualTo("Compare!");
+        robot.clickOn(".note-remove");
+        settle();
+        assertThat(workspace.entry(id).notes()).isEmpty();
+    }
+
+    @Test
+    void aNoteThatIsBeingWrittenSurvivesADecision() {
+        select(2);
+        press(KeyCode.N);
+        robot.write("half");
+        robot.clickOn("#decide-reject");
+        settle();
+        assertThat(robot.lookup("#new-note .text-area").queryAs(TextArea.class).getText())
+                .isEqualTo("half");
+    }
+
+    @Test
+    void theWheelZoomsAndTheDateUnderThePointerStays() {
+        double x = 321;
+        double day = view().scale().day(x);
+        double before = view().scale().pixelsPerDay();
+        robot.moveTo(onTimeline(x, 100)).scroll(3, VerticalDirection.UP);
+        settle();
+        TimeScale after = view().scale();
+        assertThat(after.pixelsPerDay()).isNotEqualTo(before);
+        assertThat(after.x(day)).isCloseTo(x, within(1.0));
+    }
+
+    @Test
+    void plusMinusAndZeroZoomAndDraggingPans() {
+        double before = view().scale().pixelsPerDay();
+        press(KeyCode.EQUALS);
+        assertThat(view().scale().pixelsPerDay()).isCloseTo(before * 1.5, within(1e-6));
+        double firstDay = view().firstDay();
+        robot.moveTo(onTimeline(400, 330)).drag(MouseButton.PRIMARY).dropTo(onTimeline(300, 330));
+        settle();
+        assertThat((view().firstDay() - firstDay) * view().scale().pixelsPerDay())
+                .isCloseTo(100, within(8.0));
+        press(KeyCode.MINUS);
+        press(KeyCode.DIGIT0);
+        assertThat(view().scale().pixelsPerDay()).isCloseTo(before, within(1e-6));
+    }
+
+    @Test
+    void arrowKeysWalkTheTimelineAndAllPanesFollow() {
+        select(0);
+        press(KeyCode.F6);
+        press(KeyCode.RIGHT);
+        int row = window.session.timeline().selectedRowProperty().get();
+        assertThat(window.session.statements().selectedRow()).isEqualTo(row);
+        assertThat(table().getSelectionModel().getSelectedItem()).isEqualTo(row);
+        assertThat(window.session
+                        .statement()
+                        .readProperty()
+                        .get()
+                        .entry()
+                        .statement()
+                        .id())
+                .isEqualTo(shown().index().statementId(row));
+        String country = countryOf(row);
+        press(KeyCode.DOWN);
+        assertThat(countryOf(window.session.statements().selectedRow())).isNotEqualTo(country);
+    }
+
+    private String countryOf(int row) {
+        return shown().index().countries().get(shown().index().country(row));
+    }
+
+    @Test
+    void undatedMarksWaitInTheTrayAndCanBeClicked() {
+        int undated = Arrays.stream(shown().rows())
+                .filter(row -> shown().index().isUndated(row))
+                .findFirst()
+                .orElseThrow();
+        assertThat(window.session.timeline().undatedProperty().get()).isEqualTo(2);
+        int lane = laneOf(undated);
+        double top = window.session.timeline().stack().top(lane);
+        double height = window.session.timeline().stack().height(lane);
+        robot.clickOn(onTimeline(view().widthProperty().get() + 17, top + height / 2));
+        settle();
+        assertThat(window.session.statements().selectedRow()).isEqualTo(undated);
+    }
+
+    private int laneOf(int row) {
+        var lanes = window.session.timeline().lanesProperty().get();
+        for (int lane = 0; lane < lanes.size(); lane++) {
+            if (Arrays.stream(lanes.get(lane).rows()).anyMatch(other -> other == row)) {
+                return lane;
+            }
+        }
+        throw new IllegalStateException("no lane of " + row);
+    }
+
+    @Test
+    void brushingTheDensityStripZoomsToTheRange() {
+        Node strip = robot.lookup("#density").query();
+        Bounds bounds = strip.localToScreen(strip.getBoundsInLocal());
+        double y = bounds.getMinY() + 20;
+        double left = bounds.getMinX() + 176;
+        double before = view().lastDay() - view().firstDay();
+        robot.moveTo(new Point2D(left + 100, y)).drag(MouseButton.PRIMARY).dropTo(new Point2D(left + 200, y));
+        settle();
+        assertThat(view().lastDay() - view().firstDay())
+                .isCloseTo(before * 100 / view().widthProperty().get(), within(before * 0.03));
+    }
+
+    @Test
+    void lanesAndThemeChangeByKeyAndButton() {
+        press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(window.session.timeline().choiceProperty().get()).isEqualTo(LaneChoice.SPEAKER);
+        robot.clickOn("#lanes-position");
+        settle();
+        assertThat(window.session.timeline().choiceProperty().get()).isEqualTo(LaneChoice.POSITION);
+        List<String> before = List.copyOf(window.scene.getStylesheets());
+        press(KeyCode.CONTROL, KeyCode.D);
+        assertThat(window.scene.getStylesheets()).isNotEqualTo(before);
+    }
+
+    @Test
+    void theLegendFiltersByPosition() {
+        robot.clickOn("#legend-THREATENS");
+        settle();
+        assertThat(shown().size()).isEqualTo(11);
+    }
+
+    @Test
+    void evidenceInTheArticleSelectsItsStatement() {
+        select(0);
+        press(KeyCode.T);
+        String before = selectedId();
+        String other = window.session.statement().readProperty().get().siblings().stream()
+                .map(sibling -> sibling.statement().id())
+                .filter(id -> !id.equals(before))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> window.session.statement().select(other));
+        settle();
+        // the article scrolls to its passage once it is laid out
+        WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
+        assertThat(robot.lookup("#article .evidence.selected").queryAll()).isNotEmpty();
+        Node plain = robot.lookup("#article .evidence").queryAll().stream()
+                .filter(node -> !node.getStyleClass().contains("selected"))
+                .filter(this::isInView)
+                .findFirst()
+                .orElseThrow();
+        MoveTo start = (MoveTo) ((javafx.scene.shape.Path) plain).getElements().get(0);
+        robot.clickOn(plain.localToScreen(start.getX() + 4, start.getY() + 6));
+        settle();
+        assertThat(selectedId()).isNotEqualTo(other);
+    }
+
+    private boolean isInView(Node node) {
+        Node pane = robot.lookup("#article").query();
+        while (!(pane instanceof ScrollPane)) {
+            pane = pane.getParent();
+        }
+        Bounds room = pane.localToScreen(pane.getBoundsInLocal());
+        Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+        return bounds.getMinY() > room.getMinY() && bounds.getMaxY() < room.getMaxY();
+    }
+
+    @Test
+    void exportWritesExactlyWhatIsShownInItsOrder() throws Exception {
+        Path target = folder.resolve("shown.csv");
+        window.exportTo = Optional.of(target);
+        robot.interact(() -> {
+            window.session.statements().show(window.session.statements().query().withCountries(Set.of("FR", "GB")));
+            window.session.statements().orderProperty().set(new SortOrder(SortOrder.Key.SPEAKER, false));
+        });
+        settle();
+        press(KeyCode.CONTROL, KeyCode.E);
+        assertThat(window.message.wordsProperty().get()).startsWith("10 statements were written to ");
+        List<String> lines = Files.readAllLines(target);
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(11);
+        assertThat(lines.get(1)).contains("United Kingdom");
+        window.exportTo = Optional.of(folder.resolve("shown.xyz"));
+        press(KeyCode.CONTROL, KeyCode.E);
+        assertThat(window.message.badProperty().get()).isTrue();
+        assertThat(window.message.wordsProperty().get()).contains("shown.xyz");
+    }
+
+    @Test
+    void whatCannotBeImportedIsNamed() throws Exception {
+        Path broken = Files.write(folder.resolve("broken.txt"), new byte[] {0, 1, 2, 0, 3});
+        Path fine = Files.writeString(folder.resolve("fine.txt"), "Jul 17, 2025\n\nNothing was said that day.");
+        window.articlesToImport = List.of(broken, fine);
+        press(KeyCode.CONTROL, KeyCode.I);
+        assertThat(window.message.wordsProperty().get())
+                .startsWith("1 article was added")
+                .contains("broken.txt");
+        assertThat(robot.lookup("#message").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void anEmptyStoreSaysHowToFillIt() throws TimeoutException {
+        try (Workspace empty = Samples.empty(folder)) {
+            open(empty);
+            assertThat(robot.lookup("#no-statements").query().isVisible()).isTrue();
+            assertThat(count()).isEqualTo("0 of 0 statements");
+            press(KeyCode.J);
+            press(KeyCode.EQUALS);
+            press(KeyCode.A);
+            assertThat(window.message.wordsProperty().get()).isEmpty();
+        }
+    }
+
+    @Test
+    void everyCommandHasAKeyAndAPlaceInTheMenu() {
+        List<String> inMenus = WindowMenu.menus().stream()
+                .flatMap(menu -> menu.getValue().stream())
+                .filter(id -> !id.isEmpty())
+                .toList();
+        assertThat(window.commands.all()).extracting(Command::id).containsExactlyInAnyOrderElementsOf(inMenus);
+        assertThat(window.commands.all())
+                .allSatisfy(command -> assertThat(command.keys().get(0)).isNotEmpty());
+        List<String> keys = window.commands.all().stream()
+                .flatMap(command -> command.keys().stream())
+                .toList();
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+}

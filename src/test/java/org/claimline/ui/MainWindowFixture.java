@@ -1,0 +1,79 @@
+package org.claimline.ui;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.claimline.workspace.Workspace;
+
+/** The main window over a workspace, everything done at once, with dialogs that answer by themselves. */
+final class MainWindowFixture {
+    final Session session;
+    final MessageModel message = new MessageModel();
+    final Commands commands = new Commands();
+    final MainPane pane;
+    final Scene scene;
+    List<Path> articlesToImport = List.of();
+    Optional<Path> exportTo = Optional.empty();
+    private Theme theme = Theme.LIGHT;
+
+    MainWindowFixture(Workspace workspace, double width, double height) {
+        BackgroundWork work = new BackgroundWork(Runnable::run, javafx.application.Platform::runLater);
+        work.setOnFailure(message::tell);
+        session = new Session(workspace, work, LocalDate.of(2026, 2, 10).toEpochDay());
+        FileModel files = new FileModel(session, message);
+        new WindowCommands(session, files, new Dialogs()).addTo(commands);
+        commands.add("open-store", "Shortcut+O", () -> {});
+        commands.add("theme", "Shortcut+D", this::changeTheme);
+        commands.add("keys", "F1", () -> {});
+        commands.add("about", "Shift+F1", () -> {});
+        commands.add("quit", "Shortcut+Q", () -> {});
+        pane = new MainPane(session, files, message, commands);
+        scene = new Scene(pane, width, height);
+        theme.dress(scene);
+        new WindowMenu(commands).listen(scene);
+        session.statements().refresh();
+    }
+
+    private void changeTheme() {
+        dress(theme.other());
+    }
+
+    void dress(Theme wanted) {
+        theme = wanted;
+        theme.dress(scene);
+    }
+
+    void show(Stage stage) {
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        stage.toFront();
+        pane.requestFocus();
+    }
+
+    private final class Dialogs implements FileDialogs {
+        @Override
+        public List<Path> articles() {
+            return articlesToImport;
+        }
+
+        @Override
+        public Optional<Path> folder() {
+            return articlesToImport.stream().findFirst();
+        }
+
+        @Override
+        public Optional<Path> export(String name) {
+            return exportTo;
+        }
+
+        @Override
+        public Optional<Path> store() {
+            return Optional.empty();
+        }
+    }
+}
