@@ -17,7 +17,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The whole window: filters, timeline over table, statement. */
 public final class MainPane extends BorderPane {
-    private static final double WIDEST_SIDE = 0.29;
+    private static final double WIDEST_LEFT = 0.19;
+    private static final double WIDEST_RIGHT = 0.26;
     private final Session session;
     private final Commands commands;
     private final FilterPane filters;
@@ -98,8 +99,8 @@ public final class MainPane extends BorderPane {
             return;
         }
         placed = true;
-        double right = Math.min(rightSide, width * WIDEST_SIDE);
-        double left = Math.min(leftSide, width * WIDEST_SIDE);
+        double right = Math.min(rightSide, width * WIDEST_RIGHT);
+        double left = Math.min(leftSide, width * WIDEST_LEFT);
         Platform.runLater(() -> across.setDividerPositions(left / width, 1 - right / width));
     }
 
