@@ -2,6 +2,7 @@ package org.claimline.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,14 @@ final class Antecedents {
     /** How much more present one is who spoke than one who was named as a subject. */
     private static final double SPOKE = 1.05;
 
+    /** How far back an antecedent is looked for. */
+    private static final int SENTENCES_BACK = 60;
+
+    private static final int SPEAKERS_BACK = 40;
+
+    /** Tokens of the article within which people are introduced with their titles. */
+    private static final int TOKENS_OF_INTRODUCTION = 3_000;
+
     private record Spoken(Referent referent, int at) {}
 
     private final ParsedText parsed;
@@ -51,6 +60,7 @@ final class Antecedents {
     private final Mentions mentions;
     private final Optional<LocalDate> published;
     private final List<Spoken> spoken = new ArrayList<>();
+    private final Map<String, Referent> spokenByName = new HashMap<>();
 
     Antecedents(ParsedText parsed, Lexicon lexicon, Mentions mentions, Optional<LocalDate> published) {
         this.parsed = parsed;
@@ -64,6 +74,7 @@ final class Antecedents {
 
     void spoke(Referent referent, Phrase source) {
         spoken.add(new Spoken(referent, source.first()));
+        spokenByName.putIfAbsent(referent.name(), referent);
     }
 
     Resolution ofPronoun(int token) {
@@ -104,10 +115,7 @@ final class Antecedents {
         int sentence = parsed.sentenceOf()[token];
         Referent best = null;
         double bestScore = 0;
-        for (Mention mention : mentions.all()) {
-            if (mention.first() >= token) {
-                break;
-            }
+        for (Mention mention : mentions.between(horizon(token), token)) {
             if (!fits.test(mention.referent())) {
                 continue;
             }
@@ -119,7 +127,7 @@ final class Antecedents {
                 best = mention.referent();
             }
         }
-        for (Spoken speaker : spoken) {
+        for (Spoken speaker : spoken.subList(Math.max(0, spoken.size() - SPEAKERS_BACK), spoken.size())) {
             double score = salience(speaker.at(), sentence, true) * SPOKE;
             if (speaker.at() < token && fits.test(speaker.referent()) && score >= bestScore) {
                 bestScore = score;
@@ -127,6 +135,13 @@ final class Antecedents {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The first token that is looked back to. */
+    private int horizon(int token) {
+        return parsed.sentences()
+                .get(Math.max(0, parsed.sentenceOf()[token] - SENTENCES_BACK))
+                .firstToken();
     }
 
     private double salience(int at, int sentence, boolean subject) {
@@ -234,7 +249,7 @@ final class Antecedents {
     }
 
     private boolean calledSo(Referent referent, String word) {
-        for (Mention mention : mentions.all()) {
+        for (Mention mention : mentions.between(0, Math.min(tokens.size(), TOKENS_OF_INTRODUCTION))) {
             if (!mention.referent().isSame(referent)) {
                 continue;
             }
