@@ -37,6 +37,7 @@ final class Antecedents {
             "minister", List.of("prime minister", "foreign minister", "defence minister"),
             "chancellor", List.of("chancellor"),
             "secretary", List.of("secretary of state", "foreign secretary", "defence secretary"),
+            "diplomat", List.of("foreign minister", "secretary of state", "foreign secretary"),
             "king", List.of("king"));
 
     /** How much more present one is who spoke than one who was named as a subject. */
@@ -85,13 +86,27 @@ final class Antecedents {
                 ? referent -> (referent.isPerson() || referent.type() == SpeakerType.ANONYMOUS && !isGroup(referent))
                         && referent.mayBe(gender)
                 : word.startsWith("it") ? this::isThing : this::isGroup;
+        if (word.startsWith("it") && !isNearSubject(token)) {
+            return nobody(token);
+        }
         return latest(token, fits)
                 .<Resolution>map(referent -> resolved(
                         referent,
                         "speaker.pronoun",
                         "\"" + tokens.written(token) + "\" is " + referent.name() + ", named last before it."))
-                .orElseGet(() -> new Nobody(
-                        "speaker.nobody", "\"" + tokens.written(token) + "\" points to nobody the text has named."));
+                .orElseGet(() -> nobody(token));
+    }
+
+    private Resolution nobody(int token) {
+        return new Nobody("speaker.nobody", "\"" + tokens.written(token) + "\" points to nobody the text has named.");
+    }
+
+    /** Whether in this sentence or the one before something that "it" can be is the subject, or has spoken. */
+    private boolean isNearSubject(int token) {
+        int sentence = parsed.sentenceOf()[token];
+        int from = parsed.sentences().get(Math.max(0, sentence - 1)).firstToken();
+        boolean named = mentions.between(from, token).stream().anyMatch(m -> isThing(m.referent()) && isSubject(m));
+        return named || spoken.stream().anyMatch(s -> s.at() >= from && s.at() < token && isThing(s.referent()));
     }
 
     private boolean isThing(Referent referent) {
@@ -242,6 +257,7 @@ final class Antecedents {
         boolean listed = referent.person().isPresent()
                 && referent.person().get().offices().stream()
                         .anyMatch(office -> described.contains(office.title())
+                                || word.equals("diplomat") && TITLES.get(word).contains(office.title())
                                 || office.title().endsWith(word)
                                 || office.title().equals("spokesperson") && word.startsWith("spokes")
                                 || word.equals("pm") && office.title().equals("prime minister"));

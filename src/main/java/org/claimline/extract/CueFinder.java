@@ -114,9 +114,13 @@ final class CueFinder {
 
     private Optional<Cue> stance(String lemma, int i, Sentence sentence) {
         return lexicon.stances()
-                .at(lemma, tokens, i, sentence.endToken(), grammar)
+                .at(lemma, tokens, i, sentence.endToken(), this::isAdjunct)
                 .map(held -> new Cue(
                         i, held.end(), lemma, held.stance().id(), held.stance().confidence()));
+    }
+
+    private boolean isAdjunct(int token) {
+        return grammar.isAdverb(tokens.word(token)) || parsed.isDate()[token] || tokens.is(token, "on");
     }
 
     private Optional<Cue> plain(VerbForm form, int i, Sentence sentence) {

@@ -15,6 +15,7 @@ import org.claimline.lexicon.Country;
 import org.claimline.lexicon.Grammar;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.lexicon.Person;
+import org.claimline.lexicon.VerbGroup;
 import org.claimline.lexicon.WordClass;
 import org.claimline.model.SpeakerType;
 import org.claimline.text.PhraseMap;
@@ -424,8 +425,27 @@ final class Mentions {
                 && parsed.isMark(at - 1, ",")
                 && (grammar.is(tokens.word(at - 2), WordClass.PERSON) || tokens.is(at - 2, "minister"));
         boolean speaks = behind < end && grammar.verb(tokens.word(behind)).isPresent() && !tokens.isCapitalised(behind);
+        boolean ofBody = behind < end && tokens.is(behind, "of") && (behind - at == 2 || behind - at == 3);
         boolean owned = at > 0 && tags[at - 1] == Tag.POSSESSIVE_MARK;
-        return titled || described || apposed || speaks || owned;
+        return titled
+                || described
+                || apposed
+                || speaks
+                || owned
+                || ofBody && parsed.sentenceAt(at).firstToken() <= at && verbBehindBody(behind, end);
+    }
+
+    /** {@code Ben Barry of the institute has argued}: a verb of saying follows what hangs on the name. */
+    private boolean verbBehindBody(int from, int end) {
+        for (int i = from; i < Math.min(end, from + 9) && tags[i] != Tag.MARK; i++) {
+            boolean says = grammar.verb(tokens.word(i))
+                    .map(form -> form.group() == VerbGroup.SAYING)
+                    .orElse(false);
+            if (says && !tokens.isCapitalised(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean describesPerson(int from, int end) {
