@@ -58,6 +58,9 @@ class QuotationsTest {
                 "Give ’em peace, as in the ’90s.",
                 "Give 'em peace, as in the '90s.",
                 "Give ‘em peace, as in the ‘90s.",
+                "Give ‘em back the troops’ base.",
+                "Give 'em back the troops' base.",
+                "In the ‘90s the troops’ base was gone.",
                 "Putin’s and Macron's",
                 "The wall is 6' high.",
             })
