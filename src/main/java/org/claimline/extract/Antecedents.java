@@ -322,10 +322,10 @@ final class Antecedents {
 
     /** {@code his ministry}: the one that the person last named heads or speaks for. */
     private Optional<Resolution> ofPersonsBody(Phrase source, String word) {
-        if (tags[source.first()] != Tag.POSSESSIVE_PRONOUN) {
+        String gender = tokens.is(source.first(), "his") ? "m" : tokens.is(source.first(), "her") ? "f" : "";
+        if (gender.isEmpty() || source.end() - source.first() > 2) {
             return Optional.empty();
         }
-        String gender = tokens.is(source.first(), "his") ? "m" : tokens.is(source.first(), "her") ? "f" : "";
         Optional<Referent> owner =
                 latest(source.first(), r -> r.isPerson() && r.person().isPresent() && r.mayBe(gender));
         return owner.flatMap(person -> ministryOf(person, word))
@@ -339,6 +339,8 @@ final class Antecedents {
     private Optional<Referent> ministryOf(Referent person, String word) {
         return person.person().orElseThrow().offices().stream()
                 .filter(office -> office.title().endsWith("minister")
+                        && !office.title().startsWith("prime")
+                        && !office.title().startsWith("deputy")
                         && office.title().indexOf(' ') > 0
                         && word.equals("ministry"))
                 .flatMap(office -> lexicon.countries().byCode(office.of()).stream()

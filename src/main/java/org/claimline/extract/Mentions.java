@@ -146,6 +146,10 @@ final class Mentions {
         if (OUTLET_NOUNS.contains(last)) {
             return true;
         }
+        String outlet = parsed.article().info().outlet();
+        if (!outlet.isEmpty() && outlet.equalsIgnoreCase(parsed.words(phrase.first(), phrase.end()))) {
+            return true;
+        }
         List<Mention> inside = between(phrase.first(), phrase.end());
         return !inside.isEmpty()
                 && inside.stream().allMatch(mention -> mention.referent().head().equals("outlet"))

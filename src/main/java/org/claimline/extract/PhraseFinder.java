@@ -291,9 +291,24 @@ final class PhraseFinder {
         if (word.equals("of")) {
             return true;
         }
+        if (ATTACHING.contains(word) && isPersonFromHead(preposition, floor)) {
+            return true;
+        }
         return ATTACHING.contains(word)
                 && describesSpeaker(preposition - 1)
                 && !startsWithPreposition(preposition, floor);
+    }
+
+    /** {@code A colleague of hers on the committee}: nothing but such phrases back to the head of the clause. */
+    private boolean isPersonFromHead(int preposition, int floor) {
+        boolean person = false;
+        int at = preposition - 1;
+        while (at >= floor
+                && (tags[at].isNominal() || tags[at] == Tag.PREPOSITION && at > floor || tokens.is(at, "hers"))) {
+            person |= grammar.is(tokens.word(at), WordClass.PERSON);
+            at--;
+        }
+        return person && (at < floor || tags[at] == Tag.MARK && !parsed.isMark(at, ","));
     }
 
     /** Whether a phrase that begins before {@code preposition} hangs on another preposition at the head of the clause. */
@@ -447,7 +462,8 @@ final class PhraseFinder {
                 return subject;
             }
         }
-        return Optional.empty();
+        boolean opens = tags[sentence.firstToken()] == Tag.NAME || tags[sentence.firstToken()] == Tag.DETERMINER;
+        return opens ? phraseStartingAt(sentence.firstToken(), verb) : Optional.empty();
     }
 
     /** A subject behind "while", "if" or "after" at the head of the sentence is not the main one. */

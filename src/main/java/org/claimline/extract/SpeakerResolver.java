@@ -124,6 +124,10 @@ final class SpeakerResolver {
     }
 
     private boolean hangsOnPreposition(Mention mention, Phrase source) {
+        int before = mention.first() - 1;
+        if (before > source.first() && tags[before] == Tag.NOUN && !grammar.is(tokens.word(before), WordClass.PERSON)) {
+            return false;
+        }
         boolean determined = tags[source.first()] == Tag.DETERMINER;
         for (int i = mention.first() - 1; i > source.first(); i--) {
             if (tags[i] == Tag.PREPOSITION) {

@@ -45,6 +45,9 @@ public final class PhraseMap<T> {
 
     /** {@code Orbán} is {@code Orban}; letters that are no letter with a mark, as {@code ł} and {@code ø}, too. */
     public static String withoutAccents(String name) {
+        if (name.chars().allMatch(c -> c < 128)) {
+            return name;
+        }
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .replace('ł', 'l')
