@@ -272,6 +272,10 @@ final class Antecedents {
         if (word.equals("country") || word.equals("nation")) {
             return Optional.empty();
         }
+        Optional<Resolution> persons = ofPersonsBody(source, word);
+        if (persons.isPresent()) {
+            return persons;
+        }
         Optional<String> of = country.isPresent() ? country : ownerCountry(source);
         return latest(
                         source.first(),
@@ -283,6 +287,34 @@ final class Antecedents {
                         "speaker.body-named-before",
                         "\"" + parsed.words(source.first(), source.end()) + "\" is " + referent.name()
                                 + ", named before it."));
+    }
+
+    /** {@code his ministry}: the one that the person last named heads or speaks for. */
+    private Optional<Resolution> ofPersonsBody(Phrase source, String word) {
+        if (tags[source.first()] != Tag.POSSESSIVE_PRONOUN) {
+            return Optional.empty();
+        }
+        String gender = tokens.is(source.first(), "his") ? "m" : tokens.is(source.first(), "her") ? "f" : "";
+        Optional<Referent> owner =
+                latest(source.first(), r -> r.isPerson() && r.person().isPresent() && r.mayBe(gender));
+        return owner.flatMap(person -> ministryOf(person, word))
+                .map(body -> resolved(
+                        body,
+                        "speaker.body-of-person",
+                        "\"" + parsed.words(source.first(), source.end())
+                                + "\" is that of the person named before it."));
+    }
+
+    private Optional<Referent> ministryOf(Referent person, String word) {
+        return person.person().orElseThrow().offices().stream()
+                .filter(office -> office.title().endsWith("minister")
+                        && office.title().indexOf(' ') > 0
+                        && word.equals("ministry"))
+                .flatMap(office -> lexicon.countries().byCode(office.of()).stream()
+                        .map(country -> mentions.ministry(
+                                country,
+                                office.title().substring(0, office.title().indexOf(' ')))))
+                .findFirst();
     }
 
     private Optional<Resolution> code(String code, Phrase source) {

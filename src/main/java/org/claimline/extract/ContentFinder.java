@@ -73,7 +73,8 @@ final class ContentFinder {
                 && (tags[last] == Tag.CONJUNCTION || tags[last] == Tag.ADVERB || tokens.is(last, "as"))) {
             last--;
         }
-        if (last < sentence.firstToken()) {
+        boolean joined = last < end - 1 && tags[last + 1] == Tag.CONJUNCTION;
+        if (last < sentence.firstToken() || joined && saysOnTheRight(cue, source, sentence)) {
             return false;
         }
         if (cue.lemma().equals("according to")) {

@@ -13,6 +13,20 @@ import org.claimline.text.Tokens;
 
 /** Finds the words of a sentence, outside quotation marks, that attribute what is said to someone. */
 final class CueFinder {
+    private static final Set<String> GOING_ON = Set.of(
+            "went",
+            "goes",
+            "come",
+            "came",
+            "comes",
+            "continued",
+            "used",
+            "took",
+            "chose",
+            "returned",
+            "appeared",
+            "moved",
+            "rushed");
     private static final Set<String> QUOTING = Set.of("quote", "cite");
 
     private final ParsedText parsed;
@@ -59,6 +73,9 @@ final class CueFinder {
             return Optional.empty();
         }
         Optional<Cue> stance = stance(form.get().lemma(), i, sentence);
+        if (tags[i] == Tag.INFINITIVE && tokens.is(i - 1, "would")) {
+            return stance.filter(cue -> form.get().group() != VerbGroup.SAYING);
+        }
         return stance.isPresent() ? stance : plain(form.get(), i, sentence);
     }
 
@@ -70,7 +87,7 @@ final class CueFinder {
         return word.startsWith("ha") ? "have" : word.startsWith("d") ? "do" : "be";
     }
 
-    /** {@code does not exclude}, {@code will not accept}: behind a denial the infinitive is the verb. */
+    /** {@code does not exclude}, {@code will not accept}: behind a denial or "would" the infinitive is the verb. */
     private boolean isNegated(int i) {
         return i > 1
                 && (tokens.is(i - 1, "not")
@@ -85,12 +102,7 @@ final class CueFinder {
         }
         for (int at = i - 2; at > i - 9 && at >= 0; at--) {
             String word = tokens.word(at);
-            if (word.equals("went")
-                    || word.equals("goes")
-                    || word.equals("come")
-                    || word.equals("came")
-                    || word.equals("comes")
-                    || word.equals("continued")) {
+            if (GOING_ON.contains(word)) {
                 return true;
             }
         }

@@ -158,6 +158,7 @@ final class DateArithmetic {
                 || means == DateMeaning.WEEKS_BEFORE_EVENT;
         Optional<LocalDate> from = before ? event.earliest() : event.latest();
         return from.map(day -> switch (means) {
+            case SAME_DAY_EVENT -> event;
             case DAY_BEFORE_EVENT -> StatementDate.of(day.minusDays(1));
             case DAY_AFTER_EVENT -> StatementDate.of(day.plusDays(1));
             case DAYS_BEFORE_EVENT -> StatementDate.of(day.minusDays(count(match)));

@@ -248,19 +248,27 @@ final class Mentions {
         if (!ministry || country.isEmpty()) {
             return Optional.empty();
         }
-        Country of = country.get().value().country();
-        String adjective =
-                of.adjectives().isEmpty() ? of.name() : of.adjectives().get(0);
-        String head = tokens.word(next);
-        String portfolio = titleCase(parsed.words(from, next)).replace("Defense", "Defence");
-        Referent body = new Referent(
-                adjective + " " + portfolio + " " + titleCase(head),
-                SpeakerType.BODY,
-                of.code(),
-                "",
-                head,
-                Optional.empty());
+        String portfolio = parsed.words(from, next);
+        Referent body = body(country.get().value().country(), portfolio, tokens.word(next));
         return Optional.of(new Mention(body, at, next + 1));
+    }
+
+    /** {@code ministry(Russia, "foreign")} is the Russian Foreign Ministry, under the name that the lexicon gives it. */
+    Referent ministry(Country country, String portfolio) {
+        return body(country, portfolio, "ministry");
+    }
+
+    private Referent body(Country country, String portfolio, String head) {
+        String adjective = country.adjectives().isEmpty()
+                ? country.name()
+                : country.adjectives().get(0);
+        String name = adjective + " " + titleCase(portfolio).replace("Defense", "Defence") + " " + titleCase(head);
+        Tokens words = Tokens.of(name);
+        return lexicon.speakers()
+                .bodyAt(words, 0, words.size())
+                .filter(found -> found.end() == words.size())
+                .map(found -> of(found.value()))
+                .orElse(new Referent(name, SpeakerType.BODY, country.code(), "", head, Optional.empty()));
     }
 
     private boolean isPortfolio(int token) {

@@ -72,7 +72,18 @@ final class PhraseFinder {
             return mainSubject(verb);
         }
         Optional<Phrase> direct = phraseEndingAt(at, floor);
+        if (direct.isPresent() && isAgent(direct.get().first(), floor)) {
+            return phraseEndingAt(direct.get().first() - 3, floor);
+        }
         return direct.isPresent() ? direct : beforeRelativeClause(at, floor);
+    }
+
+    /** {@code officials quoted by Bloomberg}: the phrase is only by whom. */
+    private boolean isAgent(int first, int floor) {
+        return first - 3 >= floor
+                && tokens.is(first - 1, "by")
+                && (tags[first - 2] == Tag.PARTICIPLE || tags[first - 2] == Tag.VERB)
+                && tags[first - 3].isNominal();
     }
 
     /** Goes back over auxiliaries, adverbs and phrases of time. */
@@ -140,19 +151,24 @@ final class PhraseFinder {
 
     /** Where what stands right before a verb is a parenthesis: the phrase before it opens. */
     private Optional<Phrase> beforeParenthesis(int closing, int floor, String opening) {
+        Optional<Phrase> outermost = Optional.empty();
         for (int at = closing - 1; at > floor; at--) {
             boolean opens = tokens.is(at, opening) && tags[at] == Tag.MARK;
-            if (!opens || parsed.isQuoted(at)) {
+            if (!opens || parsed.isQuoted(at) && !parsed.isQuoted(closing)) {
                 continue;
             }
             Optional<Phrase> phrase = phraseEndingAt(at - 1, floor);
             if (phrase.isPresent()
                     && isParenthesis(at + 1, closing)
-                    && beginsClause(phrase.get().first(), floor)) {
-                return Optional.of(phrase.get().withApposition(closing));
+                    && opensClause(phrase.get().first(), floor)) {
+                outermost = Optional.of(phrase.get().withApposition(closing));
             }
         }
-        return Optional.empty();
+        return outermost;
+    }
+
+    private boolean opensClause(int first, int floor) {
+        return beginsClause(first, floor) && (first <= floor || tags[first - 1] != Tag.PREPOSITION);
     }
 
     private boolean isParenthesis(int first, int end) {
@@ -243,7 +259,7 @@ final class PhraseFinder {
             }
         }
         int first = withoutFrontedPlace(at + 1, last);
-        return first <= last ? Optional.of(new Phrase(first, last + 1)) : Optional.empty();
+        return first <= last && !isTime(last) ? Optional.of(new Phrase(first, last + 1)) : Optional.empty();
     }
 
     /** A preposition that belongs to the phrase before it: {@code a spokesman for the Kremlin}. */
@@ -416,10 +432,7 @@ final class PhraseFinder {
 
     /** A subject behind "while", "if" or "after" at the head of the sentence is not the main one. */
     private boolean isFrontedClause(Phrase subject, Sentence sentence) {
-        for (int i = sentence.firstToken(); i < subject.first(); i++) {
-            if (parsed.isMark(i, ",")) {
-                return false;
-            }
+        for (int i = subject.first() - 1; i >= sentence.firstToken() && !parsed.isMark(i, ","); i--) {
             if (tags[i] == Tag.SUBORDINATOR) {
                 return true;
             }

@@ -96,7 +96,7 @@ final class SourceFinder {
                 || tags[before] == Tag.CONJUNCTION
                 || tags[before] == Tag.ADVERB
                 || tags[before] == Tag.SUBORDINATOR
-                || tokens.is(before, "by");
+                || tags[before] == Tag.PREPOSITION;
         return hangsOn ? phrases.mainSubject(cue.first()) : Optional.empty();
     }
 
@@ -127,7 +127,7 @@ final class SourceFinder {
                 || grammar.is(tokens.word(next), WordClass.PERSON)
                 || grammar.is(tokens.word(next), WordClass.MODIFIER)
                 || grammar.is(tokens.word(next), WordClass.HONORIFIC);
-        if (!opensPhrase || phrases.isTime(next)) {
+        if (!opensPhrase || phrases.isTime(next) || next + 1 < sentence.endToken() && phrases.isTime(next + 1)) {
             return false;
         }
         boolean first = before < sentence.firstToken();

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.claimline.lexicon.Grammar;
 import org.claimline.lexicon.VerbForm;
+import org.claimline.lexicon.VerbGroup;
 import org.claimline.lexicon.WordClass;
 import org.claimline.text.Sentence;
 import org.claimline.text.Tokens;
 
 /** Tells for each word what it is in its sentence, from the word and what stands before it. */
 final class Tagger {
+    private static final VerbForm UNLISTED = new VerbForm("", VerbGroup.OTHER, false, false, true, true, false);
+
     private final Grammar grammar;
     private final Tokens tokens;
     private final Tag[] tags;
@@ -36,6 +39,9 @@ final class Tagger {
             return i > 0 && isClitic(tags[i - 1]) ? Tag.AUXILIARY : Tag.POSSESSIVE_MARK;
         }
         if (!tokens.isWord(i)) {
+            if (isAbbreviationStop(i, word)) {
+                return Tag.NAME;
+            }
             return isPossessiveMark(i, word) ? Tag.POSSESSIVE_MARK : Tag.MARK;
         }
         if (tokens.isNumber(i)) {
@@ -53,7 +59,26 @@ final class Tagger {
             return Tag.NAME;
         }
         Optional<VerbForm> verb = grammar.verb(word);
-        return verb.isPresent() ? verbal(verb.get(), word, i, sentence) : Tag.NOUN;
+        if (verb.isPresent()) {
+            return verbal(verb.get(), word, i, sentence);
+        }
+        return isUnlistedPast(word) ? verbal(UNLISTED, word, i, sentence) : Tag.NOUN;
+    }
+
+    /** The stop of {@code Gen.} before a name. */
+    private boolean isAbbreviationStop(int i, String word) {
+        return word.equals(".")
+                && i > 0
+                && i + 1 < tokens.size()
+                && !tokens.isSpacedBefore(i)
+                && tokens.isCapitalised(i + 1)
+                && tokens.isCapitalised(i - 1)
+                && grammar.abbreviations().contains(tokens.word(i - 1));
+    }
+
+    /** {@code hammered}: a verb that no list knows. */
+    private static boolean isUnlistedPast(String word) {
+        return word.length() > 5 && word.endsWith("ed") && !word.endsWith("eed") && !word.endsWith("hundred");
     }
 
     private static boolean isClitic(Tag before) {

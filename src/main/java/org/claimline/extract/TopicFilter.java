@@ -23,13 +23,19 @@ final class TopicFilter {
     private final ParsedText parsed;
     private final Tokens tokens;
     private final Topic topic;
+    /** Sentences on the topic from which an article is taken to be mainly about it. */
+    private static final int MANY = 4;
+
     private final boolean articleIsAbout;
+    private final boolean articleIsMainlyAbout;
 
     TopicFilter(ParsedText parsed, Topic topic) {
         this.parsed = parsed;
         this.tokens = parsed.tokens();
         this.topic = topic;
-        this.articleIsAbout = isAbout();
+        int plain = plainSentences();
+        this.articleIsAbout = plain > 0;
+        this.articleIsMainlyAbout = plain >= MANY;
     }
 
     private record Words(
@@ -70,14 +76,13 @@ final class TopicFilter {
         return one.first() < other.end() && other.first() < one.end();
     }
 
-    /** Whether the article speaks of the topic in so many words, at least once. */
-    private boolean isAbout() {
+    /** How many sentences speak of the topic in so many words. */
+    private int plainSentences() {
+        int plain = 0;
         for (Sentence sentence : parsed.sentences()) {
-            if (isPlain(wordsIn(sentence.firstToken(), sentence.endToken()))) {
-                return true;
-            }
+            plain += isPlain(wordsIn(sentence.firstToken(), sentence.endToken())) ? 1 : 0;
         }
-        return false;
+        return plain;
     }
 
     private static boolean isPlain(Words words) {
@@ -107,6 +112,10 @@ final class TopicFilter {
                 || words.pronoun() && carriedOn && (sameSpeaker || turn);
         if (pointsBack && !words.otherForces() && !words.otherPlace()) {
             return new Judgement(true, 0.75, "topic.carried-on", "Points back to such forces in the sentence before.");
+        }
+        if (articleIsMainlyAbout && carriedOn && words.pronoun() && !words.otherForces() && !words.otherPlace()) {
+            return new Judgement(
+                    true, 0.6, "topic.pointed-back", "Points back, in an article mainly about such forces.");
         }
         return OFF;
     }

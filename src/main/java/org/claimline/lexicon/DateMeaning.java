@@ -29,6 +29,7 @@ public enum DateMeaning {
     LAST_MONTH,
     THIS_YEAR,
     LAST_YEAR,
+    SAME_DAY_EVENT,
     DAY_BEFORE_EVENT,
     DAY_AFTER_EVENT,
     DAYS_BEFORE_EVENT,

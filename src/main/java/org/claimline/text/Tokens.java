@@ -171,10 +171,23 @@ public final class Tokens {
             case ',', ':' -> Character.isDigit(before) && Character.isDigit(after);
             case '.' ->
                 Character.isDigit(before) && Character.isDigit(after)
-                        || isInitials(start, at) && Character.isUpperCase(after);
+                        || isInitials(start, at)
+                                && (Character.isUpperCase(after)
+                                        || Character.isLetter(after) && at + 2 < to && text.charAt(at + 2) == '.');
             case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
             default -> false;
         };
+    }
+
+    /** Single letters with stops between, whatever their case: {@code u.s}. */
+    private boolean isDotted(int start, int at) {
+        for (int i = start; i < at; i++) {
+            boolean letter = (i - start) % 2 == 0;
+            if (letter ? !Character.isLetter(text.charAt(i)) : text.charAt(i) != '.') {
+                return false;
+            }
+        }
+        return (at - start) % 2 == 1;
     }
 
     /** Whether what stands before a full stop is single letters with stops between: {@code U.S}, {@code J}. */

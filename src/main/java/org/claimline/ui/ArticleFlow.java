@@ -28,7 +28,7 @@ final class ArticleFlow extends Region {
     private final ReadOnlyIntegerWrapper laidOut = new ReadOnlyIntegerWrapper();
     private List<ArticleRun> runs = List.of();
     private String selected = "";
-    private double paintedWidth = -1;
+    private boolean fresh;
     private double selectedTop;
 
     /** @param onSelect hears the id of a statement whose evidence is clicked */
@@ -42,13 +42,13 @@ final class ArticleFlow extends Region {
         flow.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
     }
 
-    /** Counts up whenever the text has found its lines anew. */
+    /** Counts up whenever the selected passage has found a place, or another one. */
     ReadOnlyIntegerProperty laidOutProperty() {
         return laidOut.getReadOnlyProperty();
     }
 
-    void show(Article article, List<ArticleRun> fresh, String selectedId) {
-        runs = fresh;
+    void show(Article article, List<ArticleRun> cut, String selectedId) {
+        runs = cut;
         selected = selectedId;
         List<Text> texts = new ArrayList<>();
         for (ArticleRun run : runs) {
@@ -60,7 +60,7 @@ final class ArticleFlow extends Region {
             texts.add(text);
         }
         flow.getChildren().setAll(texts);
-        paintedWidth = -1;
+        fresh = true;
         requestLayout();
     }
 
@@ -94,11 +94,14 @@ final class ArticleFlow extends Region {
         // lines can only be measured in the fonts that they will have
         flow.applyCss();
         flow.resizeRelocate(EDGE, EDGE, width, flow.prefHeight(width));
-        grounds.relocate(EDGE, EDGE);
-        if (width != paintedWidth) {
-            paintedWidth = width;
-            flow.layout();
-            paintGrounds();
+        // to relocate a group would move what is in it to the corner
+        grounds.setLayoutX(EDGE);
+        grounds.setLayoutY(EDGE);
+        flow.layout();
+        double before = selectedTop;
+        paintGrounds();
+        if (fresh || selectedTop != before) {
+            fresh = false;
             laidOut.set(laidOut.get() + 1);
         }
     }

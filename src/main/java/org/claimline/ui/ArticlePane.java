@@ -33,8 +33,8 @@ final class ArticlePane extends VBox {
         getChildren().addAll(head, scroll);
         model.readProperty().addListener((property, old, now) -> show(now));
         show(model.readProperty().get());
-        // an article that is laid out for the first time has no heights before that
-        flow.laidOutProperty().addListener(changed -> reveal());
+        // where a passage stands is known once the text has its lines; a scroll pane takes no orders during layout
+        flow.laidOutProperty().addListener(changed -> Platform.runLater(this::reveal));
     }
 
     private void show(ReadStatement read) {
@@ -49,7 +49,6 @@ final class ArticlePane extends VBox {
                 read.siblings().stream().map(StatementEntry::statement).toList();
         String selected = read.entry().statement().id();
         flow.show(read.article(), ArticleRun.of(read.article(), statements, selected), selected);
-        Platform.runLater(this::reveal);
     }
 
     /** Brings the selected passage into view, a little below the top. */

@@ -1,6 +1,5 @@
 package org.claimline.ui;
 
-import java.util.stream.Collectors;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
@@ -42,7 +41,7 @@ final class KeysDialog extends Dialog<Void> {
     }
 
     private static HBox line(Command command) {
-        String keys = command.keys().stream().map(KeyWords::of).limit(2).collect(Collectors.joining(", "));
+        String keys = KeyWords.of(command.keys().get(0));
         return line(command.words(), keys);
     }
 

@@ -2,7 +2,6 @@ package org.claimline.ui;
 
 import java.io.File;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
@@ -17,17 +16,13 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The whole window: filters, timeline over table, statement. */
 public final class MainPane extends BorderPane {
-    private static final double WIDEST_SIDE = 0.29;
     private final Session session;
     private final Commands commands;
     private final FilterPane filters;
     private final TimelinePane timeline;
     private final TablePane table;
     private final StatementPane statement;
-    private final SplitPane across = Nodes.named(new SplitPane(), "across");
-    private double leftSide = 248;
-    private double rightSide = 400;
-    private boolean placed;
+    private final SidePanes across;
     private final SplitPane down = Nodes.named(new SplitPane(), "down");
 
     /** @param commands already holds those that need no pane, and those of the window around this pane */
@@ -42,7 +37,8 @@ public final class MainPane extends BorderPane {
         statement = new StatementPane(session.statement(), session.countryName(), commands);
         addPaneCommands();
         setTop(new VBox(head(), new MessageBar(message)));
-        setCenter(body());
+        across = body();
+        setCenter(across);
         setBottom(new StatusBar(
                 session.statements(),
                 session.work(),
@@ -71,36 +67,13 @@ public final class MainPane extends BorderPane {
         return head;
     }
 
-    private SplitPane body() {
+    private SidePanes body() {
         down.setOrientation(Orientation.VERTICAL);
         down.getItems().setAll(timeline, table);
         down.setDividerPositions(0.62);
         VBox centre = new VBox(new ChipsBar(session.filters()), Nodes.growing(new StackPane(down, emptyStates())));
         centre.getStyleClass().add("centre");
-        across.getItems().setAll(filters, centre, statement);
-        SplitPane.setResizableWithParent(filters, false);
-        SplitPane.setResizableWithParent(statement, false);
-        across.widthProperty().addListener(changed -> placeSides());
-        return across;
-    }
-
-    /** Makes the sides so wide, in pixels, as soon as the window has a width. */
-    void setSides(double left, double right) {
-        leftSide = left;
-        rightSide = right;
-        placed = false;
-        placeSides();
-    }
-
-    private void placeSides() {
-        double width = across.getWidth();
-        if (placed || width < 1) {
-            return;
-        }
-        placed = true;
-        double right = Math.min(rightSide, width * WIDEST_SIDE);
-        double left = Math.min(leftSide, width * WIDEST_SIDE);
-        Platform.runLater(() -> across.setDividerPositions(left / width, 1 - right / width));
+        return new SidePanes(filters, centre, statement);
     }
 
     private StackPane emptyStates() {
@@ -152,12 +125,8 @@ public final class MainPane extends BorderPane {
         });
     }
 
-    double leftWidth() {
-        return filters.getWidth();
-    }
-
-    double rightWidth() {
-        return statement.getWidth();
+    SidePanes across() {
+        return across;
     }
 
     SplitPane down() {

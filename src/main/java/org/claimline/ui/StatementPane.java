@@ -1,5 +1,6 @@
 package org.claimline.ui;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
@@ -14,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class StatementPane extends VBox {
     private final TabPane tabs = Nodes.named(new TabPane(), "statement-tabs");
     private final NotesPane notes;
+    private final ScrollPane scroll;
     private final VBox nothing =
             new EmptyState(Feather.MESSAGE_SQUARE, Texts.text("statement.none"), Texts.text("statement.none.hint"));
 
@@ -23,7 +25,7 @@ final class StatementPane extends VBox {
         StatementFacts facts = new StatementFacts(model, countryName);
         VBox content = new VBox(facts, notes);
         content.getStyleClass().add("statement-content");
-        ScrollPane scroll = new ScrollPane(content);
+        scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
@@ -79,5 +81,7 @@ final class StatementPane extends VBox {
     void writeNote() {
         showStatement();
         notes.begin();
+        // the notes stand last, and a long statement may leave them out of sight
+        Platform.runLater(() -> scroll.setVvalue(scroll.getVmax()));
     }
 }

@@ -75,7 +75,8 @@ final class TablePane extends StackPane {
             double needed = switch (column.getId()) {
                 case "column-outlet" -> 1040;
                 case "column-country" -> 920;
-                case "column-review" -> 680;
+                case "column-review" -> 740;
+                case "column-notes" -> 660;
                 default -> 0;
             };
             column.setVisible(width >= needed);

@@ -52,7 +52,7 @@ final class WindowShape {
         if (!order.equals(SortOrder.BY_DATE)) {
             pane.table().showOrder(order);
         }
-        pane.setSides(state.number("side.left", 100, 2_000, 248), state.number("side.right", 100, 2_000, 400));
+        pane.across().setSides(state.number("side.left", 100, 2_000, 248), state.number("side.right", 100, 2_000, 400));
         pane.down().setDividerPosition(0, state.number("split.down", 0.05, 0.95, 0.62));
         TableView<Integer> table = pane.table().table();
         for (TableColumn<Integer, ?> column : table.getColumns()) {
@@ -73,8 +73,8 @@ final class WindowShape {
         SortOrder order = session.statements().orderProperty().get();
         state.keep("sort", order.key().label());
         state.keep("sort.direction", order.ascending() ? "up" : "down");
-        state.keep("side.left", pane.leftWidth());
-        state.keep("side.right", pane.rightWidth());
+        state.keep("side.left", pane.across().leftWidth());
+        state.keep("side.right", pane.across().rightWidth());
         state.keep("split.down", pane.down().getDividerPositions()[0]);
         pane.table().table().getColumns().forEach(column -> state.keep(column.getId(), column.getWidth()));
         state.save();

@@ -209,6 +209,7 @@ class MainPaneTest {
         assertThat(workspace.entry(id).notes()).hasSize(1);
         assertThat(workspace.entry(id).notes().get(0).tags()).containsExactly("red line", "mfa");
         assertThat(robot.lookup(".note").queryAll()).hasSize(1);
+        WaitForAsyncUtils.sleep(100, TimeUnit.MILLISECONDS);
         robot.clickOn(".note-change");
         robot.write("!");
         press(KeyCode.CONTROL, KeyCode.ENTER);

@@ -18,7 +18,8 @@ final class LanePacking {
     private static final double BAR = 18;
 
     private static final double GAP = 3;
-    private static final int BAR_ROWS = 3;
+    private static final int FEWEST_BAR_ROWS = 3;
+    private static final int MOST_BAR_ROWS = 6;
 
     private final LaneMarks marks;
     private final double pixelsPerDay;
@@ -43,7 +44,7 @@ final class LanePacking {
     private LaneLayout pack() {
         Row bars = row(false);
         Row points = row(true);
-        stack(bars, Math.min(BAR_ROWS, maxRows), GAP);
+        stack(bars, Math.max(FEWEST_BAR_ROWS, Math.min(MOST_BAR_ROWS, maxRows)), GAP);
         if (daysAreWide()) {
             spreadDays(points);
         } else {

@@ -10,6 +10,7 @@ public final class LaneStack {
     private static final double ROOMY = 52;
     private static final int FEWEST_ROWS = 3;
     private static final int MOST_ROWS = 10;
+    private static final int FULL_CROWD = 16;
     /** Up to here it costs nothing to try how many rows have room. */
     private static final int FEW = 5_000;
     /** From here on both processors are worth the trouble. */
@@ -79,13 +80,12 @@ public final class LaneStack {
         return tops[lanes.size()];
     }
 
-    /** The largest count of any crowd. */
+    /** The count that a crowd of full height has: the largest, and never a small one. */
     int mostCrowded() {
         return lanes.stream()
                 .flatMap(lane -> lane.crowds().stream())
                 .mapToInt(Crowd::count)
-                .max()
-                .orElse(0);
+                .reduce(FULL_CROWD, Math::max);
     }
 
     /** The lane at a height; -1 above the first and below the last. */

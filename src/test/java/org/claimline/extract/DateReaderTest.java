@@ -1,0 +1,154 @@
+package org.claimline.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.claimline.model.DateBasis;
+import org.claimline.model.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When something was said, read in small articles. */
+class DateReaderTest {
+    private static final String THREAT = " that foreign troops in Ukraine would be legitimate targets.";
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-03,on December 30,2025-12-30,EXPLICIT",
+        "2026-01-03,on 31 December,2025-12-31,EXPLICIT",
+        "2026-01-03,on January 2,2026-01-02,EXPLICIT",
+        "2026-01-03,in December,2025-12,EXPLICIT",
+        "2026-01-03,on Friday,2026-01-02,RELATIVE",
+        "2026-01-03,on Saturday,2026-01-03,RELATIVE",
+        "2026-01-03,last Friday,2026-01-02,RELATIVE",
+        "2026-01-03,last Saturday,2025-12-27,RELATIVE",
+        "2026-01-03,on Wednesday,2025-12-31,RELATIVE",
+        "2026-01-01,yesterday,2025-12-31,RELATIVE",
+        "2026-01-03,earlier this month,2026-01-01/2026-01-03,RELATIVE",
+        "2026-01-01,earlier this month,2026-01-01,RELATIVE",
+        "2026-01-03,last month,2025-12,RELATIVE",
+        "2026-01-03,last week,2025-12-22/2025-12-28,RELATIVE",
+        "2026-01-03,last year,2025,RELATIVE",
+        "2026-01-01,over the weekend,2025-12-27/2025-12-28,RELATIVE",
+        "2026-01-03,five days ago,2025-12-29,RELATIVE",
+        "2026-01-03,two weeks ago,2025-12-20,RELATIVE",
+    })
+    void aDateAtTheTurnOfTheYearIsTheLastThatFits(String published, String words, String date, DateBasis basis) {
+        assertDated(published, words, date, basis);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-03-01,yesterday,2024-02-29,RELATIVE",
+        "2025-03-01,yesterday,2025-02-28,RELATIVE",
+        "2024-03-02,on February 29,2024-02-29,EXPLICIT",
+        "2025-03-02,'on February 29, 2024,',2024-02-29,EXPLICIT",
+        "2024-03-04,last week,2024-02-26/2024-03-03,RELATIVE",
+        "2024-03-31,last month,2024-02,RELATIVE",
+        "2024-03-07,a week ago,2024-02-29,RELATIVE",
+    })
+    void aLeapDayCounts(String published, String words, String date, DateBasis basis) {
+        assertDated(published, words, date, basis);
+    }
+
+    @Test
+    void aDayThatIsNotInTheCalendarTellsNothing() {
+        assertDated("2025-03-02", "on February 30", "2025-03-02", DateBasis.PUBLICATION);
+        assertDated("2025-03-02", "on February 29, 2025,", "2025-03-02", DateBasis.PUBLICATION);
+    }
+
+    @Test
+    void withoutWordsOfItsOwnItIsTheArticlesDate() {
+        assertDated("2026-01-03", "", "2026-01-03", DateBasis.PUBLICATION);
+        assertDated("2026-01", "", "2026-01", DateBasis.PUBLICATION);
+    }
+
+    @Test
+    void aStandingPositionWasHeldOnThatDayOrBefore() {
+        Statement statement = only("2026-01-03", "Putin has repeatedly said" + THREAT);
+        assertThat(statement.dating().date().edtf()).isEqualTo("../2026-01-03");
+    }
+
+    @Test
+    void whatCarriesOnADatedStatementWasSaidThen() {
+        List<Statement> found = Written.statements(
+                "2026-01-03",
+                "Putin said on Wednesday" + THREAT + " He added that NATO soldiers in Ukraine would be destroyed.");
+        assertThat(found)
+                .extracting(statement -> statement.dating().date().edtf())
+                .containsExactly("2025-12-31", "2025-12-31");
+        assertThat(found)
+                .extracting(statement -> statement.dating().basis())
+                .containsExactly(DateBasis.RELATIVE, DateBasis.CONTEXT);
+    }
+
+    @Test
+    void aDayLaterCountsFromTheLastDatedEvent() {
+        Statement statement = only("2026-01-03", "Macron met Starmer on December 30. A day later, Putin said" + THREAT);
+        assertThat(statement.dating().date().edtf()).isEqualTo("2025-12-31");
+        assertThat(statement.dating().basis()).isEqualTo(DateBasis.RELATIVE);
+    }
+
+    @Test
+    void aDateInsideTheQuotationIsNotWhenItWasSaid() {
+        assertThat(only("2026-01-03", "“British troops will land in Ukraine on January 1,” Starmer said on Wednesday.")
+                        .dating()
+                        .date()
+                        .edtf())
+                .isEqualTo("2025-12-31");
+    }
+
+    @Test
+    void aDeadlineIsNotWhenItWasSaid() {
+        assertThat(only("2026-01-03", "Macron said French troops would be in Ukraine by December 30.")
+                        .dating()
+                        .basis())
+                .isEqualTo(DateBasis.PUBLICATION);
+    }
+
+    @Test
+    void anUndatedArticleIsPlacedByAnEventOfKnownDateWithDoubt() {
+        Statement statement = only("", "Trump hosted Putin in Alaska last month.\n\nPutin said" + THREAT);
+        assertThat(statement.dating().date().edtf()).isEqualTo("2025-09?");
+        assertThat(statement.dating().basis()).isEqualTo(DateBasis.INFERRED);
+        assertThat(statement.dating().words()).contains("Alaska", "last month");
+    }
+
+    @Test
+    void aStandingPositionInAnUndatedArticleKeepsTheDoubt() {
+        Statement statement = only("", "Trump hosted Putin in Alaska last month.\n\nPutin has repeatedly said" + THREAT);
+        assertThat(statement.dating().date().edtf()).isEqualTo("../2025-09?");
+        assertThat(statement.dating().basis()).isEqualTo(DateBasis.INFERRED);
+    }
+
+    @Test
+    void anUndatedArticleIsPlacedByTheLatestDateThatItTellsWithDoubt() {
+        Statement statement = only("", "Macron met Starmer on September 4, 2025.\n\nPutin said" + THREAT);
+        assertThat(statement.dating().date().edtf()).isEqualTo("2025-09-04?");
+        assertThat(statement.dating().basis()).isEqualTo(DateBasis.INFERRED);
+    }
+
+    @Test
+    void anExplicitDateNeedsNoArticleDate() {
+        assertDated("", "on September 5, 2025,", "2025-09-05", DateBasis.EXPLICIT);
+    }
+
+    @Test
+    void whereNothingTellsTheDateIsUnknown() {
+        assertDated("", "", "", DateBasis.UNKNOWN);
+        assertDated("", "on Friday", "", DateBasis.UNKNOWN);
+    }
+
+    private static void assertDated(String published, String words, String date, DateBasis basis) {
+        Statement statement = only(published, "Putin said " + words + THREAT);
+        assertThat(statement.dating().date().edtf()).isEqualTo(date);
+        assertThat(statement.dating().basis()).isEqualTo(basis);
+    }
+
+    private static Statement only(String published, String text) {
+        List<Statement> found = Written.statements(published, text);
+        assertThat(found).as(text).hasSize(1);
+        return found.get(0);
+    }
+}
