@@ -3,6 +3,7 @@ package org.claimline.evaluate;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What people read in one article.
@@ -13,6 +14,9 @@ public record GoldArticle(
         @JsonProperty(required = true) String article,
         @JsonProperty(required = true) List<GoldStatement> statements) {
     public GoldArticle {
+        if (article == null || statements == null || statements.stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException("an article without a name or without its statements");
+        }
         List<GoldStatement> named = new ArrayList<>();
         for (GoldStatement statement : statements) {
             named.add(statement.id() == null ? statement.withId(article + "#" + (named.size() + 1)) : statement);

@@ -29,6 +29,9 @@ public record GoldStatement(
         String kind,
         @JsonProperty(required = true) boolean required) {
     public GoldStatement {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("a passage from " + start + " to " + end);
+        }
         speakers = oneOrMore("speakers", speakers);
         positions = oneOrMore("positions", positions);
         dates = oneOrMore("dates", dates);

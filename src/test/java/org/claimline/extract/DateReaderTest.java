@@ -117,7 +117,8 @@ class DateReaderTest {
 
     @Test
     void aStandingPositionInAnUndatedArticleKeepsTheDoubt() {
-        Statement statement = only("", "Trump hosted Putin in Alaska last month.\n\nPutin has repeatedly said" + THREAT);
+        Statement statement =
+                only("", "Trump hosted Putin in Alaska last month.\n\nPutin has repeatedly said" + THREAT);
         assertThat(statement.dating().date().edtf()).isEqualTo("../2025-09?");
         assertThat(statement.dating().basis()).isEqualTo(DateBasis.INFERRED);
     }
