@@ -2,6 +2,7 @@ package org.claimline.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,10 +37,19 @@ final class Antecedents {
             "minister", List.of("prime minister", "foreign minister", "defence minister"),
             "chancellor", List.of("chancellor"),
             "secretary", List.of("secretary of state", "foreign secretary", "defence secretary"),
+            "diplomat", List.of("foreign minister", "secretary of state", "foreign secretary"),
             "king", List.of("king"));
 
     /** How much more present one is who spoke than one who was named as a subject. */
     private static final double SPOKE = 1.05;
+
+    /** How far back an antecedent is looked for. */
+    private static final int SENTENCES_BACK = 60;
+
+    private static final int SPEAKERS_BACK = 40;
+
+    /** Tokens of the article within which people are introduced with their titles. */
+    private static final int TOKENS_OF_INTRODUCTION = 3_000;
 
     private record Spoken(Referent referent, int at) {}
 
@@ -51,6 +61,7 @@ final class Antecedents {
     private final Mentions mentions;
     private final Optional<LocalDate> published;
     private final List<Spoken> spoken = new ArrayList<>();
+    private final Map<String, Referent> spokenByName = new HashMap<>();
 
     Antecedents(ParsedText parsed, Lexicon lexicon, Mentions mentions, Optional<LocalDate> published) {
         this.parsed = parsed;
@@ -64,6 +75,7 @@ final class Antecedents {
 
     void spoke(Referent referent, Phrase source) {
         spoken.add(new Spoken(referent, source.first()));
+        spokenByName.putIfAbsent(referent.name(), referent);
     }
 
     Resolution ofPronoun(int token) {
@@ -74,13 +86,27 @@ final class Antecedents {
                 ? referent -> (referent.isPerson() || referent.type() == SpeakerType.ANONYMOUS && !isGroup(referent))
                         && referent.mayBe(gender)
                 : word.startsWith("it") ? this::isThing : this::isGroup;
+        if (word.startsWith("it") && !isNearSubject(token)) {
+            return nobody(token);
+        }
         return latest(token, fits)
                 .<Resolution>map(referent -> resolved(
                         referent,
                         "speaker.pronoun",
                         "\"" + tokens.written(token) + "\" is " + referent.name() + ", named last before it."))
-                .orElseGet(() -> new Nobody(
-                        "speaker.nobody", "\"" + tokens.written(token) + "\" points to nobody the text has named."));
+                .orElseGet(() -> nobody(token));
+    }
+
+    private Resolution nobody(int token) {
+        return new Nobody("speaker.nobody", "\"" + tokens.written(token) + "\" points to nobody the text has named.");
+    }
+
+    /** Whether in this sentence or the one before something that "it" can be is the subject, or has spoken. */
+    private boolean isNearSubject(int token) {
+        int sentence = parsed.sentenceOf()[token];
+        int from = parsed.sentences().get(Math.max(0, sentence - 1)).firstToken();
+        boolean named = mentions.between(from, token).stream().anyMatch(m -> isThing(m.referent()) && isSubject(m));
+        return named || spoken.stream().anyMatch(s -> s.at() >= from && s.at() < token && isThing(s.referent()));
     }
 
     private boolean isThing(Referent referent) {
@@ -104,10 +130,7 @@ final class Antecedents {
         int sentence = parsed.sentenceOf()[token];
         Referent best = null;
         double bestScore = 0;
-        for (Mention mention : mentions.all()) {
-            if (mention.first() >= token) {
-                break;
-            }
+        for (Mention mention : mentions.between(horizon(token), token)) {
             if (!fits.test(mention.referent())) {
                 continue;
             }
@@ -119,7 +142,7 @@ final class Antecedents {
                 best = mention.referent();
             }
         }
-        for (Spoken speaker : spoken) {
+        for (Spoken speaker : spoken.subList(Math.max(0, spoken.size() - SPEAKERS_BACK), spoken.size())) {
             double score = salience(speaker.at(), sentence, true) * SPOKE;
             if (speaker.at() < token && fits.test(speaker.referent()) && score >= bestScore) {
                 bestScore = score;
@@ -127,6 +150,13 @@ final class Antecedents {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The first token that is looked back to. */
+    private int horizon(int token) {
+        return parsed.sentences()
+                .get(Math.max(0, parsed.sentenceOf()[token] - SENTENCES_BACK))
+                .firstToken();
     }
 
     private double salience(int at, int sentence, boolean subject) {
@@ -227,6 +257,7 @@ final class Antecedents {
         boolean listed = referent.person().isPresent()
                 && referent.person().get().offices().stream()
                         .anyMatch(office -> described.contains(office.title())
+                                || word.equals("diplomat") && TITLES.get(word).contains(office.title())
                                 || office.title().endsWith(word)
                                 || office.title().equals("spokesperson") && word.startsWith("spokes")
                                 || word.equals("pm") && office.title().equals("prime minister"));
@@ -234,7 +265,7 @@ final class Antecedents {
     }
 
     private boolean calledSo(Referent referent, String word) {
-        for (Mention mention : mentions.all()) {
+        for (Mention mention : mentions.between(0, Math.min(tokens.size(), TOKENS_OF_INTRODUCTION))) {
             if (!mention.referent().isSame(referent)) {
                 continue;
             }

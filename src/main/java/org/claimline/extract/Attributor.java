@@ -58,34 +58,51 @@ final class Attributor {
         List<Attribution> found = new ArrayList<>();
         for (Cue cue : cues.cues(sentence)) {
             sources.sourceOf(cue)
-                    .filter(source -> !isOutlet(source))
                     .flatMap(source -> attribution(cue, source, number))
                     .ifPresent(found::add);
         }
         if (found.isEmpty()) {
             uncued.in(number).ifPresent(found::add);
         }
-        List<Attribution> outer = withoutNested(found, sentence);
+        List<Attribution> outer = withoutNested(withoutOutlets(found, sentence), sentence);
         return single(oneEach(outer));
     }
 
-    /** Who only reports is not the source. */
-    private boolean isOutlet(Phrase source) {
-        boolean outlet = mentions.isOutlet(source);
-        if (outlet) {
-            passedOver.add(new PassedOver(
-                    parsed.sentenceAt(source.first()).span(),
-                    parsed.words(source.first(), source.end()),
-                    "speaker.outlet",
-                    "An outlet that reports is not the source."));
+    /**
+     * Who only reports is not the source: whom the outlet quotes is. What it tells in its own words is nobody's, nor is
+     * any stance that it ascribes.
+     */
+    private List<Attribution> withoutOutlets(List<Attribution> found, Sentence sentence) {
+        List<Attribution> kept = new ArrayList<>(found);
+        for (Attribution report : found) {
+            if (!mentions.isOutlet(report.source())) {
+                continue;
+            }
+            kept.remove(report);
+            passOver(report, sentence, "speaker.outlet", "An outlet that reports is not the source.");
+            boolean inOwnWords = report.contents().stream().anyMatch(content -> content.start() > cueStart(report));
+            Optional<Phrase> quoted = sources.quotedBy(report.cue().orElseThrow());
+            if (quoted.isPresent() && !mentions.isOutlet(quoted.get())) {
+                kept.add(new Attribution(
+                        report.rule(),
+                        report.confidence(),
+                        quoted.get(),
+                        report.cue(),
+                        report.contents(),
+                        report.firstSentence(),
+                        report.lastSentence()));
+            } else if (inOwnWords) {
+                kept.removeIf(inner -> covers(report, inner) && inner.rule().startsWith("stance."));
+            }
         }
-        return outlet;
+        return kept;
     }
 
     private Optional<Attribution> attribution(Cue cue, Phrase source, int number) {
         List<Span> said = contents.contents(cue, source);
         int first = number;
-        if (said.isEmpty() && uncued.isQuotationAlone(number - 1)) {
+        boolean closes = said.isEmpty() || closesQuestion(cue, source, number);
+        if (closes && uncued.isQuotationAlone(number - 1)) {
             first = number - 1;
             said = List.of(parsed.sentences().get(first).span());
         }
@@ -94,6 +111,22 @@ final class Attributor {
         }
         return Optional.of(
                 new Attribution(cue.rule(), cue.confidence(), source, Optional.of(cue), said, first, number));
+    }
+
+    /** {@code "Why not?" Macron asked in Paris.}: the clause belongs to the quotation before it. */
+    private boolean closesQuestion(Cue cue, Phrase source, int number) {
+        Sentence sentence = parsed.sentences().get(number);
+        boolean opens = Math.min(source.first(), cue.first()) == sentence.firstToken();
+        boolean beside = Math.abs(cue.first() - source.end()) <= 1 || Math.abs(source.first() - cue.end()) <= 1;
+        if (number == 0 || !opens || !beside || contents.saysOnTheRight(cue, source, sentence)) {
+            return false;
+        }
+        Sentence before = parsed.sentences().get(number - 1);
+        int mark = before.endToken() - 2;
+        return before.paragraph() == sentence.paragraph()
+                && mark >= before.firstToken()
+                && parsed.isQuotationMark(before.endToken() - 1)
+                && (parsed.tokens().is(mark, "?") || parsed.tokens().is(mark, "!"));
     }
 
     /** What is said inside of what someone else says is the other's statement, once. */

@@ -133,7 +133,7 @@ final class ContentFinder {
     }
 
     /** Whether behind the cue a clause or quotation follows, and not only who was told, when and where. */
-    private boolean saysOnTheRight(Cue cue, Phrase source, Sentence sentence) {
+    boolean saysOnTheRight(Cue cue, Phrase source, Sentence sentence) {
         int right = rightStart(cue, source, sentence);
         if (right >= sentence.endToken()) {
             return false;

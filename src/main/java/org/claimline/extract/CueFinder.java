@@ -29,6 +29,9 @@ final class CueFinder {
             "rushed");
     private static final Set<String> QUOTING = Set.of("quote", "cite");
 
+    /** No sentence of a person's making has more. */
+    private static final int MOST = 24;
+
     private final ParsedText parsed;
     private final Lexicon lexicon;
     private final Grammar grammar;
@@ -45,7 +48,7 @@ final class CueFinder {
 
     List<Cue> cues(Sentence sentence) {
         List<Cue> cues = new ArrayList<>();
-        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        for (int i = sentence.firstToken(); i < sentence.endToken() && cues.size() < MOST; i++) {
             if (!parsed.isQuoted(i)) {
                 cueAt(i, sentence).ifPresent(cues::add);
             }
@@ -111,9 +114,13 @@ final class CueFinder {
 
     private Optional<Cue> stance(String lemma, int i, Sentence sentence) {
         return lexicon.stances()
-                .at(lemma, tokens, i, sentence.endToken(), grammar)
+                .at(lemma, tokens, i, sentence.endToken(), this::isAdjunct)
                 .map(held -> new Cue(
                         i, held.end(), lemma, held.stance().id(), held.stance().confidence()));
+    }
+
+    private boolean isAdjunct(int token) {
+        return grammar.isAdverb(tokens.word(token)) || parsed.isDate()[token] || tokens.is(token, "on");
     }
 
     private Optional<Cue> plain(VerbForm form, int i, Sentence sentence) {

@@ -3,6 +3,7 @@ package org.claimline.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.claimline.lexicon.Country;
 import org.claimline.lexicon.Grammar;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.lexicon.Person;
+import org.claimline.lexicon.VerbGroup;
 import org.claimline.lexicon.WordClass;
 import org.claimline.model.SpeakerType;
 import org.claimline.text.PhraseMap;
@@ -100,6 +102,7 @@ final class Mentions {
     private final Tokens tokens;
     private final Tag[] tags;
     private final List<Mention> all = new ArrayList<>();
+    private final Map<String, Referent> named = new LinkedHashMap<>();
     private final Map<String, Referent> unknownByFamily = new HashMap<>();
 
     Mentions(ParsedText parsed, Lexicon lexicon, Optional<LocalDate> published) {
@@ -118,9 +121,23 @@ final class Mentions {
 
     /** The mentions that lie between two tokens. */
     List<Mention> between(int first, int end) {
-        return all.stream()
-                .filter(mention -> mention.first() >= first && mention.end() <= end)
-                .toList();
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).first() < first) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        List<Mention> inside = new ArrayList<>();
+        for (int i = low; i < all.size() && all.get(i).first() < end; i++) {
+            if (all.get(i).end() <= end) {
+                inside.add(all.get(i));
+            }
+        }
+        return inside;
     }
 
     /** Whether a phrase is the name of an outlet, or a noun for one. */
@@ -140,9 +157,14 @@ final class Mentions {
         while (at < tokens.size()) {
             Optional<Mention> mention =
                     tokens.isCapitalised(at) || tokens.isNumber(at) ? mentionAt(at) : Optional.empty();
-            mention.ifPresent(all::add);
+            mention.ifPresent(this::add);
             at = mention.map(Mention::end).orElse(at + 1);
         }
+    }
+
+    private void add(Mention mention) {
+        all.add(mention);
+        named.putIfAbsent(mention.referent().name(), mention.referent());
     }
 
     private Optional<Mention> mentionAt(int at) {
@@ -346,7 +368,7 @@ final class Mentions {
     /** Of several of one family name: one whom the text has named, else one whose country or office it has named. */
     private Person likeliest(List<Person> namesakes, int at) {
         for (Person person : namesakes) {
-            if (all.stream().anyMatch(mention -> mention.referent().name().equals(person.name()))) {
+            if (named.containsKey(person.name())) {
                 return person;
             }
         }
@@ -403,8 +425,27 @@ final class Mentions {
                 && parsed.isMark(at - 1, ",")
                 && (grammar.is(tokens.word(at - 2), WordClass.PERSON) || tokens.is(at - 2, "minister"));
         boolean speaks = behind < end && grammar.verb(tokens.word(behind)).isPresent() && !tokens.isCapitalised(behind);
+        boolean ofBody = behind < end && tokens.is(behind, "of") && (behind - at == 2 || behind - at == 3);
         boolean owned = at > 0 && tags[at - 1] == Tag.POSSESSIVE_MARK;
-        return titled || described || apposed || speaks || owned;
+        return titled
+                || described
+                || apposed
+                || speaks
+                || owned
+                || ofBody && parsed.sentenceAt(at).firstToken() <= at && verbBehindBody(behind, end);
+    }
+
+    /** {@code Ben Barry of the institute has argued}: a verb of saying follows what hangs on the name. */
+    private boolean verbBehindBody(int from, int end) {
+        for (int i = from; i < Math.min(end, from + 9) && tags[i] != Tag.MARK; i++) {
+            boolean says = grammar.verb(tokens.word(i))
+                    .map(form -> form.group() == VerbGroup.SAYING)
+                    .orElse(false);
+            if (says && !tokens.isCapitalised(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean describesPerson(int from, int end) {

@@ -75,6 +75,10 @@ final class PhraseFinder {
         if (direct.isPresent() && isAgent(direct.get().first(), floor)) {
             return phraseEndingAt(direct.get().first() - 3, floor);
         }
+        Optional<Phrase> modified = direct.flatMap(phrase -> beforeParticiple(phrase, floor));
+        if (modified.isPresent()) {
+            return modified;
+        }
         return direct.isPresent() ? direct : beforeRelativeClause(at, floor);
     }
 
@@ -93,7 +97,9 @@ final class PhraseFinder {
             if (tags[at] == Tag.AUXILIARY
                     || tags[at] == Tag.MODAL
                     || tags[at] == Tag.ADVERB
-                    || tokens.word(at).endsWith("self")) {
+                    || tokens.word(at).endsWith("self")
+                    || tokens.is(at, "both")
+                    || tokens.is(at, "themselves")) {
                 at--;
             } else if (parsed.isMark(at, ",") && at > floor && isParentheticalAdverb(at, floor)) {
                 at = openingComma(at, floor) - 1;
@@ -214,6 +220,20 @@ final class PhraseFinder {
                 || before == Tag.ADVERB
                 || before == Tag.PREPOSITION
                 || isTime(first - 1);
+    }
+
+    /** {@code European leaders meeting in Berlin pledged}: the place hangs on a participle, and that on the subject. */
+    private Optional<Phrase> beforeParticiple(Phrase place, int floor) {
+        int at = place.first() - 1;
+        if (at <= floor || tags[at] != Tag.PREPOSITION) {
+            return Optional.empty();
+        }
+        at--;
+        boolean participle = tags[at] == Tag.GERUND || tags[at] == Tag.PARTICIPLE;
+        if (!participle || at - 1 < floor || !describesSpeaker(at - 1)) {
+            return Optional.empty();
+        }
+        return phraseEndingAt(at - 1, floor).filter(phrase -> beginsClause(phrase.first(), floor));
     }
 
     /** {@code A British official who was not allowed to be named told …}. */

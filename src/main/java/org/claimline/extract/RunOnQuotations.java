@@ -1,10 +1,10 @@
 package org.claimline.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.lexicon.Constructions;
-import org.claimline.text.Quotation;
 import org.claimline.text.Sentence;
 import org.claimline.text.Span;
 
@@ -22,32 +22,49 @@ final class RunOnQuotations {
 
     /** @param found in the order of the text */
     List<Attribution> join(List<Attribution> found) {
-        List<Attribution> joined = new ArrayList<>();
+        boolean[] covered = new boolean[parsed.sentences().size()];
+        List<Attribution> whole = new ArrayList<>();
         for (Attribution attribution : found) {
-            joined.add(overWholeQuotations(attribution));
+            Attribution extended = overWholeQuotations(attribution);
+            Arrays.fill(covered, extended.firstSentence(), extended.lastSentence() + 1, true);
+            whole.add(extended);
         }
-        for (int s = 1; s < parsed.sentences().size(); s++) {
-            if (isOpenQuotation(s) && !isCovered(s, joined)) {
+        List<Attribution> joined = new ArrayList<>();
+        int next = 0;
+        for (int s = 0; s < covered.length; s++) {
+            while (next < whole.size() && whole.get(next).lastSentence() <= s) {
+                joined.add(whole.get(next++));
+            }
+            if (!covered[s] && !joined.isEmpty() && isOpenQuotation(s)) {
                 carryOn(s, joined);
             }
         }
+        joined.addAll(whole.subList(next, whole.size()));
         return joined;
     }
 
     /** A quotation that opened in an earlier sentence, or closes in a later one, belongs to the statement whole. */
     private Attribution overWholeQuotations(Attribution attribution) {
         Attribution whole = attribution;
-        for (Quotation quotation : parsed.quotations()) {
-            boolean touched = attribution.contents().stream().anyMatch(content -> content.overlaps(quotation.outer()));
-            if (touched) {
-                int first = parsed.sentenceOf()[parsed.firstToken(quotation.outer())];
-                int last = parsed.sentenceOf()[parsed.endToken(quotation.outer()) - 1];
-                if (first < attribution.firstSentence() || last > attribution.lastSentence()) {
-                    whole = whole.with(List.of(quotation.outer()), first, last);
+        int before = -1;
+        for (Span content : attribution.contents()) {
+            int end = parsed.endToken(content);
+            for (int i = parsed.firstToken(content); i < end; i++) {
+                int number = parsed.quotationOf()[i];
+                if (number >= 0 && number != before) {
+                    whole = overWhole(whole, parsed.quotations().get(number).outer());
+                    before = number;
                 }
             }
         }
         return whole;
+    }
+
+    private Attribution overWhole(Attribution attribution, Span quotation) {
+        int first = parsed.sentenceOf()[parsed.firstToken(quotation)];
+        int last = parsed.sentenceOf()[parsed.endToken(quotation) - 1];
+        boolean within = attribution.firstSentence() <= first && last <= attribution.lastSentence();
+        return within ? attribution : attribution.with(List.of(quotation), first, last);
     }
 
     /** Quoted from its first word to its last, whatever stands between. */
@@ -63,27 +80,20 @@ final class RunOnQuotations {
         return words > 0;
     }
 
-    private static boolean isCovered(int number, List<Attribution> found) {
-        return found.stream().anyMatch(a -> a.firstSentence() <= number && number <= a.lastSentence());
-    }
-
     private void carryOn(int number, List<Attribution> found) {
         Sentence sentence = parsed.sentences().get(number);
-        Optional<Attribution> last = found.stream()
-                .filter(a -> a.lastSentence() < number)
-                .reduce((a, b) -> b.lastSentence() >= a.lastSentence() ? b : a);
-        if (last.isEmpty()) {
-            return;
-        }
-        Sentence before = parsed.sentences().get(last.get().lastSentence());
-        int gap = number - last.get().lastSentence();
+        Attribution last = found.get(found.size() - 1);
+        Sentence before = parsed.sentences().get(last.lastSentence());
+        int gap = number - last.lastSentence();
         boolean sameParagraph = before.paragraph() == sentence.paragraph();
         boolean announced = gap == 1 && endsWithColon(before);
-        boolean beginsAnew = isStartOfQuotation(sentence);
         if (gap == 1 && (sameParagraph || announced)) {
-            replace(found, last.get(), sentence, number);
-        } else if (beginsAnew && isLong(sentence) && sentence.paragraph() - before.paragraph() <= 1) {
-            found.add(found.indexOf(last.get()) + 1, alone(last.get(), sentence, number));
+            replace(found, last, sentence, number);
+        } else if (gap > 0
+                && isStartOfQuotation(sentence)
+                && isLong(sentence)
+                && sentence.paragraph() - before.paragraph() <= 1) {
+            found.add(alone(last, sentence, number));
         }
     }
 
@@ -102,13 +112,14 @@ final class RunOnQuotations {
     private void replace(List<Attribution> found, Attribution last, Sentence sentence, int number) {
         int end = lastSentenceOfQuotation(sentence, number);
         Span span = sentence.span().union(parsed.sentences().get(end).span());
-        for (int i = 0; i < found.size(); i++) {
-            Attribution other = found.get(i);
-            boolean sameSource = other.cue().equals(last.cue()) && other.lastSentence() == last.lastSentence();
-            if (sameSource) {
-                found.set(i, other.with(List.of(span), other.firstSentence(), end));
-            }
+        for (int i = found.size() - 1; i >= 0 && isSameSaying(found.get(i), last); i--) {
+            found.set(i, found.get(i).with(List.of(span), found.get(i).firstSentence(), end));
         }
+    }
+
+    /** The joint speakers of one saying stand side by side. */
+    private static boolean isSameSaying(Attribution one, Attribution other) {
+        return one.cue().equals(other.cue()) && one.lastSentence() == other.lastSentence();
     }
 
     private int lastSentenceOfQuotation(Sentence sentence, int number) {

@@ -100,6 +100,18 @@ final class SourceFinder {
         return hangsOn ? phrases.mainSubject(cue.first()) : Optional.empty();
     }
 
+    /** {@code Reuters wrote, quoting diplomats, that …}: whom the reporter quotes. */
+    Optional<Phrase> quotedBy(Cue cue) {
+        Sentence sentence = parsed.sentenceAt(cue.first());
+        for (int i = sentence.firstToken(); i + 1 < sentence.endToken(); i++) {
+            boolean quoting = tokens.is(i, "quoting") || tokens.is(i, "citing");
+            if (quoting && !parsed.isQuoted(i)) {
+                return phrases.phraseStartingAt(i + 1, sentence.endToken());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** {@code X was quoted as saying}; {@code the paper quoted X as saying}. */
     private Optional<Phrase> ofQuotedAs(int as, Sentence sentence) {
         for (int at = as - 1; at >= sentence.firstToken(); at--) {

@@ -38,6 +38,7 @@ final class SpeakerResolver {
             "claims",
             "warnings",
             "threats");
+    private static final Set<String> POLLS = Set.of("survey", "poll", "polls", "surveys");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
     private final ParsedText parsed;
@@ -81,6 +82,9 @@ final class SpeakerResolver {
             return named(apposed.get(), source);
         }
         int head = headOf(source);
+        if (POLLS.contains(tokens.word(head))) {
+            return new Nobody("speaker.poll", "The result of a poll is no one's statement.");
+        }
         Optional<Mention> whole = wholeMention(first, source.end());
         if (whole.isPresent()) {
             return ofMention(whole.get(), source);
@@ -110,7 +114,13 @@ final class SpeakerResolver {
                 return Optional.of(mention);
             }
         }
-        return unknownNameAtEnd(source);
+        Optional<Mention> before = inside.stream()
+                .filter(mention -> mention.referent().isPerson()
+                        && mention.end() < source.end()
+                        && tags[mention.end()] == Tag.PREPOSITION
+                        && !hangsOnPreposition(mention, source))
+                .findFirst();
+        return before.isPresent() ? before : unknownNameAtEnd(source);
     }
 
     private boolean hangsOnPreposition(Mention mention, Phrase source) {
@@ -147,17 +157,24 @@ final class SpeakerResolver {
         return hangsOnPreposition(mention, source) ? Optional.empty() : Optional.of(mention);
     }
 
-    /** {@code its secretary-general, Jens Stoltenberg,}: the name stands in the apposition. */
+    /** {@code its secretary-general, Jens Stoltenberg,}: the name stands in the apposition, titles before it. */
     private Optional<Mention> namedBehind(Phrase source) {
         int from = source.end() + 1;
-        if (source.apposition() <= from
-                || !grammar.is(tokens.word(source.end() - 1), WordClass.PERSON)
-                        && mentions.between(source.first(), source.end()).isEmpty()
-                        && !hasPersonNoun(source)) {
+        boolean described = hasPersonNoun(source)
+                || tags[source.first()] == Tag.DETERMINER
+                || tags[source.first()] == Tag.POSSESSIVE_PRONOUN;
+        if (source.apposition() <= from || !described) {
             return Optional.empty();
         }
+        while (from < source.apposition()
+                        && (grammar.is(tokens.word(from), WordClass.HONORIFIC) || parsed.isMark(from, "."))
+                || from < source.apposition() && tokens.is(from, ".")) {
+            from++;
+        }
+        int first = from;
         return mentions.between(from, source.apposition()).stream()
-                .filter(mention -> mention.first() == from && mention.referent().isPerson())
+                .filter(mention ->
+                        mention.first() == first && mention.referent().isPerson())
                 .findFirst();
     }
 

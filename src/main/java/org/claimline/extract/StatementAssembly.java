@@ -19,11 +19,13 @@ import org.claimline.model.Speaker;
 import org.claimline.model.Statement;
 import org.claimline.model.StatementKind;
 import org.claimline.model.Wording;
-import org.claimline.text.Quotation;
 import org.claimline.text.Span;
 
 /** Puts together what the steps have found. */
 final class StatementAssembly {
+    /** Statements back that one may repeat. */
+    private static final int NEIGHBOURS = 12;
+
     private final ParsedText parsed;
     private final PositionReader positions;
     private final PositionJudge judge;
@@ -122,24 +124,14 @@ final class StatementAssembly {
         boolean all = true;
         boolean any = false;
         for (Span content : contents) {
-            boolean inside =
-                    parsed.quotations().stream().anyMatch(q -> q.outer().contains(content));
-            boolean covered = inside || isAllQuoted(content);
-            all &= covered;
-            any |= covered
-                    || parsed.quotations().stream().anyMatch(q -> q.outer().overlaps(content));
-        }
-        return all ? StatementKind.DIRECT : any ? StatementKind.MIXED : StatementKind.INDIRECT;
-    }
-
-    private boolean isAllQuoted(Span content) {
-        int end = parsed.endToken(content);
-        for (int i = parsed.firstToken(content); i < end; i++) {
-            if (!parsed.isQuoted(i) && parsed.tags()[i] != Tag.MARK) {
-                return false;
+            int end = parsed.endToken(content);
+            for (int i = parsed.firstToken(content); i < end; i++) {
+                boolean quoted = parsed.isQuoted(i);
+                any |= quoted;
+                all &= quoted || parsed.tags()[i] == Tag.MARK;
             }
         }
-        return true;
+        return all && any ? StatementKind.DIRECT : any ? StatementKind.MIXED : StatementKind.INDIRECT;
     }
 
     private Wording wording(Evidence evidence) {
@@ -156,12 +148,9 @@ final class StatementAssembly {
 
     /** A content that is one whole quotation is shown without its marks. */
     private Span withoutMarks(Span content) {
-        for (Quotation quotation : parsed.quotations()) {
-            if (quotation.outer().equals(content)) {
-                return quotation.inner();
-            }
-        }
-        return content;
+        int number = parsed.quotationOf()[parsed.firstToken(content)];
+        boolean whole = number >= 0 && parsed.quotations().get(number).outer().equals(content);
+        return whole ? parsed.quotations().get(number).inner() : content;
     }
 
     private static double confidence(Attribution attribution, Judgement topic, PositionReader.Reading position) {
@@ -204,7 +193,7 @@ final class StatementAssembly {
     List<Statement> withoutRepeats(List<Statement> statements) {
         List<Statement> kept = new ArrayList<>();
         for (Statement statement : statements) {
-            Optional<Statement> same = kept.stream()
+            Optional<Statement> same = kept.subList(Math.max(0, kept.size() - NEIGHBOURS), kept.size()).stream()
                     .filter(other ->
                             other.speaker().name().equals(statement.speaker().name())
                                     && other.evidence()
@@ -216,7 +205,7 @@ final class StatementAssembly {
             } else {
                 Statement firm = isFirmer(statement, same.get()) ? statement : same.get();
                 Statement other = firm == statement ? same.get() : statement;
-                kept.set(kept.indexOf(same.get()), withFirmerDate(firm, other));
+                kept.set(kept.lastIndexOf(same.get()), withFirmerDate(firm, other));
             }
         }
         return kept;

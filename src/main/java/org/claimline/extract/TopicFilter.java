@@ -103,6 +103,9 @@ final class TopicFilter {
         if (words.forces() && articleIsAbout && !words.otherPlace()) {
             return new Judgement(true, 0.9, "topic.forces", "Speaks of such forces, in an article about the place.");
         }
+        if (isRefusalToAnswer(attribution)) {
+            return OFF;
+        }
         if (words.weakForces() && articleIsAbout && !words.otherPlace() && !words.otherForces()) {
             return new Judgement(
                     true, 0.8, "topic.weak-forces", "Speaks of a deployment, in an article about such forces.");
@@ -118,6 +121,14 @@ final class TopicFilter {
                     true, 0.6, "topic.pointed-back", "Points back, in an article mainly about such forces.");
         }
         return OFF;
+    }
+
+    /** A refusal to answer is a statement only if the sentence says about what. */
+    private static boolean isRefusalToAnswer(Attribution attribution) {
+        return attribution
+                .cue()
+                .map(cue -> cue.lemma().equals("decline") || cue.lemma().equals("refuse"))
+                .orElse(false);
     }
 
     /** Whether a sentence, whoever speaks, has forces and place in it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.claimline.text.PhrasePattern;
 import org.claimline.text.Tokens;
 import org.claimline.text.WordClasses;
@@ -20,7 +21,7 @@ public final class Stances {
     /** A rule that holds, and the number of the token behind its words. */
     public record Held(Stance stance, int end) {}
 
-    private static final int ADVERBS_BETWEEN = 3;
+    private static final int WORDS_BETWEEN = 3;
 
     private final List<Stance> all;
     private final Map<String, List<Entry>> byVerb = new HashMap<>();
@@ -51,12 +52,12 @@ public final class Stances {
     /**
      * The rule that holds for a verb standing at token {@code at}, the one with the most words where several do.
      *
-     * @param grammar tells which words are adverbs, which may stand between the verb and what must follow it
+     * @param isBetween which tokens may stand between the verb and what must follow it, as adverbs
      */
-    public Optional<Held> at(String lemma, Tokens tokens, int at, int end, Grammar grammar) {
+    public Optional<Held> at(String lemma, Tokens tokens, int at, int end, IntPredicate isBetween) {
         Held best = null;
         for (Entry entry : byVerb.getOrDefault(lemma, List.of())) {
-            int behind = endOf(entry, tokens, at, end, grammar);
+            int behind = endOf(entry, tokens, at, end, isBetween);
             if (behind > 0 && (best == null || behind > best.end())) {
                 best = new Held(entry.stance(), behind);
             }
@@ -64,16 +65,16 @@ public final class Stances {
         return Optional.ofNullable(best);
     }
 
-    private static int endOf(Entry entry, Tokens tokens, int at, int end, Grammar grammar) {
+    private static int endOf(Entry entry, Tokens tokens, int at, int end, IntPredicate isBetween) {
         if (entry.then().isEmpty()) {
             return at + 1;
         }
-        for (int next = at + 1; next < end && next <= at + 1 + ADVERBS_BETWEEN; next++) {
+        for (int next = at + 1; next < end && next <= at + 1 + WORDS_BETWEEN; next++) {
             int behind = entry.then().get().matchAt(tokens, next, end);
             if (behind > 0) {
                 return behind;
             }
-            if (!grammar.isAdverb(tokens.word(next)) && tokens.isWord(next)) {
+            if (tokens.isWord(next) && !isBetween.test(next)) {
                 return -1;
             }
         }

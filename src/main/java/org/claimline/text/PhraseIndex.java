@@ -62,16 +62,34 @@ public final class PhraseIndex<T> {
         }
     }
 
-    /** The matches that no longer one covers: "not ruled out" leaves no "ruled out". */
+    /**
+     * The matches that no longer one covers: "not ruled out" leaves no "ruled out".
+     *
+     * @param matches in order of their first token
+     */
     public static <T> List<Match<T>> outermost(List<Match<T>> matches) {
         List<Match<T>> kept = new ArrayList<>();
-        for (Match<T> match : matches) {
-            boolean covered =
-                    matches.stream().anyMatch(other -> other.covers(match) && other.length() > match.length());
-            if (!covered) {
-                kept.add(match);
+        for (int i = 0; i < matches.size(); i++) {
+            if (!isCovered(matches, i)) {
+                kept.add(matches.get(i));
             }
         }
         return kept;
+    }
+
+    /** Only matches that begin no more than a pattern's window before can cover one. */
+    private static <T> boolean isCovered(List<Match<T>> matches, int i) {
+        Match<T> match = matches.get(i);
+        for (int k = i - 1; k >= 0 && matches.get(k).first() >= match.first() - PhrasePattern.WINDOW; k--) {
+            if (matches.get(k).covers(match) && matches.get(k).length() > match.length()) {
+                return true;
+            }
+        }
+        for (int k = i + 1; k < matches.size() && matches.get(k).first() == match.first(); k++) {
+            if (matches.get(k).length() > match.length()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -8,6 +8,9 @@ import java.util.List;
  * that each open anew. Apostrophes are told from closing marks by their neighbours.
  */
 public final class Quotations {
+    /** A quotation is closed within so many UTF-16 units of a paragraph, or counts as unclosed. */
+    private static final int LONGEST = 4_000;
+
     private final String text;
     private final List<Quotation> found = new ArrayList<>();
 
@@ -52,7 +55,7 @@ public final class Quotations {
         while (at < to) {
             if (opens(at, from, to)) {
                 int close = closing(at, to);
-                int innerEnd = close < 0 ? trimmed(at + 1, to) : close;
+                int innerEnd = close < 0 ? trimmed(at + 1, Math.min(to, at + LONGEST)) : close;
                 int outerEnd = close < 0 ? innerEnd : close + 1;
                 if (close >= 0 || isDouble(text.charAt(at))) {
                     found.add(new Quotation(new Span(at, outerEnd), new Span(at + 1, innerEnd)));
@@ -110,7 +113,8 @@ public final class Quotations {
     private int closing(int open, int to) {
         char mark = text.charAt(open);
         int depth = 0;
-        for (int at = open + 1; at < to; at++) {
+        int limit = Math.min(to, open + LONGEST);
+        for (int at = open + 1; at < limit; at++) {
             char c = text.charAt(at);
             if (c == mark && (mark == '\u201C' || mark == '\u00AB')) {
                 depth++;
@@ -153,7 +157,8 @@ public final class Quotations {
 
     /** Whether a clearer closing mark, one behind punctuation, comes before the next opening one. */
     private boolean laterClose(int at, int to) {
-        for (int next = at + 1; next < to; next++) {
+        int limit = Math.min(to, at + LONGEST);
+        for (int next = at + 1; next < limit; next++) {
             char c = text.charAt(next);
             if (c == '\'' || c == '\u2019') {
                 boolean letterFollows = next + 1 < to && Character.isLetterOrDigit(text.charAt(next + 1));
@@ -172,19 +177,27 @@ public final class Quotations {
 
     /** A paragraph that left its quotation open is carried on by one that begins with an opening mark. */
     private void joinRunOn() {
-        for (int i = found.size() - 2; i >= 0; i--) {
-            Quotation first = found.get(i);
-            Quotation next = found.get(i + 1);
-            boolean open = first.outer().end() == first.inner().end();
-            boolean onlyGap =
-                    text.substring(first.outer().end(), next.outer().start()).isBlank();
-            if (open && onlyGap && !first.inner().isEmpty()) {
-                found.set(
-                        i,
+        List<Quotation> joined = new ArrayList<>();
+        for (Quotation next : found) {
+            Quotation first = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (first != null && runsOn(first, next)) {
+                joined.set(
+                        joined.size() - 1,
                         new Quotation(
                                 first.outer().union(next.outer()), first.inner().union(next.inner())));
-                found.remove(i + 1);
+            } else {
+                joined.add(next);
             }
         }
+        found.clear();
+        found.addAll(joined);
+    }
+
+    private boolean runsOn(Quotation first, Quotation next) {
+        boolean open =
+                first.outer().end() == first.inner().end() && !first.inner().isEmpty();
+        return open
+                && next.outer().start() - first.outer().end() <= LONGEST
+                && text.substring(first.outer().end(), next.outer().start()).isBlank();
     }
 }

@@ -12,6 +12,9 @@ public final class Sentences {
     private static final String CLOSING = "\"'\u201D\u2019\u00BB)]\u201C";
     private static final String OPENING = "\"'\u201C\u2018\u201E\u00AB([";
 
+    /** No sentence has more tokens; a text that never stops is cut there, so that each step stays linear in it. */
+    private static final int LONGEST = 400;
+
     private final Set<String> abbreviations;
 
     /** @param abbreviations folded words that a full stop follows without ending the sentence, as {@code gen} */
@@ -26,7 +29,7 @@ public final class Sentences {
         for (int i = 0; i < tokens.size(); i++) {
             boolean last = i + 1 == tokens.size();
             boolean paragraphEnds = last || breaksParagraph(tokens, i);
-            if (paragraphEnds || endsSentence(tokens, i)) {
+            if (paragraphEnds || endsSentence(tokens, i) || i - first >= LONGEST) {
                 sentences.add(new Sentence(tokens.span(first, i + 1), first, i + 1, paragraph));
                 first = i + 1;
             }

@@ -83,10 +83,17 @@ class DateReaderTest {
                 .containsExactly(DateBasis.RELATIVE, DateBasis.CONTEXT);
     }
 
-    @Test
-    void aDayLaterCountsFromTheLastDatedEvent() {
-        Statement statement = only("2026-01-03", "Macron met Starmer on December 30. A day later, Putin said" + THREAT);
-        assertThat(statement.dating().date().edtf()).isEqualTo("2025-12-31");
+    @ParameterizedTest
+    @CsvSource({
+        "A day later,2026-01-01",
+        "A day earlier,2025-12-30",
+        "Two days later,2026-01-02",
+        "Two days earlier,2025-12-29",
+        "A week earlier,2025-12-24",
+    })
+    void daysLaterAndEarlierCountFromTheLastDatedEvent(String words, String date) {
+        Statement statement = only("2026-01-03", "Macron met Starmer on December 31. " + words + ", Putin said" + THREAT);
+        assertThat(statement.dating().date().edtf()).isEqualTo(date);
         assertThat(statement.dating().basis()).isEqualTo(DateBasis.RELATIVE);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.claimline.text.PhraseIndex.Match;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
 class PhraseIndexTest {
     private static final WordClasses NONE = WordClasses.of(Map.of());
@@ -47,7 +48,7 @@ class PhraseIndexTest {
     }
 
     @Test
-    @Timeout(30)
+    @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
     void aHundredThousandEqualWordsAreSearchedQuickly() {
         PhraseIndex<String> index = index("a ..20 a ..20 b", "a? a? a? a? a? a? a? a? b", "a ..8 c", "a a a");
         assertThat(matches(index, "a ".repeat(100_000))).hasSize(99_998);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -113,8 +114,8 @@ class SentencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "'", ")", ".", "“", "”", "a.\"", "U.S. ", "? ", "\n"})
-    @Timeout(20)
+    @ValueSource(strings = {".", "(", ",", "? ", "U.S. ", "a. ", "\n"})
+    @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
     void aHundredThousandMarksAreCutQuickly(String mark) {
         Tokens tokens = Tokens.of(mark.repeat(100_000));
         List<Sentence> found = sentences.split(tokens);
