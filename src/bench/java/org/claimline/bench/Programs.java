@@ -96,8 +96,8 @@ final class Programs {
 
     private static void end(Process process, List<String> command) throws InterruptedException {
         if (process.waitFor() != 0) {
-            throw new IllegalStateException(String.join(" ", command) + " ended with " + process.exitValue()
-                    + ": see " + ERRORS);
+            throw new IllegalStateException(
+                    String.join(" ", command) + " ended with " + process.exitValue() + ": see " + ERRORS);
         }
     }
 }

@@ -58,6 +58,7 @@ class CliTest {
                 "--speaker=sejourne|3333cccc",
                 "--country=PL,ru|1111aaaa 2222bbbb",
                 "--country=France|3333cccc",
+                "--country=french republic|3333cccc",
                 "--position=rules-out|1111aaaa",
                 "--from=2025-09-06|3333cccc",
                 "--to=2025-09-01|2222bbbb 3333cccc",
