@@ -158,7 +158,8 @@ final class ContentFinder {
         if (ADDRESSING.contains(cue.lemma())) {
             at = addresseeEnd(at, end);
         }
-        int that = thatBehind(at, end);
+        boolean stance = cue.rule().startsWith("stance.");
+        int that = stance && !tokens.is(at, "that") ? -1 : thatBehind(at, end);
         if (that > 0) {
             return that + 1;
         }
@@ -183,14 +184,15 @@ final class ContentFinder {
     /** "that" as the next word that opens a clause, with only phrases between. */
     private int thatBehind(int from, int end) {
         for (int i = from; i < end; i++) {
-            if (tokens.is(i, "that") && tags[i] == Tag.SUBORDINATOR) {
+            boolean date = phrases.isTime(i) || parsed.isMark(i, ",") && tokens.is(i + 1 < end ? i + 1 : i, "that");
+            if (tokens.is(i, "that") && tags[i] == Tag.SUBORDINATOR && !date) {
                 return i;
             }
             boolean phrase = tags[i].isNominal()
                     || tags[i] == Tag.PREPOSITION
                     || tags[i] == Tag.ADVERB
                     || tags[i] == Tag.OBJECT
-                    || phrases.isTime(i);
+                    || date;
             if (!phrase || parsed.isQuoted(i)) {
                 return -1;
             }

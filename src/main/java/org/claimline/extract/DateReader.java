@@ -25,7 +25,8 @@ final class DateReader {
     /** A date, the rule that gave it, and why. */
     record Reading(Dating dating, String rule, String why) {}
 
-    private record Dated(StatementDate date, int paragraph, String words) {}
+    /** @param frames whether the words stand before the verb of their sentence, and so hold for what follows */
+    private record Dated(StatementDate date, int paragraph, String words, boolean frames) {}
 
     private static final Set<String> DEADLINES =
             Set.of("by", "until", "before", "since", "from", "after", "till", "for", "than");
@@ -51,6 +52,7 @@ final class DateReader {
     private final Mentions mentions;
     private final Map<String, Dated> bySpeaker = new HashMap<>();
     private Optional<Dated> lastEvent = Optional.empty();
+    private Optional<StatementDate> lastKnownEvent = Optional.empty();
     private int sentencesRead;
 
     DateReader(ParsedText parsed, DatePhrases phrases, ReferenceDay reference, Mentions mentions) {
@@ -70,7 +72,7 @@ final class DateReader {
         if (basis == DateBasis.EXPLICIT || basis == DateBasis.RELATIVE || basis == DateBasis.CONTEXT) {
             boolean standing = reading.dating().date().earliest().isEmpty();
             Dated dated = new Dated(
-                    reading.dating().date(), paragraph, reading.dating().words());
+                    reading.dating().date(), paragraph, reading.dating().words(), false);
             if (!standing) {
                 voices(speaker).forEach(voice -> bySpeaker.put(voice, dated));
             }
@@ -86,6 +88,9 @@ final class DateReader {
     }
 
     private Reading decide(Attribution attribution, Referent speaker) {
+        if (attribution.rule().equals("transcript-turn")) {
+            return fromReference();
+        }
         Optional<Reading> own = fromOwnWords(attribution);
         if (own.isPresent()) {
             return own.get();
@@ -119,7 +124,8 @@ final class DateReader {
     }
 
     private Optional<StatementDate> evaluate(Match<DateRule> match) {
-        return arithmetic.evaluate(match, reference.day(), lastEvent.map(Dated::date));
+        return arithmetic.evaluate(
+                match, reference.day(), lastEvent.map(Dated::date).or(() -> lastKnownEvent));
     }
 
     private Optional<Reading> reading(Match<DateRule> match) {
@@ -177,7 +183,7 @@ final class DateReader {
         }
         for (int i = cueEnd; i < match.first(); i++) {
             Tag tag = parsed.tags()[i];
-            if (tag.isVerbal() || tag == Tag.SUBORDINATOR || tag == Tag.MARK) {
+            if (!parsed.isQuoted(i) && (tag.isVerbal() || tag == Tag.SUBORDINATOR)) {
                 return false;
             }
         }
@@ -275,6 +281,9 @@ final class DateReader {
     private void readEventsBefore(int sentenceNumber) {
         for (; sentencesRead < sentenceNumber; sentencesRead++) {
             Sentence sentence = parsed.sentences().get(sentencesRead);
+            for (Match<Event> event : phrases.events(tokens, sentence.firstToken(), sentence.endToken())) {
+                lastKnownEvent = Optional.of(StatementDate.of(event.owner().day()));
+            }
             for (Match<DateRule> match : phrases.phrases(tokens, sentence.firstToken(), sentence.endToken())) {
                 boolean vague = switch (match.owner().means()) {
                     case YEAR, YEARS_AGO, LAST_YEAR, THIS_YEAR, SEASON -> true;
@@ -293,12 +302,30 @@ final class DateReader {
 
     /** The last event, and the day on which the sentence's first speaker did something. */
     private void remember(StatementDate date, Match<DateRule> match, Sentence sentence) {
-        Dated dated = new Dated(date, sentence.paragraph(), parsed.words(match.first(), match.end()));
+        boolean doubtful = reference.inferred()
+                && !match.owner().means().isCalendar()
+                && !reference.date().isExactDay();
+        Dated dated = new Dated(
+                doubtful ? date.uncertain() : date,
+                sentence.paragraph(),
+                parsed.words(match.first(), match.end()),
+                isFronted(match, sentence));
         lastEvent = Optional.of(dated);
         mentions.between(sentence.firstToken(), sentence.endToken()).stream()
                 .filter(mention -> mention.referent().isPerson() && mention.end() <= match.first())
                 .findFirst()
                 .ifPresent(mention -> bySpeaker.put(mention.referent().name(), dated));
+    }
+
+    /** {@code On March 27, leaders gathered}: before the first verb of the sentence. */
+    private boolean isFronted(Match<DateRule> match, Sentence sentence) {
+        for (int i = sentence.firstToken(); i < match.first(); i++) {
+            Tag tag = parsed.tags()[i];
+            if (tag == Tag.VERB || tag == Tag.AUXILIARY || tag == Tag.MODAL) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code is to debate on Friday}, {@code will meet on Monday}: no day on which something was said. */

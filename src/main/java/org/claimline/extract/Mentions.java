@@ -155,8 +155,12 @@ final class Mentions {
     private void read() {
         int at = 0;
         while (at < tokens.size()) {
-            Optional<Mention> mention =
-                    tokens.isCapitalised(at) || tokens.isNumber(at) ? mentionAt(at) : Optional.empty();
+            Optional<Mention> mention = tokens.isCapitalised(at)
+                            || tokens.isNumber(at)
+                            || tokens.word(at).startsWith("al-")
+                            || tokens.word(at).startsWith("el-")
+                    ? mentionAt(at)
+                    : Optional.empty();
             mention.ifPresent(this::add);
             at = mention.map(Mention::end).orElse(at + 1);
         }

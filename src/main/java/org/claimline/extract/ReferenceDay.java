@@ -69,7 +69,7 @@ record ReferenceDay(Optional<LocalDate> day, StatementDate date, boolean inferre
             int from = parsed.sentences().get(sentence).firstToken();
             int to = parsed.sentences().get(sentence).endToken();
             String words = parsed.words(event.first(), event.end());
-            StatementDate date = StatementDate.of(event.owner().day());
+            StatementDate date = StatementDate.of(YearMonth.from(event.owner().day()));
             for (Match<DateRule> phrase : phrases.phrases(tokens, from, to)) {
                 Optional<StatementDate> shifted =
                         shifted(event.owner().day(), phrase.owner().means());
