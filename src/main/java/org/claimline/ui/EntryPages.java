@@ -75,6 +75,7 @@ public final class EntryPages {
 
     private void keep(StatementIndex asked, int[] rows, List<StatementEntry> entries) {
         if (asked != index) {
+            askAgain();
             return;
         }
         for (int place = 0; place < rows.length; place++) {
@@ -82,5 +83,13 @@ public final class EntryPages {
             kept.put(index.id(rows[place]), entries.get(place));
         }
         arrived.set(arrived.get() + 1);
+        askAgain();
+    }
+
+    /** Rows that came into view while others were on their way. */
+    private void askAgain() {
+        if (!missing.isEmpty()) {
+            fetch();
+        }
     }
 }

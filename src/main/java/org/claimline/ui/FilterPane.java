@@ -1,11 +1,9 @@
 package org.claimline.ui;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -23,12 +21,14 @@ final class FilterPane extends VBox {
 
     private final FilterModel model;
     private final TextField search = Nodes.named(new TextField(), "search");
-    private final DatePicker from = day("filter.from");
-    private final DatePicker to = day("filter.to");
+    private final DayField from;
+    private final DayField to;
     private boolean showing;
 
-    FilterPane(FilterModel model, StatementsModel statements, Command clear) {
+    FilterPane(FilterModel model, StatementsModel statements, MessageModel message, Command clear) {
         this.model = model;
+        this.from = Nodes.named(new DayField("filter.from", false, message), "from");
+        this.to = Nodes.named(new DayField("filter.to", true, message), "to");
         getStyleClass().add("filter-pane");
         VBox facets = new VBox();
         facets.getStyleClass().add("facets");
@@ -76,21 +76,12 @@ final class FilterPane extends VBox {
     private HBox dates() {
         from.setOnAction(chosen -> changeDates());
         to.setOnAction(chosen -> changeDates());
+        HBox.setHgrow(from, Priority.ALWAYS);
+        HBox.setHgrow(to, Priority.ALWAYS);
         HBox dates = new HBox(from, Nodes.label("–", "caption"), to);
         dates.setAlignment(Pos.CENTER);
         dates.getStyleClass().add("date-range");
         return dates;
-    }
-
-    private static DatePicker day(String key) {
-        DatePicker picker = new DatePicker();
-        picker.setConverter(new IsoDays());
-        picker.setPromptText(Texts.text(key));
-        picker.getEditor().setAccessibleText(Texts.text(key));
-        picker.setMaxWidth(Double.MAX_VALUE);
-        picker.getStyleClass().add("small");
-        HBox.setHgrow(picker, Priority.ALWAYS);
-        return picker;
     }
 
     private void changeDates() {
@@ -104,16 +95,9 @@ final class FilterPane extends VBox {
         if (!search.getText().strip().equals(query.text())) {
             search.setText(query.text());
         }
-        show(from, query.from());
-        show(to, query.to());
+        from.show(query.from());
+        to.show(query.to());
         showing = false;
-    }
-
-    private static void show(DatePicker picker, Optional<LocalDate> day) {
-        picker.setValue(day.orElse(null));
-        if (day.isEmpty()) {
-            picker.getEditor().clear();
-        }
     }
 
     void focusSearch() {

@@ -30,7 +30,7 @@ public final class MainPane extends BorderPane {
         this.session = session;
         this.commands = commands;
         getStyleClass().add("main");
-        filters = new FilterPane(session.filters(), session.statements(), commands.get("clear"));
+        filters = new FilterPane(session.filters(), session.statements(), message, commands.get("clear"));
         LegendPane legend = new LegendPane(session.filters(), session.statements());
         timeline = new TimelinePane(session.timeline(), session.entries(), legend, commands);
         table = new TablePane(session.statements(), session.entries(), session.countryName());

@@ -25,6 +25,7 @@ final class NotesPane extends VBox {
     private final VBox cards = new VBox();
     private final NoteEditor fresh;
     private final Label title = Nodes.label("", "section-title");
+    private final NoteDrafts drafts = new NoteDrafts();
     private String statement = "";
 
     NotesPane(StatementModel model) {
@@ -47,8 +48,9 @@ final class NotesPane extends VBox {
         }
         String id = read.entry().statement().id();
         if (!id.equals(statement)) {
+            drafts.keep(statement, fresh);
+            drafts.give(id, fresh);
             statement = id;
-            fresh.clear();
         }
         List<Note> notes = read.entry().notes();
         title.setText(notes.isEmpty() ? Texts.text("notes.title") : Texts.text("notes.count", notes.size()));

@@ -8,13 +8,13 @@ import javafx.scene.layout.Region;
 /** A pane between two sides, which keep their widths in pixels while the window changes its own. */
 final class SidePanes extends SplitPane {
     private static final double WIDEST_LEFT = 0.19;
-    private static final double WIDEST_RIGHT = 0.26;
+    private static final double WIDEST_RIGHT = 0.25;
     private static final double MOVED = 8;
 
     private final Region left;
     private final Region right;
     private double leftWidth = 248;
-    private double rightWidth = 400;
+    private double rightWidth = 384;
     private double placedLeft;
     private double placedRight;
 

@@ -43,11 +43,11 @@ final class TablePane extends StackPane {
 
     private void addColumns() {
         List<StatementColumn> columns = List.of(
-                StatementColumn.words("date", 128, SortOrder.Key.DATE, this::date),
-                StatementColumn.positions(108, row -> index().positions().get(index().position(row))),
+                StatementColumn.words("date", 132, SortOrder.Key.DATE, this::date),
+                StatementColumn.positions(100, row -> index().positions().get(index().position(row))),
                 StatementColumn.words(
                         "speaker",
-                        168,
+                        156,
                         SortOrder.Key.SPEAKER,
                         row -> index().speakers().get(index().speaker(row))),
                 StatementColumn.words(
@@ -61,8 +61,8 @@ final class TablePane extends StackPane {
                         120,
                         SortOrder.Key.OUTLET,
                         row -> index().outlets().get(index().outlet(row))),
-                StatementColumn.reviews(80, row -> index().review(row)),
-                StatementColumn.words("notes", 56, SortOrder.Key.NOTES, row -> index().hasNotes(row) ? "✎" : ""));
+                StatementColumn.reviews(76, row -> index().review(row)),
+                StatementColumn.words("notes", 52, SortOrder.Key.NOTES, row -> index().hasNotes(row) ? "✎" : ""));
         table.getColumns().setAll(columns);
         columns.stream()
                 .filter(column -> !column.getId().equals(WORDS))
@@ -73,8 +73,8 @@ final class TablePane extends StackPane {
     private void makeRoom(double width) {
         for (TableColumn<Integer, ?> column : table.getColumns()) {
             double needed = switch (column.getId()) {
-                case "column-outlet" -> 1040;
-                case "column-country" -> 920;
+                case "column-outlet" -> 1160;
+                case "column-country" -> 1020;
                 case "column-review" -> 740;
                 case "column-notes" -> 660;
                 default -> 0;

@@ -5,6 +5,7 @@ import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -31,19 +32,7 @@ final class WindowMenu {
                             "extract",
                             LINE,
                             "quit")),
-            Map.entry(
-                    "edit",
-                    List.of(
-                            "find",
-                            "clear",
-                            LINE,
-                            "accept",
-                            "reject",
-                            "undecide",
-                            "note",
-                            LINE,
-                            "copy",
-                            "select-none")),
+            Map.entry("edit", List.of("accept", "reject", "undecide", "note", LINE, "copy", "select-none")),
             Map.entry(
                     "view",
                     List.of(
@@ -58,8 +47,9 @@ final class WindowMenu {
                             "show-statement",
                             "show-article",
                             LINE,
+                            "clear",
                             "theme")),
-            Map.entry("go", List.of("next", "previous", LINE, "focus-timeline", "focus-table")),
+            Map.entry("go", List.of("next", "previous", LINE, "find", "focus-timeline", "focus-table")),
             Map.entry("help", List.of("keys", "about")));
 
     private final Commands commands;
@@ -96,7 +86,10 @@ final class WindowMenu {
         return item;
     }
 
-    /** Second keys of commands work too; and letters that are typed into a field are no commands. */
+    /**
+     * Second keys of commands work too; letters that are typed into a field are no commands, and Escape leaves the field
+     * and nothing else.
+     */
     void listen(Scene scene) {
         for (Command command : commands.all()) {
             command.keys().stream()
@@ -105,7 +98,13 @@ final class WindowMenu {
         }
         goWhereTheyWerePressed(scene);
         scene.getRoot().addEventHandler(KeyEvent.KEY_PRESSED, press -> {
-            if (press.getTarget() instanceof TextInputControl && isTyping(press)) {
+            if (!isField(press.getTarget())) {
+                return;
+            }
+            if (press.getCode() == KeyCode.ESCAPE) {
+                commands.get("focus-table").run();
+                press.consume();
+            } else if (isTyping(press)) {
                 press.consume();
             }
         });
@@ -124,6 +123,10 @@ final class WindowMenu {
 
     private static boolean isTyping(KeyEvent press) {
         boolean plain = !press.isShortcutDown() && !press.isAltDown();
-        return plain && !press.getCode().isFunctionKey() && press.getCode() != KeyCode.ESCAPE;
+        return plain && !press.getCode().isFunctionKey();
+    }
+
+    private static boolean isField(Object target) {
+        return target instanceof TextInputControl || target instanceof DatePicker;
     }
 }

@@ -52,7 +52,7 @@ final class WindowShape {
         if (!order.equals(SortOrder.BY_DATE)) {
             pane.table().showOrder(order);
         }
-        pane.across().setSides(state.number("side.left", 100, 2_000, 248), state.number("side.right", 100, 2_000, 400));
+        pane.across().setSides(state.number("side.left", 100, 2_000, 248), state.number("side.right", 100, 2_000, 384));
         pane.down().setDividerPosition(0, state.number("split.down", 0.05, 0.95, 0.62));
         TableView<Integer> table = pane.table().table();
         for (TableColumn<Integer, ?> column : table.getColumns()) {

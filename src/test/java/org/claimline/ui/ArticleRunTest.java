@@ -19,14 +19,15 @@ class ArticleRunTest {
     @Test
     void runsCoverTheTextOnceAndTheSelectedStatementShowsWhereTwoOverlap() {
         try (Workspace workspace = Samples.workspace(folder)) {
-            List<Statement> statements =
-                    workspace
-                            .entries(
-                                    workspace.index(),
-                                    java.util.stream.IntStream.range(0, 40).toArray())
-                            .stream()
-                            .map(entry -> entry.statement())
-                            .toList();
+            List<Statement> statements = workspace
+                    .entries(
+                            workspace.index(),
+                            java.util.stream.IntStream.range(
+                                            0, workspace.index().size())
+                                    .toArray())
+                    .stream()
+                    .map(entry -> entry.statement())
+                    .toList();
             Statement france = statements.stream()
                     .filter(statement -> statement.speaker().name().equals("France")
                             && statement.position().label().equals("COMMITS"))
@@ -47,7 +48,7 @@ class ArticleRunTest {
             assertThat(runs.stream()
                             .filter(run -> run.statement() == france && run.role() == Role.CUE)
                             .map(run -> run.span().in(article.text())))
-                    .containsExactly("signed");
+                    .containsExactly(france.evidence().cue().orElseThrow().in(article.text()));
         }
     }
 }

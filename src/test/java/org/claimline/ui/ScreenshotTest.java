@@ -37,7 +37,7 @@ class ScreenshotTest {
 
     @BeforeEach
     void open() {
-        workspace = Samples.workspace(folder);
+        workspace = Samples.seeds(folder);
     }
 
     @AfterEach

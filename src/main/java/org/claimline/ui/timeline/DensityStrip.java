@@ -18,6 +18,7 @@ public final class DensityStrip extends PaintedRegion {
     private static final double LEAST_BRUSH = 6;
 
     private final TimelineModel model;
+    private final LaneGutter gutter = new LaneGutter();
     private Density density;
     private int densityBins;
     private Double brushFrom;
@@ -42,8 +43,13 @@ public final class DensityStrip extends PaintedRegion {
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
     }
 
+    private double timeLeft() {
+        return gutter.width(model.lanesProperty().get(), getWidth());
+    }
+
     private Frame frame() {
-        return new Frame(getWidth(), getHeight(), model.undatedProperty().get() > 0);
+        return new Frame(
+                getWidth(), getHeight(), timeLeft(), model.undatedProperty().get() > 0);
     }
 
     private TimeScale scale(Frame frame) {

@@ -3,17 +3,10 @@ package org.claimline.ui.timeline;
 /**
  * How the timeline's canvas is divided: axis on top, gutter of lane names on the left, tray of undated marks on the right.
  *
- * @param hasTray whether there are undated marks
+ * @param timeLeft where the gutter ends and time begins
+ * @param hasTray  whether there are undated marks
  */
-record Frame(double width, double height, boolean hasTray) {
-    private static final double GUTTER = 176;
-    private static final double NARROW_GUTTER = 128;
-    private static final double NARROW = 720;
-
-    double timeLeft() {
-        return width < NARROW ? NARROW_GUTTER : GUTTER;
-    }
-
+record Frame(double width, double height, double timeLeft, boolean hasTray) {
     double timeRight() {
         return timeLeft() + timeWidth();
     }

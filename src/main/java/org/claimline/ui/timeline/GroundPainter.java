@@ -7,7 +7,7 @@ import org.claimline.ui.words.Texts;
 
 /** Paints what lies under the marks: stripes, grid, today, and the names of the lanes in the gutter. */
 final class GroundPainter {
-    private static final double EDGE = 12;
+    static final double EDGE = 12;
     private final CanvasText words = new CanvasText();
 
     void paint(GraphicsContext graphics, Palette palette, TimelineModel model, Frame frame) {

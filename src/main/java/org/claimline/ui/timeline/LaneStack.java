@@ -10,6 +10,9 @@ public final class LaneStack {
     private static final double ROOMY = 52;
     private static final int FEWEST_ROWS = 3;
     private static final int MOST_ROWS = 10;
+    /** Where lanes go beyond the window anyway, gathering would save little and hide much. */
+    private static final int ROWS_TO_SCROLL = 6;
+
     private static final int FULL_CROWD = 16;
     /** Up to here it costs nothing to try how many rows have room. */
     private static final int FEW = 5_000;
@@ -33,7 +36,8 @@ public final class LaneStack {
             maxRows--;
             stack = of(marks, pixelsPerDay, height, maxRows, false);
         }
-        return stack;
+        boolean scrolls = total <= FEW && stack.totalHeight() > height;
+        return scrolls ? of(marks, pixelsPerDay, height, ROWS_TO_SCROLL, false) : stack;
     }
 
     private static LaneStack of(

@@ -22,6 +22,7 @@ public final class TimelineRegion extends PaintedRegion {
     private static final double SCROLL_BAR = 12;
 
     private final TimelineModel model;
+    private final LaneGutter gutter = new LaneGutter();
     private final GroundPainter ground = new GroundPainter();
     private final AxisPainter axis = new AxisPainter();
     private final ScrollBar scrollBar = new ScrollBar();
@@ -76,8 +77,14 @@ public final class TimelineRegion extends PaintedRegion {
         return pointer.getReadOnlyProperty();
     }
 
+    /** Where the names of the lanes end and time begins, in pixels from the left edge. */
+    public double timeLeft() {
+        return gutter.width(model.lanesProperty().get(), getWidth());
+    }
+
     private Frame frame() {
-        return new Frame(getWidth(), getHeight(), model.undatedProperty().get() > 0);
+        return new Frame(
+                getWidth(), getHeight(), timeLeft(), model.undatedProperty().get() > 0);
     }
 
     @Override
