@@ -33,15 +33,57 @@ public final class PhrasePattern {
 
     private sealed interface State {}
 
-    private record Word(String word, int next) implements State {}
+    /** A state that one token leads on from. */
+    private sealed interface Single extends State {
+        int next();
 
-    private record Prefix(String prefix, int next) implements State {}
+        boolean accepts(Tokens tokens, int at);
 
-    private record Member(PhraseSet set, int next) implements State {}
+        /** Whether nothing but that one token can lead on from here. */
+        default boolean isPlainAt(Tokens tokens, int at) {
+            return true;
+        }
+    }
 
-    private record AnyWord(int next) implements State {}
+    private record Word(String word, int next) implements Single {
+        @Override
+        public boolean accepts(Tokens tokens, int at) {
+            return word.equals(tokens.word(at));
+        }
+    }
 
-    private record Number(int next) implements State {}
+    private record Prefix(String prefix, int next) implements Single {
+        @Override
+        public boolean accepts(Tokens tokens, int at) {
+            return tokens.word(at).startsWith(prefix);
+        }
+    }
+
+    private record Member(PhraseSet set, int next) implements Single {
+        @Override
+        public boolean accepts(Tokens tokens, int at) {
+            return set.contains(tokens.word(at));
+        }
+
+        @Override
+        public boolean isPlainAt(Tokens tokens, int at) {
+            return set.longerAt(tokens.word(at)).length == 0;
+        }
+    }
+
+    private record AnyWord(int next) implements Single {
+        @Override
+        public boolean accepts(Tokens tokens, int at) {
+            return !tokens.word(at).equals(";");
+        }
+    }
+
+    private record Number(int next) implements Single {
+        @Override
+        public boolean accepts(Tokens tokens, int at) {
+            return tokens.isNumber(at);
+        }
+    }
 
     private record Fork(int[] next) implements State {}
 
@@ -65,8 +107,21 @@ public final class PhrasePattern {
 
     /** Number of the token behind the longest match that begins at {@code at} and ends by {@code end}; -1 for none. */
     public int matchAt(Tokens tokens, int at, int end) {
-        long[] visited = new long[states.size()];
-        return walk(start, tokens, at, at, Math.min(end, at + WINDOW), visited);
+        int limit = Math.min(end, at + WINDOW);
+        int state = start;
+        int here = at;
+        // most attempts fail within the first words, before anything forks: these need no memory
+        while (states.get(state) instanceof Single single && here < limit) {
+            if (here > at && isQuotationMark(tokens.word(here)) || !single.isPlainAt(tokens, here)) {
+                break;
+            }
+            if (!single.accepts(tokens, here)) {
+                return -1;
+            }
+            state = single.next();
+            here++;
+        }
+        return walk(state, tokens, at, here, limit, new long[states.size()]);
     }
 
     private int walk(int number, Tokens tokens, int first, int at, int end, long[] visited) {
@@ -93,23 +148,13 @@ public final class PhrasePattern {
         if (at > first && isQuotationMark(word)) {
             return walk(number, tokens, first, at + 1, end, visited);
         }
-        if (state instanceof Word literal) {
-            return literal.word().equals(word) ? walk(literal.next(), tokens, first, at + 1, end, visited) : -1;
-        }
-        if (state instanceof AnyWord any) {
-            return word.equals(";") ? -1 : walk(any.next(), tokens, first, at + 1, end, visited);
-        }
-        if (state instanceof Prefix prefix) {
-            return word.startsWith(prefix.prefix()) ? walk(prefix.next(), tokens, first, at + 1, end, visited) : -1;
-        }
-        if (state instanceof Number digits) {
-            return tokens.isNumber(at) ? walk(digits.next(), tokens, first, at + 1, end, visited) : -1;
-        }
-        Member member = (Member) state;
-        int best = member.set().contains(word) ? walk(member.next(), tokens, first, at + 1, end, visited) : -1;
-        for (String[] phrase : member.set().longerAt(word)) {
-            if (PhraseSet.matches(phrase, tokens, at, end)) {
-                best = Math.max(best, walk(member.next(), tokens, first, at + phrase.length, end, visited));
+        Single single = (Single) state;
+        int best = single.accepts(tokens, at) ? walk(single.next(), tokens, first, at + 1, end, visited) : -1;
+        if (single instanceof Member member) {
+            for (String[] phrase : member.set().longerAt(word)) {
+                if (PhraseSet.matches(phrase, tokens, at, end)) {
+                    best = Math.max(best, walk(member.next(), tokens, first, at + phrase.length, end, visited));
+                }
             }
         }
         return best;
