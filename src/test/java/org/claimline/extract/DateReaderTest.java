@@ -92,7 +92,8 @@ class DateReaderTest {
         "A week earlier,2025-12-24",
     })
     void daysLaterAndEarlierCountFromTheLastDatedEvent(String words, String date) {
-        Statement statement = only("2026-01-03", "Macron met Starmer on December 31. " + words + ", Putin said" + THREAT);
+        Statement statement =
+                only("2026-01-03", "Macron met Starmer on December 31. " + words + ", Putin said" + THREAT);
         assertThat(statement.dating().date().edtf()).isEqualTo(date);
         assertThat(statement.dating().basis()).isEqualTo(DateBasis.RELATIVE);
     }
