@@ -97,17 +97,25 @@ final class WindowMenu {
                     .forEach(keys -> scene.getAccelerators().put(KeyCombination.valueOf(keys), command::run));
         }
         goWhereTheyWerePressed(scene);
-        scene.getRoot().addEventHandler(KeyEvent.KEY_PRESSED, press -> {
-            if (!isField(press.getTarget())) {
-                return;
+        // a date field passes Escape on to what lies around it, so it is asked before
+        scene.getRoot().addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ESCAPE && press.getTarget() instanceof DatePicker day && !day.isShowing()) {
+                leave(press);
             }
-            if (press.getCode() == KeyCode.ESCAPE) {
-                commands.get("focus-table").run();
-                press.consume();
-            } else if (isTyping(press)) {
+        });
+        scene.getRoot().addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            // a text area passes Escape on in its parent's name, so the focus tells and not the target
+            if (press.getCode() == KeyCode.ESCAPE && isField(scene.getFocusOwner())) {
+                leave(press);
+            } else if (isField(press.getTarget()) && isTyping(press)) {
                 press.consume();
             }
         });
+    }
+
+    private void leave(KeyEvent press) {
+        commands.get("focus-table").run();
+        press.consume();
     }
 
     /** A letter that moved the focus to a field, as the one for a note, must not be typed into it. */

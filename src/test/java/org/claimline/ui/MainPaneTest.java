@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -186,6 +188,83 @@ class MainPaneTest {
         assertThat(shown().index().review(window.session.statements().selectedRow()))
                 .isEqualTo(Review.NEW);
         assertThat(robot.lookup("#search").queryAs(TextField.class).getText()).isEqualTo("ar");
+    }
+
+    @Test
+    void escapeLeavesAFieldAndNothingElse() {
+        select(3);
+        for (String field : List.of("#search", "#from")) {
+            robot.clickOn(field).write("a");
+            escapeLeaves(field);
+        }
+        press(KeyCode.N);
+        robot.write("a");
+        escapeLeaves("the words of a note");
+        press(KeyCode.N);
+        press(KeyCode.TAB);
+        robot.write("a");
+        escapeLeaves("the tags of a note");
+        press(KeyCode.ESCAPE);
+        assertThat(selectedId()).isEmpty();
+    }
+
+    private void escapeLeaves(String field) {
+        press(KeyCode.ESCAPE);
+        assertThat(selectedId()).as("after Escape in " + field).isNotEmpty();
+        assertThat(window.scene.getFocusOwner()).as(field).isEqualTo(table());
+    }
+
+    @Test
+    void datesAreTypedAsPeopleWriteThem() {
+        robot.clickOn("#from").write("Aug 2025\n");
+        robot.clickOn("#to").write("2025-09\n");
+        settle();
+        assertThat(window.session.statements().query().from()).contains(LocalDate.of(2025, 8, 1));
+        assertThat(window.session.statements().query().to()).contains(LocalDate.of(2025, 9, 30));
+        assertThat(robot.lookup(".chip").queryAll()).hasSize(2);
+    }
+
+    @Test
+    void whatIsNoDateChangesNothingAndSaysHowToWriteOne() {
+        robot.clickOn("#from").write("5 Sep 2025\n");
+        robot.clickOn("#from").push(KeyCode.CONTROL, KeyCode.A).write("31 Sep 2025\n");
+        settle();
+        assertThat(window.session.statements().query().from()).contains(LocalDate.of(2025, 9, 5));
+        assertThat(window.message.badProperty().get()).isTrue();
+        assertThat(window.message.wordsProperty().get()).contains("31 Sep 2025").contains("2025-09-05");
+        robot.clickOn("#from").push(KeyCode.CONTROL, KeyCode.A).write("30 Sep 2025\n");
+        settle();
+        assertThat(window.session.statements().query().from()).contains(LocalDate.of(2025, 9, 30));
+        assertThat(window.message.wordsProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aNoteThatWasBegunWaitsAtItsStatement() {
+        select(2);
+        press(KeyCode.N);
+        robot.write("half");
+        select(3);
+        assertThat(newNote().getText()).isEmpty();
+        select(2);
+        assertThat(newNote().getText()).isEqualTo("half");
+    }
+
+    private TextArea newNote() {
+        return robot.lookup("#new-note .text-area").queryAs(TextArea.class);
+    }
+
+    @Test
+    void rowsThatAreScrolledIntoViewShowTheirWords() {
+        robot.interact(() -> robot.lookup("#table").queryTableView().scrollTo(total() - 1));
+        settle();
+        select(total() - 1);
+        select(0);
+        settle();
+        List<String> cells = robot.lookup("#table .table-cell").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        assertThat(cells).isNotEmpty().doesNotContain("…");
     }
 
     @Test

@@ -13,6 +13,8 @@ public final class LaneStack {
     /** Where lanes go beyond the window anyway, gathering would save little and hide much. */
     private static final int ROWS_TO_SCROLL = 6;
 
+    private static final int LANES_IN_VIEW = 3;
+
     private static final int FULL_CROWD = 16;
     /** Up to here it costs nothing to try how many rows have room. */
     private static final int FEW = 5_000;
@@ -37,7 +39,8 @@ public final class LaneStack {
             stack = of(marks, pixelsPerDay, height, maxRows, false);
         }
         boolean scrolls = total <= FEW && stack.totalHeight() > height;
-        return scrolls ? of(marks, pixelsPerDay, height, ROWS_TO_SCROLL, false) : stack;
+        int rowsToScroll = Math.min(ROWS_TO_SCROLL, rowsThatFit(height / LANES_IN_VIEW));
+        return scrolls ? of(marks, pixelsPerDay, height, rowsToScroll, false) : stack;
     }
 
     private static LaneStack of(
