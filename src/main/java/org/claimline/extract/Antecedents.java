@@ -213,7 +213,7 @@ final class Antecedents {
         }
         Optional<Person> holder = of.flatMap(code -> holder(described, word, code));
         if (holder.isPresent()) {
-            Referent referent = mentions.known(holder.get());
+            Referent referent = mentions.referents().of(holder.get());
             return Optional.of(resolved(
                     referent,
                     "speaker.holder",
@@ -344,9 +344,11 @@ final class Antecedents {
                         && office.title().indexOf(' ') > 0
                         && word.equals("ministry"))
                 .flatMap(office -> lexicon.countries().byCode(office.of()).stream()
-                        .map(country -> mentions.ministry(
-                                country,
-                                office.title().substring(0, office.title().indexOf(' ')))))
+                        .map(country -> mentions.referents()
+                                .ministry(
+                                        country,
+                                        office.title()
+                                                .substring(0, office.title().indexOf(' ')))))
                 .findFirst();
     }
 
@@ -354,7 +356,7 @@ final class Antecedents {
         return lexicon.countries()
                 .byCode(code)
                 .map(country -> resolved(
-                        Mentions.of(new Meaning(country, Naming.NAME)),
+                        Referents.of(new Meaning(country, Naming.NAME)),
                         "speaker.organisation",
                         "\"" + parsed.words(source.first(), source.end()) + "\" is " + country.name() + "."));
     }
@@ -364,7 +366,7 @@ final class Antecedents {
         Optional<String> of = country.isPresent() ? country : ownerCountry(source);
         return of.flatMap(code -> lexicon.countries().byCode(code))
                 .map(found -> resolved(
-                        Mentions.of(new Meaning(found, Naming.NAME)),
+                        Referents.of(new Meaning(found, Naming.NAME)),
                         "speaker.government",
                         "\"" + parsed.words(source.first(), source.end()) + "\" is that of " + found.name() + "."));
     }

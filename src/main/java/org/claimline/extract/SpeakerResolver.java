@@ -143,7 +143,7 @@ final class SpeakerResolver {
     /** {@code Lithuanian Defence Minister Dovilė Šakalienė}: a name that no list knows. */
     private Optional<Mention> unknownNameAtEnd(Phrase source) {
         int first = source.end();
-        while (first > source.first() && mentions.isNamePart(first - 1)) {
+        while (first > source.first() && mentions.people().isNamePart(first - 1)) {
             first--;
         }
         int length = source.end() - first;
@@ -157,7 +157,7 @@ final class SpeakerResolver {
                         .anyMatch(m -> !m.referent().isPerson())) {
             return Optional.empty();
         }
-        Mention mention = new Mention(mentions.unknown(first, source.end()), first, source.end());
+        Mention mention = new Mention(mentions.people().unlisted(first, source.end()), first, source.end());
         return hangsOnPreposition(mention, source) ? Optional.empty() : Optional.of(mention);
     }
 
