@@ -95,6 +95,14 @@ public final class Grammar {
         return is(word, WordClass.ADVERB) || word.length() > 4 && word.endsWith("ly") && !lyNouns.contains(word);
     }
 
+    /** {@code f} or {@code m} where a word, in folded form, tells it; else empty. */
+    public String gender(String word) {
+        if (is(word, WordClass.FEMININE)) {
+            return "f";
+        }
+        return is(word, WordClass.MASCULINE) ? "m" : "";
+    }
+
     public Optional<VerbForm> verb(String word) {
         return verbs.form(word);
     }
