@@ -1,15 +1,11 @@
 package org.claimline.extract;
 
-import java.util.Set;
 import org.claimline.lexicon.Grammar;
 import org.claimline.lexicon.WordClass;
 import org.claimline.text.Tokens;
 
 /** Which prepositions and joining words belong to the noun phrase that they stand in. */
 final class Attachments {
-    private static final Set<String> ATTACHING =
-            Set.of("for", "in", "at", "to", "from", "on", "with", "within", "inside");
-
     private final ParsedText parsed;
     private final Grammar grammar;
     private final Tokens tokens;
@@ -28,7 +24,8 @@ final class Attachments {
             return false;
         }
         String word = tokens.word(preposition);
-        return word.equals("of") || ATTACHING.contains(word) && hangsOnSpeaker(preposition, floor);
+        return word.equals("of")
+                || grammar.is(word, WordClass.ATTACHING_PREPOSITION) && hangsOnSpeaker(preposition, floor);
     }
 
     private boolean hangsOnSpeaker(int preposition, int floor) {

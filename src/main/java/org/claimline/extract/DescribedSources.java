@@ -10,28 +10,6 @@ import org.claimline.text.Tokens;
 
 /** Whom a source means that is described and not named: by office, by body, by owner, or nobody the text names. */
 final class DescribedSources {
-    private static final Set<String> SAYING_NOUNS = Set.of(
-            "warning",
-            "statement",
-            "statements",
-            "remarks",
-            "remark",
-            "words",
-            "comment",
-            "comments",
-            "announcement",
-            "threat",
-            "message",
-            "post",
-            "speech",
-            "interview",
-            "address",
-            "letter",
-            "claim",
-            "claims",
-            "warnings",
-            "threats");
-
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
     private final ParsedText parsed;
@@ -84,7 +62,7 @@ final class DescribedSources {
             return Optional.empty();
         }
         Referent owner = possessor.get();
-        if (SAYING_NOUNS.contains(tokens.word(head))) {
+        if (grammar.is(tokens.word(head), WordClass.SAYING_NOUN)) {
             String why = "\"" + parsed.words(source.first(), source.end()) + "\" is what " + owner.name() + " said.";
             return Optional.of(Resolved.of(owner, "speaker.noun-of-saying", why));
         }

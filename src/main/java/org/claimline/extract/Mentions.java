@@ -4,29 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.claimline.lexicon.Countries.Naming;
 import org.claimline.lexicon.Lexicon;
+import org.claimline.lexicon.WordClass;
 import org.claimline.text.Tokens;
 
 /** Every person, body and country that an article names, in the order of the text. */
 final class Mentions {
-    private static final Set<String> OUTLET_NOUNS = Set.of(
-            "newspaper",
-            "paper",
-            "magazine",
-            "broadcaster",
-            "channel",
-            "website",
-            "outlet",
-            "media",
-            "press",
-            "tabloid",
-            "daily",
-            "weekly",
-            "portal",
-            "newswire");
-
     private final ParsedText parsed;
 
     private final Lexicon lexicon;
@@ -80,7 +64,7 @@ final class Mentions {
     /** Whether a phrase is the name of an outlet, or a noun for one. */
     boolean isOutlet(Phrase phrase) {
         String last = tokens.word(phrase.end() - 1);
-        if (OUTLET_NOUNS.contains(last)) {
+        if (lexicon.grammar().is(last, WordClass.OUTLET_NOUN)) {
             return true;
         }
         String outlet = parsed.article().info().outlet();

@@ -1,6 +1,5 @@
 package org.claimline.extract;
 
-import java.util.Set;
 import org.claimline.lexicon.Countries;
 import org.claimline.lexicon.Grammar;
 import org.claimline.lexicon.Lexicon;
@@ -9,9 +8,6 @@ import org.claimline.text.Tokens;
 
 /** Which words are written as a person's name is. */
 final class NameShape {
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "van", "von", "der", "den", "da", "di", "la", "le", "bin", "al", "del", "dos", "du", "ten", "ter");
-
     private final ParsedText parsed;
     private final Grammar grammar;
     private final Countries countries;
@@ -42,7 +38,8 @@ final class NameShape {
     int end(int at, int end) {
         int behind = at + 1;
         while (behind < end && behind - at < 5) {
-            boolean particle = PARTICLES.contains(tokens.word(behind)) && behind + 1 < end && isPart(behind + 1);
+            boolean particle =
+                    grammar.is(tokens.word(behind), WordClass.PARTICLE) && behind + 1 < end && isPart(behind + 1);
             boolean initial = parsed.isMark(behind, ".") && tokens.end(behind - 1) - tokens.start(behind - 1) == 1;
             if (!particle && !initial && !isPart(behind)) {
                 break;

@@ -1,34 +1,11 @@
 package org.claimline.extract;
 
-import java.util.Set;
 import org.claimline.lexicon.Grammar;
 import org.claimline.lexicon.WordClass;
 import org.claimline.text.Tokens;
 
 /** Words of time, and what else can stand between a subject and its verb. */
 final class TimeAdjuncts {
-    private static final Set<String> TIME_MODIFIERS = Set.of(
-            "last",
-            "next",
-            "this",
-            "late",
-            "early",
-            "earlier",
-            "previous",
-            "following",
-            "same",
-            "past",
-            "the",
-            "that",
-            "later",
-            "a",
-            "one",
-            "two",
-            "three");
-
-    private static final Set<String> TIME_PREPOSITIONS =
-            Set.of("on", "in", "at", "since", "by", "during", "over", "for");
-
     private final ParsedText parsed;
     private final Grammar grammar;
     private final Tokens tokens;
@@ -97,10 +74,10 @@ final class TimeAdjuncts {
         if (at == from || !holdsTime(at + 1, from)) {
             return from;
         }
-        while (at >= floor && TIME_MODIFIERS.contains(tokens.word(at))) {
+        while (at >= floor && grammar.is(tokens.word(at), WordClass.TIME_MODIFIER)) {
             at--;
         }
-        if (at >= floor && TIME_PREPOSITIONS.contains(tokens.word(at))) {
+        if (at >= floor && grammar.is(tokens.word(at), WordClass.TIME_PREPOSITION)) {
             at--;
         }
         while (at >= floor && isTimeOfDay(at)) {
