@@ -2,9 +2,7 @@ package org.claimline.ui;
 
 import java.io.File;
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -23,7 +21,7 @@ public final class MainPane extends BorderPane {
     private final TablePane table;
     private final StatementPane statement;
     private final SidePanes across;
-    private final SplitPane down = Nodes.named(new SplitPane(), "down");
+    private final StackedPanes down;
 
     /** @param commands already holds those that need no pane, and those of the window around this pane */
     MainPane(Session session, FileModel files, MessageModel message, Commands commands) {
@@ -35,6 +33,7 @@ public final class MainPane extends BorderPane {
         timeline = new TimelinePane(session.timeline(), session.entries(), legend, commands);
         table = new TablePane(session.statements(), session.entries(), session.countryName());
         statement = new StatementPane(session.statement(), session.countryName(), commands);
+        down = Nodes.named(new StackedPanes(timeline, table), "down");
         addPaneCommands();
         setTop(new VBox(head(), new MessageBar(message)));
         across = body();
@@ -68,9 +67,6 @@ public final class MainPane extends BorderPane {
     }
 
     private SidePanes body() {
-        down.setOrientation(Orientation.VERTICAL);
-        down.getItems().setAll(timeline, table);
-        down.setDividerPositions(0.62);
         VBox centre = new VBox(new ChipsBar(session.filters()), Nodes.growing(new StackPane(down, emptyStates())));
         centre.getStyleClass().add("centre");
         return new SidePanes(filters, centre, statement);
@@ -129,7 +125,7 @@ public final class MainPane extends BorderPane {
         return across;
     }
 
-    SplitPane down() {
+    StackedPanes down() {
         return down;
     }
 

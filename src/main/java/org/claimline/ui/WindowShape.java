@@ -53,7 +53,7 @@ final class WindowShape {
             pane.table().showOrder(order);
         }
         pane.across().setSides(state.number("side.left", 100, 2_000, 248), state.number("side.right", 100, 2_000, 384));
-        pane.down().setDividerPosition(0, state.number("split.down", 0.05, 0.95, 0.62));
+        pane.down().setShare(state.number("split.down", 0.05, 0.95, 0.62));
         TableView<Integer> table = pane.table().table();
         for (TableColumn<Integer, ?> column : table.getColumns()) {
             column.setPrefWidth(state.number(column.getId(), 30, 3000, column.getPrefWidth()));
@@ -75,7 +75,7 @@ final class WindowShape {
         state.keep("sort.direction", order.ascending() ? "up" : "down");
         state.keep("side.left", pane.across().leftWidth());
         state.keep("side.right", pane.across().rightWidth());
-        state.keep("split.down", pane.down().getDividerPositions()[0]);
+        state.keep("split.down", pane.down().share());
         pane.table().table().getColumns().forEach(column -> state.keep(column.getId(), column.getWidth()));
         state.save();
     }
