@@ -19,7 +19,8 @@ import org.claimline.text.Tokens;
 
 /** The dated occasions that a text tells, and that what follows them carries on. */
 final class Occasions {
-    private record Occasion(StatementDate date, int paragraph, String words) {}
+    /** @param frames whether the words stand before the verb of their sentence, and so hold for what follows it */
+    private record Occasion(StatementDate date, int paragraph, String words, boolean frames) {}
 
     private static final int PARAGRAPHS_CARRIED = 2;
 
@@ -50,7 +51,7 @@ final class Occasions {
 
     /** Takes note that a speaker, and the bodies spoken for, said something on a date in that paragraph. */
     void spoke(Referent speaker, Dating dating, int paragraph) {
-        Occasion occasion = new Occasion(dating.date(), paragraph, dating.words());
+        Occasion occasion = new Occasion(dating.date(), paragraph, dating.words(), false);
         voices(speaker).forEach(voice -> bySpeaker.put(voice, occasion));
     }
 
@@ -72,7 +73,7 @@ final class Occasions {
                         "Carries on what " + speaker.name() + " said on a dated occasion."));
             }
         }
-        return last.filter(occasion -> occasion.paragraph() == paragraph)
+        return last.filter(occasion -> occasion.paragraph() == paragraph && occasion.frames())
                 .map(occasion -> context(occasion, "date.same-paragraph", "The paragraph tells the day before it."));
     }
 
@@ -128,12 +129,23 @@ final class Occasions {
         return false;
     }
 
+    /** {@code On March 27, leaders gathered}: before the first verb of the sentence. */
+    private boolean isFronted(Match<DateRule> match, Sentence sentence) {
+        for (int i = sentence.firstToken(); i < match.first(); i++) {
+            if (parsed.tags()[i].isFinite()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The last event, and the day on which the sentence's first speaker did something. */
     private void remember(StatementDate date, Match<DateRule> match, Sentence sentence) {
         Occasion occasion = new Occasion(
                 reference.doubted(date, match.owner().means()),
                 sentence.paragraph(),
-                parsed.words(match.first(), match.end()));
+                parsed.words(match.first(), match.end()),
+                isFronted(match, sentence));
         last = Optional.of(occasion);
         mentions.between(sentence.firstToken(), sentence.endToken()).stream()
                 .filter(mention -> mention.referent().isPerson() && mention.end() <= match.first())
