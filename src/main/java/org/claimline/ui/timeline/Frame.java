@@ -7,12 +7,15 @@ package org.claimline.ui.timeline;
  * @param hasTray  whether there are undated marks
  */
 record Frame(double width, double height, double timeLeft, boolean hasTray) {
+    /** Room of the scroll bar, which covers no marks. */
+    static final double SCROLL_BAR = 12;
+
     double timeRight() {
         return timeLeft() + timeWidth();
     }
 
     double timeWidth() {
-        return Math.max(1, width - timeLeft() - (hasTray ? Tray.WIDTH : 0));
+        return Math.max(1, width - timeLeft() - SCROLL_BAR - (hasTray ? Tray.WIDTH : 0));
     }
 
     double lanesTop() {

@@ -19,7 +19,6 @@ import org.claimline.ui.words.Texts;
 public final class TimelineRegion extends PaintedRegion {
     private static final double STILL = 4;
     private static final double ZOOM_PER_PIXEL = 0.0045;
-    private static final double SCROLL_BAR = 12;
 
     private final TimelineModel model;
     private final LaneGutter gutter = new LaneGutter();
@@ -112,7 +111,8 @@ public final class TimelineRegion extends PaintedRegion {
         scrollBar.setVisibleAmount(beyond <= 0 ? 1 : frame.lanesHeight() / total * beyond);
         scrollBar.setUnitIncrement(LaneLayout.MARK * 2);
         scrollBar.setBlockIncrement(frame.lanesHeight());
-        scrollBar.resizeRelocate(frame.width() - SCROLL_BAR, frame.lanesTop(), SCROLL_BAR, frame.lanesHeight());
+        scrollBar.resizeRelocate(
+                frame.width() - Frame.SCROLL_BAR, frame.lanesTop(), Frame.SCROLL_BAR, frame.lanesHeight());
     }
 
     private double timeX(double x) {
