@@ -84,15 +84,15 @@ final class Occasions {
     /** Reads what the narrator dates in the sentences before one, as far as they have not been read. */
     void readBefore(int sentenceNumber) {
         for (; sentencesRead < sentenceNumber; sentencesRead++) {
-            read(parsed.sentences().get(sentencesRead));
+            read(parsed.sentences().get(sentencesRead), parsed.dates().get(sentencesRead));
         }
     }
 
-    private void read(Sentence sentence) {
+    private void read(Sentence sentence, List<Match<DateRule>> dates) {
         for (Match<Event> event : phrases.events(tokens, sentence.firstToken(), sentence.endToken())) {
             lastKnownEvent = Optional.of(StatementDate.of(event.owner().day()));
         }
-        for (Match<DateRule> match : phrases.phrases(tokens, sentence.firstToken(), sentence.endToken())) {
+        for (Match<DateRule> match : dates) {
             if (isOccasion(match, sentence)) {
                 arithmetic
                         .evaluate(match, reference.day(), lastEvent())

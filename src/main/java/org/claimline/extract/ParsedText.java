@@ -18,6 +18,7 @@ import org.claimline.text.Tokens;
  * An article's body cut into words with their tags, sentences and quotations.
  *
  * @param sentenceOf  number of the sentence of each token
+ * @param dates       the phrases of each sentence that tell a date
  * @param isDate      whether each token belongs to a phrase that tells a date
  * @param quotationOf number of the quotation of each token, marks included; -1 outside any
  */
@@ -29,11 +30,13 @@ record ParsedText(
         List<Quotation> quotations,
         int[] sentenceOf,
         int[] quotationOf,
+        List<List<Match<DateRule>>> dates,
         boolean[] isDate) {
     static ParsedText of(Article article, Lexicon lexicon) {
         Tokens tokens = Tokens.of(article.text(), article.body());
         List<Sentence> sentences = lexicon.sentences().split(tokens);
         List<Quotation> quotations = Quotations.in(article.text(), article.body());
+        List<List<Match<DateRule>>> dates = dates(tokens, sentences, lexicon.dates());
         return new ParsedText(
                 article,
                 tokens,
@@ -42,14 +45,23 @@ record ParsedText(
                 quotations,
                 sentenceOf(tokens, sentences),
                 quotationOf(tokens, quotations),
-                isDate(tokens, lexicon.dates()));
+                dates,
+                isDate(tokens, dates));
     }
 
-    private static boolean[] isDate(Tokens tokens, DatePhrases phrases) {
+    private static List<List<Match<DateRule>>> dates(Tokens tokens, List<Sentence> sentences, DatePhrases phrases) {
+        return sentences.stream()
+                .map(sentence -> phrases.phrases(tokens, sentence.firstToken(), sentence.endToken()))
+                .toList();
+    }
+
+    private static boolean[] isDate(Tokens tokens, List<List<Match<DateRule>>> dates) {
         boolean[] isDate = new boolean[tokens.size()];
-        for (Match<DateRule> match : phrases.phrases(tokens, 0, tokens.size())) {
-            if (match.owner().means() != DateMeaning.YEAR && match.owner().means() != DateMeaning.ISO_DAY) {
-                Arrays.fill(isDate, match.first(), match.end(), true);
+        for (List<Match<DateRule>> sentence : dates) {
+            for (Match<DateRule> match : sentence) {
+                if (match.owner().means() != DateMeaning.YEAR && match.owner().means() != DateMeaning.ISO_DAY) {
+                    Arrays.fill(isDate, match.first(), match.end(), true);
+                }
             }
         }
         return isDate;

@@ -44,7 +44,8 @@ record ReferenceDay(Optional<LocalDate> day, StatementDate date, boolean inferre
         Tokens tokens = parsed.tokens();
         DateArithmetic arithmetic = new DateArithmetic(phrases, tokens);
         ReferenceDay latest = null;
-        for (Match<DateRule> match : phrases.phrases(tokens, 0, tokens.size())) {
+        for (Match<DateRule> match :
+                parsed.dates().stream().flatMap(List::stream).toList()) {
             if (match.owner().means() != DateMeaning.CALENDAR_DAY
                     && match.owner().means() != DateMeaning.ISO_DAY) {
                 continue;
@@ -71,11 +72,9 @@ record ReferenceDay(Optional<LocalDate> day, StatementDate date, boolean inferre
         List<Match<Event>> events = phrases.events(tokens, 0, tokens.size());
         for (Match<Event> event : events) {
             int sentence = parsed.sentenceOf()[event.first()];
-            int from = parsed.sentences().get(sentence).firstToken();
-            int to = parsed.sentences().get(sentence).endToken();
             String words = parsed.words(event.first(), event.end());
             StatementDate date = StatementDate.of(YearMonth.from(event.owner().day()));
-            for (Match<DateRule> phrase : phrases.phrases(tokens, from, to)) {
+            for (Match<DateRule> phrase : parsed.dates().get(sentence)) {
                 Optional<StatementDate> shifted =
                         shifted(event.owner().day(), phrase.owner().means());
                 if (shifted.isPresent()) {

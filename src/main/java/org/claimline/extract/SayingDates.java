@@ -9,7 +9,6 @@ import org.claimline.model.DateBasis;
 import org.claimline.model.Dating;
 import org.claimline.model.StatementDate;
 import org.claimline.text.PhraseIndex.Match;
-import org.claimline.text.Sentence;
 import org.claimline.text.Span;
 import org.claimline.text.Tokens;
 
@@ -38,8 +37,7 @@ final class SayingDates {
         Match<DateRule> best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (int s = attribution.firstSentence(); s <= attribution.lastSentence(); s++) {
-            Sentence sentence = parsed.sentences().get(s);
-            for (Match<DateRule> match : phrases.phrases(tokens, sentence.firstToken(), sentence.endToken())) {
+            for (Match<DateRule> match : parsed.dates().get(s)) {
                 int distance = distance(match, attribution);
                 if (distance < bestDistance
                         && isOfTheSaying(match, attribution)

@@ -48,6 +48,9 @@ public final class PhraseIndex<T> {
         List<Match<T>> matches = new ArrayList<>();
         for (int at = from; at < to; at++) {
             collect(byFirstWord.getOrDefault(tokens.word(at), List.of()), tokens, at, to, matches);
+            if (tokens.isNumber(at)) {
+                collect(byFirstWord.getOrDefault(PhrasePattern.ANY_NUMBER, List.of()), tokens, at, to, matches);
+            }
             collect(anywhere, tokens, at, to, matches);
         }
         return matches;

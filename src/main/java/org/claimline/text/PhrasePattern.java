@@ -25,6 +25,9 @@ public final class PhrasePattern {
     /** No match is longer than this many tokens. */
     public static final int WINDOW = 63;
 
+    /** Stands for all numbers written in digits. */
+    static final String ANY_NUMBER = "#";
+
     private static final int DEFAULT_GAP = 4;
 
     private static final byte ACCEPT = 0;
@@ -188,7 +191,7 @@ public final class PhrasePattern {
         return word.length() == 1 && "\"\u201C\u201D\u201E\u00AB\u00BB".indexOf(word.charAt(0)) >= 0;
     }
 
-    /** The words that a match can begin with; empty where any word might. */
+    /** The words that a match can begin with, {@link #ANY_NUMBER} for a number; empty where any word might. */
     Optional<Set<String>> firstWords() {
         Set<String> words = new HashSet<>();
         return firstWords(start, words, new HashSet<>()) ? Optional.of(words) : Optional.empty();
@@ -201,6 +204,10 @@ public final class PhrasePattern {
         State state = states.get(number);
         if (state instanceof Word word) {
             into.add(word.word());
+            return true;
+        }
+        if (state instanceof Number) {
+            into.add(ANY_NUMBER);
             return true;
         }
         if (state instanceof Member member) {
