@@ -79,6 +79,23 @@ class ArchitectureTest {
             .because("a file format knows nothing of databases, lexicons and windows");
 
     @ArchTest
+    static final ArchRule evaluateKnowsModelAndText = room("evaluate")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    JAVA, JACKSON, "org.claimline.evaluate..", "org.claimline.model..", "org.claimline.text..")
+            .because("who is scored has no part in the scoring");
+
+    @ArchTest
+    static final ArchRule onlyTheTerminalEvaluates = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.claimline.evaluate..", "org.claimline.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.claimline.evaluate..")
+            .because("scores are for those who make rules; what an analyst sees does not depend on them");
+
+    @ArchTest
     static final ArchRule workspaceKnowsTheRoomsBelow = room("workspace")
             .should()
             .onlyDependOnClassesThat()
@@ -103,6 +120,7 @@ class ArchitectureTest {
                     "org.claimline.cli..",
                     "org.claimline.workspace..",
                     "org.claimline.lexicon..",
+                    "org.claimline.evaluate..",
                     "org.claimline.extract..",
                     "org.claimline.exchange..",
                     "org.claimline.model..",

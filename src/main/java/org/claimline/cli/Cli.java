@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.claimline.evaluate.GoldException;
 import org.claimline.lexicon.LexiconException;
 import org.claimline.workspace.NotExportedException;
 import org.claimline.workspace.WorkspaceException;
@@ -43,7 +44,8 @@ public final class Cli {
                 .addSubcommand(new ListCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new NoteCommand(terminal))
-                .addSubcommand(new CheckCommand(terminal));
+                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new EvaluateCommand(terminal));
         PrintWriter err = new PrintWriter(terminal.err(), true);
         PrintWriter out = new PrintWriter(
                 new java.io.OutputStreamWriter(terminal.out(), java.nio.charset.StandardCharsets.UTF_8), true);
@@ -89,7 +91,9 @@ public final class Cli {
             terminal.say("claimline: " + problem.getMessage());
             return ExitCode.NO_STORE;
         }
-        if (problem instanceof NotExportedException || problem instanceof LexiconException) {
+        if (problem instanceof NotExportedException
+                || problem instanceof LexiconException
+                || problem instanceof GoldException) {
             terminal.say("claimline: " + problem.getMessage());
             return ExitCode.SOME_UNUSED;
         }

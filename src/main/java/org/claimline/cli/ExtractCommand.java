@@ -6,14 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.claimline.exchange.ArticleFiles;
 import org.claimline.exchange.ExportedStatement;
-import org.claimline.exchange.FoundFile;
-import org.claimline.exchange.Reading;
-import org.claimline.exchange.TextArticleReader;
-import org.claimline.extract.StatementExtractor;
-import org.claimline.lexicon.Lexicon;
-import org.claimline.model.Article;
 import org.claimline.model.StatementEntry;
 import org.claimline.text.CodePoints;
 import org.claimline.workspace.StatementMatcher;
@@ -81,27 +74,10 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private int eachStatement(Consumer<ExportedStatement> consumer) {
-        StatementExtractor extractor = new StatementExtractor(Lexicon.load());
-        ArticleFiles files = new ArticleFiles(new TextArticleReader(), terminal.in());
-        int code = ExitCode.DONE;
-        for (FoundFile found : files.find(paths)) {
-            Reading reading = files.read(found);
-            if (reading instanceof Reading.Read read) {
-                extract(extractor, read.file().article(), consumer);
-            } else if (reading instanceof Reading.Unread unread) {
-                terminal.say("claimline: " + unread.why());
-                code = ExitCode.SOME_UNUSED;
-            }
-        }
-        return code;
-    }
-
-    private static void extract(StatementExtractor extractor, Article article, Consumer<ExportedStatement> consumer) {
-        CodePoints offsets = CodePoints.of(article.text());
-        extractor
-                .extract(article)
-                .statements()
-                .forEach(found ->
-                        consumer.accept(new ExportedStatement(StatementEntry.fresh(found, article.info()), offsets)));
+        return new ArticleExtraction(terminal).each(paths, (article, statements) -> {
+            CodePoints offsets = CodePoints.of(article.text());
+            statements.forEach(found ->
+                    consumer.accept(new ExportedStatement(StatementEntry.fresh(found, article.info()), offsets)));
+        });
     }
 }

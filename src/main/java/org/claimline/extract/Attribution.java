@@ -41,4 +41,14 @@ record Attribution(
         return new Attribution(
                 rule, confidence, source, cue, all, Math.min(firstSentence, first), Math.max(lastSentence, last));
     }
+
+    /** The same words, said by another source. */
+    Attribution by(Phrase other) {
+        return new Attribution(rule, confidence, other, cue, contents, firstSentence, lastSentence);
+    }
+
+    /** The same source, saying other words. */
+    Attribution saying(List<Span> others) {
+        return new Attribution(rule, confidence, source, cue, others, firstSentence, lastSentence);
+    }
 }

@@ -19,6 +19,7 @@ final class Attributor {
     private final SourceFinder sources;
     private final ContentFinder contents;
     private final UncuedQuotations uncued;
+    private final NestedAttributions nested;
     private final List<PassedOver> passedOver = new ArrayList<>();
 
     Attributor(ParsedText parsed, Lexicon lexicon, Mentions mentions) {
@@ -28,6 +29,7 @@ final class Attributor {
         this.cues = new CueFinder(parsed, lexicon);
         this.sources = new SourceFinder(parsed, lexicon.grammar());
         this.contents = new ContentFinder(parsed, sources.phrases());
+        this.nested = new NestedAttributions(parsed);
         this.uncued = new UncuedQuotations(parsed, sources, lexicon.constructions());
     }
 
@@ -64,8 +66,10 @@ final class Attributor {
         if (found.isEmpty()) {
             uncued.in(number).ifPresent(found::add);
         }
-        List<Attribution> outer = withoutNested(withoutOutlets(found, sentence), sentence);
-        return single(oneEach(outer));
+        List<Attribution> settled = nested.settled(
+                withoutOutlets(found, sentence),
+                inner -> passOver(inner, sentence, "nested", "Part of what somebody else is reported to say."));
+        return single(NestedAttributions.oneEach(settled));
     }
 
     /**
@@ -80,19 +84,14 @@ final class Attributor {
             }
             kept.remove(report);
             passOver(report, sentence, "speaker.outlet", "An outlet that reports is not the source.");
-            boolean inOwnWords = report.contents().stream().anyMatch(content -> content.start() > cueStart(report));
+            boolean inOwnWords =
+                    report.contents().stream().anyMatch(content -> content.start() > nested.cueStart(report));
             Optional<Phrase> quoted = sources.quotedBy(report.cue().orElseThrow());
             if (quoted.isPresent() && !mentions.isOutlet(quoted.get())) {
-                kept.add(new Attribution(
-                        report.rule(),
-                        report.confidence(),
-                        quoted.get(),
-                        report.cue(),
-                        report.contents(),
-                        report.firstSentence(),
-                        report.lastSentence()));
+                kept.add(report.by(quoted.get()));
             } else if (inOwnWords) {
-                kept.removeIf(inner -> covers(report, inner) && inner.rule().startsWith("stance."));
+                kept.removeIf(
+                        inner -> nested.covers(report, inner) && inner.rule().startsWith("stance."));
             }
         }
         return kept;
@@ -117,131 +116,30 @@ final class Attributor {
     private boolean closesQuestion(Cue cue, Phrase source, int number) {
         Sentence sentence = parsed.sentences().get(number);
         boolean opens = Math.min(source.first(), cue.first()) == sentence.firstToken();
-        boolean beside = Math.abs(cue.first() - source.end()) <= 1 || Math.abs(source.first() - cue.end()) <= 1;
-        if (number == 0 || !opens || !beside || contents.saysOnTheRight(cue, source, sentence)) {
-            return false;
-        }
-        Sentence before = parsed.sentences().get(number - 1);
-        int mark = before.endToken() - 2;
-        return before.paragraph() == sentence.paragraph()
-                && mark >= before.firstToken()
-                && parsed.isQuotationMark(before.endToken() - 1)
+        return number > 0
+                && opens
+                && isBeside(cue, source)
+                && !contents.saysOnTheRight(cue, source, sentence)
+                && isQuotedQuestion(parsed.sentences().get(number - 1), sentence.paragraph());
+    }
+
+    private static boolean isBeside(Cue cue, Phrase source) {
+        return Math.abs(cue.first() - source.end()) <= 1 || Math.abs(source.first() - cue.end()) <= 1;
+    }
+
+    /** A quotation that ends with a question or exclamation mark. */
+    private boolean isQuotedQuestion(Sentence sentence, int paragraph) {
+        int mark = sentence.endToken() - 2;
+        return sentence.paragraph() == paragraph
+                && mark >= sentence.firstToken()
+                && parsed.isQuotationMark(sentence.endToken() - 1)
                 && (parsed.tokens().is(mark, "?") || parsed.tokens().is(mark, "!"));
     }
 
-    /** What is said inside of what someone else says is the other's statement, once. */
-    private List<Attribution> withoutNested(List<Attribution> found, Sentence sentence) {
-        List<Attribution> kept = new ArrayList<>(found);
-        for (Attribution outer : found) {
-            for (Attribution inner : found) {
-                if (outer == inner || !kept.contains(outer) || !kept.contains(inner) || !covers(outer, inner)) {
-                    continue;
-                }
-                if (covers(inner, outer) && cueStart(inner) > cueStart(outer)) {
-                    // the content stands before the later cue: "Kyiv expects units, an official said"
-                    kept.remove(outer);
-                } else if (isCoordinate(inner)) {
-                    kept.set(kept.indexOf(outer), cut(outer, inner));
-                } else {
-                    kept.remove(inner);
-                    if (inner.source().first() != outer.source().first()) {
-                        passOver(inner, sentence, "nested", "Part of what somebody else is reported to say.");
-                    }
-                }
-            }
-        }
-        return kept;
-    }
-
-    private boolean covers(Attribution outer, Attribution inner) {
-        int at = cueStart(inner);
-        return outer.contents().stream().anyMatch(content -> content.contains(at));
-    }
-
-    private int cueStart(Attribution attribution) {
-        return parsed.tokens()
-                .start(attribution
-                        .cue()
-                        .map(Cue::first)
-                        .orElse(attribution.source().first()));
-    }
-
-    /** A clause of its own behind ", and", ", while" or a semicolon. */
-    private boolean isCoordinate(Attribution inner) {
-        int before = inner.source().first() - 1;
-        while (before > 0 && parsed.tags()[before] == Tag.ADVERB) {
-            before--;
-        }
-        if (before <= 0 || parsed.tags()[inner.source().first()] == Tag.SUBJECT) {
-            return false;
-        }
-        if (parsed.isMark(before, ";")) {
-            return true;
-        }
-        String word = parsed.tokens().word(before);
-        boolean contrast =
-                word.equals("while") || word.equals("whereas") || word.equals("although") || word.equals("but");
-        boolean joined = parsed.tags()[before] == Tag.CONJUNCTION
-                && (parsed.isMark(before - 1, ",") || parsed.isQuotationMark(before - 1));
-        return contrast && parsed.isMark(before - 1, ",") || joined;
-    }
-
-    private Attribution cut(Attribution outer, Attribution inner) {
-        int limit = parsed.tokens().end(inner.source().first() - 1);
-        List<Span> shorter = new ArrayList<>();
-        for (Span content : outer.contents()) {
-            if (content.end() <= limit) {
-                shorter.add(content);
-            } else if (content.start() < limit) {
-                shorter.add(new Span(content.start(), limit));
-            }
-        }
-        return new Attribution(
-                outer.rule(),
-                outer.confidence(),
-                outer.source(),
-                outer.cue(),
-                shorter.isEmpty() ? outer.contents() : shorter,
-                outer.firstSentence(),
-                outer.lastSentence());
-    }
-
-    /** Several cues of one source in one sentence are one statement, under the firmest cue. */
-    private List<Attribution> oneEach(List<Attribution> found) {
-        List<Attribution> merged = new ArrayList<>();
-        for (Attribution attribution : found) {
-            Optional<Attribution> same = merged.stream()
-                    .filter(other ->
-                            other.source().first() == attribution.source().first())
-                    .findFirst();
-            if (same.isEmpty()) {
-                merged.add(attribution);
-            } else {
-                Attribution firm = attribution.confidence() > same.get().confidence() ? attribution : same.get();
-                Attribution other = firm == attribution ? same.get() : attribution;
-                merged.set(
-                        merged.indexOf(same.get()),
-                        firm.with(other.contents(), other.firstSentence(), other.lastSentence()));
-            }
-        }
-        return merged;
-    }
-
     private List<Attribution> single(List<Attribution> found) {
-        List<Attribution> single = new ArrayList<>();
-        for (Attribution joint : found) {
-            for (Phrase source : sources.single(joint.source())) {
-                single.add(new Attribution(
-                        joint.rule(),
-                        joint.confidence(),
-                        source,
-                        joint.cue(),
-                        joint.contents(),
-                        joint.firstSentence(),
-                        joint.lastSentence()));
-            }
-        }
-        return single;
+        return found.stream()
+                .flatMap(joint -> sources.single(joint.source()).stream().map(joint::by))
+                .toList();
     }
 
     private void passOver(Attribution inner, Sentence sentence, String rule, String why) {

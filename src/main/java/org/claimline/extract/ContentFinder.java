@@ -2,41 +2,24 @@ package org.claimline.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.claimline.text.Sentence;
 import org.claimline.text.Span;
 import org.claimline.text.Tokens;
 
 /** Finds what is said: behind the cue, before the source, or both. */
 final class ContentFinder {
-    private static final Set<String> ADDRESSING = Set.of(
-            "tell",
-            "inform",
-            "assure",
-            "remind",
-            "warn",
-            "ask",
-            "urge",
-            "advise",
-            "notify",
-            "reassure",
-            "caution",
-            "instruct",
-            "order",
-            "beg",
-            "implore",
-            "exhort");
-
     private final ParsedText parsed;
     private final Tokens tokens;
     private final Tag[] tags;
     private final PhraseFinder phrases;
+    private final ContentBehindCue behind;
 
     ContentFinder(ParsedText parsed, PhraseFinder phrases) {
         this.parsed = parsed;
         this.tokens = parsed.tokens();
         this.tags = parsed.tags();
         this.phrases = phrases;
+        this.behind = new ContentBehindCue(parsed, phrases);
     }
 
     /** UTF-16 spans within the sentence of the cue; empty where nothing is said. */
@@ -48,7 +31,7 @@ final class ContentFinder {
         if (left) {
             addTrimmed(sentence.firstToken(), leftEnd, contents);
         }
-        int right = rightStart(cue, source, sentence);
+        int right = behind.start(cue, source, sentence);
         if (!left && isBlank(right, sentence.endToken())) {
             right = cue.end();
         }
@@ -67,6 +50,11 @@ final class ContentFinder {
         return true;
     }
 
+    /** Whether behind the cue a clause or quotation follows, and not only who was told, when and where. */
+    boolean saysOnTheRight(Cue cue, Phrase source, Sentence sentence) {
+        return behind.isPresent(cue, source, sentence);
+    }
+
     private boolean isContentBefore(Cue cue, Phrase source, Sentence sentence, int end) {
         int last = end - 1;
         while (last >= sentence.firstToken()
@@ -74,7 +62,7 @@ final class ContentFinder {
             last--;
         }
         boolean joined = last < end - 1 && tags[last + 1] == Tag.CONJUNCTION;
-        if (last < sentence.firstToken() || joined && saysOnTheRight(cue, source, sentence)) {
+        if (last < sentence.firstToken() || joined && behind.isPresent(cue, source, sentence)) {
             return false;
         }
         if (cue.lemma().equals("according to")) {
@@ -93,7 +81,7 @@ final class ContentFinder {
         return marked
                 && !isFronted(sentence, last)
                 && hasVerb(sentence.firstToken(), last)
-                && !saysOnTheRight(cue, source, sentence);
+                && !behind.isPresent(cue, source, sentence);
     }
 
     /** {@code , as Macron put it.}: nothing but a mark behind the cue. */
@@ -111,7 +99,6 @@ final class ContentFinder {
         boolean subordinate = tag == Tag.SUBORDINATOR
                 || tag == Tag.GERUND
                 || tag == Tag.PARTICIPLE
-                || tag == Tag.VERB && !tokens.isCapitalised(first)
                 || tag == Tag.VERB
                 || tag == Tag.ADVERB
                 || tag == Tag.PREPOSITION;
@@ -125,97 +112,11 @@ final class ContentFinder {
 
     private boolean hasVerb(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (tags[i] == Tag.VERB || tags[i] == Tag.AUXILIARY || tags[i] == Tag.MODAL) {
+            if (tags[i].isFinite()) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Whether behind the cue a clause or quotation follows, and not only who was told, when and where. */
-    boolean saysOnTheRight(Cue cue, Phrase source, Sentence sentence) {
-        int right = rightStart(cue, source, sentence);
-        if (right >= sentence.endToken()) {
-            return false;
-        }
-        if (tokens.is(right - 1, "that") || parsed.isQuotationMark(right) || parsed.isMark(right, ":")) {
-            return true;
-        }
-        if (tags[right] == Tag.MARK
-                || tags[right] == Tag.PREPOSITION
-                || tags[right] == Tag.ADVERB
-                || tags[right] == Tag.SUBORDINATOR
-                || tags[right] == Tag.GERUND) {
-            return false;
-        }
-        return true;
-    }
-
-    /** Where what is said begins behind the cue: past whom it was told, when, where, and "that". */
-    private int rightStart(Cue cue, Phrase source, Sentence sentence) {
-        int end = sentence.endToken();
-        int at = Math.max(cue.end(), source.first() >= cue.end() ? source.apposition() : cue.end());
-        if (ADDRESSING.contains(cue.lemma())) {
-            at = addresseeEnd(at, end);
-        }
-        int that = thatBehind(at, end);
-        if (that > 0) {
-            return that + 1;
-        }
-        int moved = at;
-        do {
-            at = moved;
-            moved = pastAdjunct(at, end);
-        } while (moved > at);
-        return at;
-    }
-
-    private int addresseeEnd(int at, int end) {
-        if (at < end && (tags[at] == Tag.SUBORDINATOR || tags[at] == Tag.MARK)) {
-            return at;
-        }
-        int behind = phrases.phraseStartingAt(at, end).map(Phrase::end).orElse(at);
-        boolean clause = behind < end
-                && (tags[behind] == Tag.VERB || tags[behind] == Tag.MODAL || tags[behind] == Tag.AUXILIARY);
-        return clause ? at : behind;
-    }
-
-    /** "that" as the next word that opens a clause, with only phrases between. */
-    private int thatBehind(int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (tokens.is(i, "that") && tags[i] == Tag.SUBORDINATOR) {
-                return i;
-            }
-            boolean phrase = tags[i].isNominal()
-                    || tags[i] == Tag.PREPOSITION
-                    || tags[i] == Tag.ADVERB
-                    || tags[i] == Tag.OBJECT
-                    || phrases.isTime(i);
-            if (!phrase || parsed.isQuoted(i)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private int pastAdjunct(int at, int end) {
-        if (at >= end || parsed.isQuoted(at)) {
-            return at;
-        }
-        if (phrases.isTime(at) || tags[at] == Tag.ADVERB && at + 1 < end && tags[at + 1] != Tag.MARK) {
-            return at + 1;
-        }
-        boolean place = tags[at] == Tag.PREPOSITION && at + 1 < end && tags[at + 1].isNominal();
-        if (!place) {
-            return at;
-        }
-        int behind = at + 1;
-        while (behind < end && (tags[behind].isNominal() || tokens.is(behind, "of")) && !parsed.isQuoted(behind)) {
-            behind++;
-        }
-        boolean clause = behind < end
-                && (tags[behind] == Tag.VERB || tags[behind] == Tag.MODAL || tags[behind] == Tag.AUXILIARY);
-        return clause ? at : behind;
     }
 
     /** Whether what stands behind a cue whose content came before carries on the content. */

@@ -16,8 +16,8 @@ import org.claimline.text.Tokens;
 
 /** Works out the date that a phrase means. Years missing from a calendar date are the last that fit the reference. */
 final class DateArithmetic {
-    /** Days after the reference that a date without a year may lie: an announced day is still this year's. */
-    private static final int AHEAD = 45;
+    /** Days after the reference that a date without a year may lie: time zones. What is said lies in the past. */
+    private static final int AHEAD = 1;
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;

@@ -10,10 +10,16 @@ final class PositionJudge {
     /** States that speak of such forces as an enemy's. */
     private static final Set<String> HOSTILE = Set.of("RU", "BY", "KP", "IR", "CN");
 
+    /** Whose land it is: it cannot be open to sending, only welcome what others are ready for. */
+    private static final String HOST = "UA";
+
     PositionReader.Reading judge(PositionReader.Reading read, Resolved speaker) {
         String country = speaker.speaker().country();
         if (read.position().equals(Position.THREATENS) && !HOSTILE.contains(country)) {
             return new PositionReader.Reading(Position.OPPOSES, "position.warns-of-danger", read.words());
+        }
+        if (read.position().equals(Position.OPEN_TO) && country.equals(HOST)) {
+            return new PositionReader.Reading(Position.SUPPORTS, "position.host-welcomes", read.words());
         }
         boolean own = !country.equals("RU") && !country.equals("UA") && hasPower(speaker);
         if (read.position().equals(Position.RULES_OUT) && !own) {

@@ -15,6 +15,9 @@ final class PositionReader {
     /** What was read, by which rule, and from which words; rule and words are empty where none tells. */
     record Reading(Position position, String rule, String words) {}
 
+    /** Tokens before a match in which a rule's {@code notAfter} words are looked for. */
+    private static final int BEFORE = 5;
+
     private final Topic topic;
 
     PositionReader(Topic topic) {
@@ -61,13 +64,18 @@ final class PositionReader {
     }
 
     private static boolean isAllowed(Match<PositionRule> match, Tokens tokens) {
-        List<String> without = match.owner().without();
-        for (int i = match.first(); without != null && i < match.end(); i++) {
-            if (without.contains(tokens.word(i))) {
-                return false;
+        PositionRule rule = match.owner();
+        return !holdsAny(rule.without(), tokens, match.first(), match.end())
+                && !holdsAny(rule.notAfter(), tokens, Math.max(0, match.first() - BEFORE), match.first());
+    }
+
+    private static boolean holdsAny(List<String> words, Tokens tokens, int first, int end) {
+        for (int i = first; words != null && i < end; i++) {
+            if (words.contains(tokens.word(i))) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     private int rank(Match<PositionRule> match) {

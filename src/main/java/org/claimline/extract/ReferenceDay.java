@@ -34,6 +34,11 @@ record ReferenceDay(Optional<LocalDate> day, StatementDate date, boolean inferre
                         .orElse(new ReferenceDay(Optional.empty(), StatementDate.UNKNOWN, false, ""));
     }
 
+    /** A date counted from this day, with doubt where the day itself is in doubt. */
+    StatementDate doubted(StatementDate counted, DateMeaning means) {
+        return inferred && !means.isCalendar() && !date.isExactDay() ? counted.uncertain() : counted;
+    }
+
     /** The latest full calendar date in the text. */
     private static Optional<ReferenceDay> latestTold(ParsedText parsed, DatePhrases phrases) {
         Tokens tokens = parsed.tokens();
@@ -69,7 +74,7 @@ record ReferenceDay(Optional<LocalDate> day, StatementDate date, boolean inferre
             int from = parsed.sentences().get(sentence).firstToken();
             int to = parsed.sentences().get(sentence).endToken();
             String words = parsed.words(event.first(), event.end());
-            StatementDate date = StatementDate.of(event.owner().day());
+            StatementDate date = StatementDate.of(YearMonth.from(event.owner().day()));
             for (Match<DateRule> phrase : phrases.phrases(tokens, from, to)) {
                 Optional<StatementDate> shifted =
                         shifted(event.owner().day(), phrase.owner().means());

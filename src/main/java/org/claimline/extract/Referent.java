@@ -25,6 +25,10 @@ record Referent(
         this(name, type, country, gender, head, person, List.of());
     }
 
+    Referent of(String otherCountry) {
+        return new Referent(name, type, otherCountry, gender, head, person, speaksFor);
+    }
+
     boolean isPerson() {
         return type == SpeakerType.PERSON;
     }

@@ -181,6 +181,10 @@ final class SourceFinder {
                 return false;
             }
         }
+        String opening = tokens.word(phrase.first());
+        if (opening.equals("no") || opening.equals("neither")) {
+            return false;
+        }
         boolean named = false;
         boolean speaks = false;
         for (int i = phrase.first(); i < phrase.end(); i++) {

@@ -54,9 +54,10 @@ public final class StatementExtractor {
             Resolved speaker = (Resolved) resolution;
             DateReader.Reading date = dates.read(attribution, speaker.referent());
             boolean carriedOn = isCarriedOn(attribution, lastOnTopic, parsed, topic);
+            boolean near = attribution.firstSentence() - lastOnTopic <= SENTENCES_CARRIED;
             boolean sameSpeaker = speaker.referent().name().equals(lastSpeaker)
                     && attribution.firstSentence() - lastOnTopic <= SENTENCES_CARRIED;
-            Judgement judgement = topic.judge(attribution, carriedOn, sameSpeaker);
+            Judgement judgement = topic.judge(attribution, carriedOn, sameSpeaker, near);
             if (!judgement.isOnTopic()) {
                 passedOver.add(assembly.passedOver(attribution, judgement.rule(), judgement.why()));
                 continue;

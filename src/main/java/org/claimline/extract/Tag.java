@@ -35,6 +35,16 @@ enum Tag {
                 || this == MODAL;
     }
 
+    /** Can be the verb, or the first word of the verb, of a clause. */
+    boolean isFinite() {
+        return this == VERB || this == AUXILIARY || this == MODAL;
+    }
+
+    /** Stands for a noun phrase of its own. */
+    boolean isPronoun() {
+        return this == SUBJECT || this == OBJECT || this == INDEFINITE;
+    }
+
     /** Can stand inside a noun phrase. */
     boolean isNominal() {
         return this == DETERMINER

@@ -39,7 +39,12 @@ final class Tagger {
             return i > 0 && isClitic(tags[i - 1]) ? Tag.AUXILIARY : Tag.POSSESSIVE_MARK;
         }
         if (!tokens.isWord(i)) {
-            if (isAbbreviationStop(i, word)) {
+            boolean joint = word.equals("&")
+                    && i + 1 < tokens.size()
+                    && i > 0
+                    && tokens.isCapitalised(i - 1)
+                    && tokens.isCapitalised(i + 1);
+            if (joint || isAbbreviationStop(i, word)) {
                 return Tag.NAME;
             }
             return isPossessiveMark(i, word) ? Tag.POSSESSIVE_MARK : Tag.MARK;

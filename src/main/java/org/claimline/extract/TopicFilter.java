@@ -91,9 +91,10 @@ final class TopicFilter {
 
     /**
      * @param carriedOn   whether the statement or narration right before it is on the topic
+     * @param near        whether a statement on the topic stands a few sentences before
      * @param sameSpeaker whether it carries on the same speaker's words on the topic
      */
-    Judgement judge(Attribution attribution, boolean carriedOn, boolean sameSpeaker) {
+    Judgement judge(Attribution attribution, boolean carriedOn, boolean sameSpeaker, boolean near) {
         int from = parsed.sentences().get(attribution.firstSentence()).firstToken();
         int to = parsed.sentences().get(attribution.lastSentence()).endToken();
         Words words = wordsIn(from, to);
@@ -111,7 +112,7 @@ final class TopicFilter {
                     true, 0.8, "topic.weak-forces", "Speaks of a deployment, in an article about such forces.");
         }
         boolean turn = attribution.rule().equals("transcript-turn");
-        boolean pointsBack = words.reference() && (carriedOn || sameSpeaker)
+        boolean pointsBack = words.reference() && (carriedOn || sameSpeaker || near)
                 || words.pronoun() && carriedOn && (sameSpeaker || turn);
         if (pointsBack && !words.otherForces() && !words.otherPlace()) {
             return new Judgement(true, 0.75, "topic.carried-on", "Points back to such forces in the sentence before.");

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.claimline.text.PhraseIndex;
 import org.claimline.text.PhraseIndex.Match;
-import org.claimline.text.PhraseSet;
 import org.claimline.text.Tokens;
 import org.claimline.text.WordClasses;
 
@@ -155,10 +154,5 @@ public final class DatePhrases {
 
     public List<Event> knownEvents() {
         return data.events();
-    }
-
-    /** Words of a class of this file, as {@code weekday}. */
-    public PhraseSet words(String name) {
-        return PhraseSet.of(data.classes().get(name));
     }
 }

@@ -31,7 +31,13 @@ public final class Grammar {
             List<String> modifiers,
             List<String> masculine,
             List<String> feminine,
-            List<String> femaleNames) {}
+            List<String> femaleNames,
+            List<String> particles,
+            List<String> outletNouns,
+            List<String> attachingPrepositions,
+            List<String> timeModifiers,
+            List<String> timePrepositions,
+            List<String> sayingNouns) {}
 
     private final Map<String, Integer> classes = new HashMap<>();
     private final Set<String> abbreviations;
@@ -62,6 +68,12 @@ public final class Grammar {
         add(words.modifiers(), WordClass.MODIFIER);
         add(words.masculine(), WordClass.MASCULINE);
         add(words.feminine(), WordClass.FEMININE);
+        add(words.particles(), WordClass.PARTICLE);
+        add(words.outletNouns(), WordClass.OUTLET_NOUN);
+        add(words.attachingPrepositions(), WordClass.ATTACHING_PREPOSITION);
+        add(words.timeModifiers(), WordClass.TIME_MODIFIER);
+        add(words.timePrepositions(), WordClass.TIME_PREPOSITION);
+        add(words.sayingNouns(), WordClass.SAYING_NOUN);
         add(verbs.forms(), WordClass.VERB);
         add(verbs.nounForms(), WordClass.NOUN_TOO);
     }
@@ -93,6 +105,14 @@ public final class Grammar {
 
     public boolean isAdverb(String word) {
         return is(word, WordClass.ADVERB) || word.length() > 4 && word.endsWith("ly") && !lyNouns.contains(word);
+    }
+
+    /** {@code f} or {@code m} where a word, in folded form, tells it; else empty. */
+    public String gender(String word) {
+        if (is(word, WordClass.FEMININE)) {
+            return "f";
+        }
+        return is(word, WordClass.MASCULINE) ? "m" : "";
     }
 
     public Optional<VerbForm> verb(String word) {

@@ -23,7 +23,7 @@ public final class Lexicon {
         stances = Stances.load(verbs);
         dates = DatePhrases.load();
         constructions = Constructions.load();
-        topic = Topic.load("foreign-troops-in-ukraine.json");
+        topic = Topic.load("foreign-troops-in-ukraine.json", countries);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.claimline.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class Topic {
      * A rule that tells a position from the words.
      *
      * @param governs whether no other rule holds on any of its words
+     * @param notAfter folded words that must not stand within five tokens before the match; null for none
      * @param without folded words that must not stand among those matched; null for none
      * @param label position; empty for a rule that only keeps others from holding: {@code would not be attacked}
      */
@@ -43,6 +45,7 @@ public final class Topic {
             boolean governs,
             List<String> patterns,
             List<String> without,
+            List<String> notAfter,
             List<String> examples,
             List<String> counterexamples) {}
 
@@ -69,9 +72,9 @@ public final class Topic {
     private final PhraseIndex<Subject> subjects = new PhraseIndex<>();
     private final PhraseIndex<PositionRule> positions = new PhraseIndex<>();
 
-    private Topic(String file, Data data) {
+    private Topic(String file, Data data, Countries countries) {
         this.data = data;
-        WordClasses classes = classes(file, data);
+        WordClasses classes = classes(file, data, countries);
         add(Subject.FORCES, data.forces(), classes, file);
         add(Subject.OTHER_FORCES, data.notForces(), classes, file);
         add(Subject.PLACE, data.places(), classes, file);
@@ -94,13 +97,18 @@ public final class Topic {
         }
     }
 
-    static Topic load(String file) {
-        return new Topic(file, LexiconFiles.read(file, Data.class));
+    static Topic load(String file, Countries countries) {
+        return new Topic(file, LexiconFiles.read(file, Data.class), countries);
     }
 
-    private static WordClasses classes(String file, Data data) {
+    /** The topic's own classes, with {@code <nation>}: every adjective of a country. */
+    private static WordClasses classes(String file, Data data, Countries countries) {
         try {
-            return WordClasses.of(new HashMap<>(data.classes()));
+            Map<String, List<String>> all = new HashMap<>(data.classes());
+            List<String> nations = new ArrayList<>(List.of("U.S.", "US", "UK", "EU", "NATO", "UN"));
+            countries.all().forEach(country -> nations.addAll(country.adjectives()));
+            all.put("nation", nations);
+            return WordClasses.of(all);
         } catch (IllegalArgumentException wrong) {
             throw new LexiconException(file + ": " + wrong.getMessage(), wrong);
         }

@@ -21,6 +21,12 @@ public enum WordClass {
     MASCULINE,
     FEMININE,
     VERB,
+    PARTICLE,
+    OUTLET_NOUN,
+    ATTACHING_PREPOSITION,
+    TIME_MODIFIER,
+    TIME_PREPOSITION,
+    SAYING_NOUN,
     NOUN_TOO;
 
     int bit() {

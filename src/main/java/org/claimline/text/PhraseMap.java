@@ -45,6 +45,9 @@ public final class PhraseMap<T> {
 
     /** {@code Orbán} is {@code Orban}; letters that are no letter with a mark, as {@code ł} and {@code ø}, too. */
     public static String withoutAccents(String name) {
+        if (name.chars().allMatch(c -> c < 128)) {
+            return name;
+        }
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .replace('ł', 'l')
@@ -69,11 +72,16 @@ public final class PhraseMap<T> {
         return Optional.empty();
     }
 
+    /** {@code al-Sharaa} has one, too. */
+    private static boolean hasCapital(String written) {
+        return written.chars().anyMatch(Character::isUpperCase);
+    }
+
     private static boolean isWrittenAsName(Entry<?> entry, Tokens tokens, int at) {
         if (!entry.exact().isEmpty()) {
             return tokens.written(at).equals(entry.exact());
         }
         int last = at + entry.words().length - 1;
-        return tokens.isCapitalised(at) || tokens.isCapitalised(last) || tokens.isNumber(at);
+        return hasCapital(tokens.written(at)) || tokens.isCapitalised(last) || tokens.isNumber(at);
     }
 }

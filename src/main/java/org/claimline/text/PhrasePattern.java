@@ -27,9 +27,22 @@ public final class PhrasePattern {
 
     private static final int DEFAULT_GAP = 4;
 
+    private static final byte ACCEPT = 0;
+    private static final byte WORD = 1;
+    private static final byte MEMBER = 2;
+    private static final byte PREFIX = 3;
+    private static final byte ANY_WORD = 4;
+    private static final byte NUMBER = 5;
+    private static final byte FORK = 6;
+
     private final String source;
     private final List<State> states = new ArrayList<>();
     private final int start;
+    private final byte[] kinds;
+    private final String[] literals;
+    private final PhraseSet[] sets;
+    private final int[] nexts;
+    private final int[][] forks;
 
     private sealed interface State {}
 
@@ -53,6 +66,12 @@ public final class PhrasePattern {
         Reader reader = new Reader(source, classes);
         start = reader.sequence(0);
         reader.expectEnd();
+        kinds = new byte[states.size()];
+        literals = new String[states.size()];
+        sets = new PhraseSet[states.size()];
+        nexts = new int[states.size()];
+        forks = new int[states.size()][];
+        flatten();
         if (matchesNothing()) {
             throw new IllegalArgumentException("\"" + source + "\" would match nothing at all");
         }
@@ -65,23 +84,41 @@ public final class PhrasePattern {
 
     /** Number of the token behind the longest match that begins at {@code at} and ends by {@code end}; -1 for none. */
     public int matchAt(Tokens tokens, int at, int end) {
-        long[] visited = new long[states.size()];
-        return walk(start, tokens, at, at, Math.min(end, at + WINDOW), visited);
+        int limit = Math.min(end, at + WINDOW);
+        int state = start;
+        int here = at;
+        // most attempts fail within the first words, before anything forks: these need no memory
+        while (here < limit && !(here > at && isQuotationMark(tokens.word(here)))) {
+            if (kinds[state] == WORD) {
+                if (!literals[state].equals(tokens.word(here))) {
+                    return -1;
+                }
+            } else if (kinds[state] == MEMBER && sets[state].longerAt(tokens.word(here)).length == 0) {
+                if (!sets[state].contains(tokens.word(here))) {
+                    return -1;
+                }
+            } else {
+                break;
+            }
+            state = nexts[state];
+            here++;
+        }
+        return walk(state, tokens, at, here, limit, new long[kinds.length]);
     }
 
-    private int walk(int number, Tokens tokens, int first, int at, int end, long[] visited) {
-        long bit = 1L << (at - first);
-        if ((visited[number] & bit) != 0) {
-            return -1;
-        }
-        visited[number] |= bit;
-        State state = states.get(number);
-        if (state instanceof Accept) {
+    private int walk(int state, Tokens tokens, int first, int at, int end, long[] visited) {
+        int kind = kinds[state];
+        if (kind == ACCEPT) {
             return at;
         }
-        if (state instanceof Fork fork) {
+        long bit = 1L << (at - first);
+        if ((visited[state] & bit) != 0) {
+            return -1;
+        }
+        visited[state] |= bit;
+        if (kind == FORK) {
             int best = -1;
-            for (int next : fork.next()) {
+            for (int next : forks[state]) {
                 best = Math.max(best, walk(next, tokens, first, at, end, visited));
             }
             return best;
@@ -91,28 +128,59 @@ public final class PhrasePattern {
         }
         String word = tokens.word(at);
         if (at > first && isQuotationMark(word)) {
-            return walk(number, tokens, first, at + 1, end, visited);
+            return walk(state, tokens, first, at + 1, end, visited);
         }
-        if (state instanceof Word literal) {
-            return literal.word().equals(word) ? walk(literal.next(), tokens, first, at + 1, end, visited) : -1;
-        }
-        if (state instanceof AnyWord any) {
-            return word.equals(";") ? -1 : walk(any.next(), tokens, first, at + 1, end, visited);
-        }
-        if (state instanceof Prefix prefix) {
-            return word.startsWith(prefix.prefix()) ? walk(prefix.next(), tokens, first, at + 1, end, visited) : -1;
-        }
-        if (state instanceof Number digits) {
-            return tokens.isNumber(at) ? walk(digits.next(), tokens, first, at + 1, end, visited) : -1;
-        }
-        Member member = (Member) state;
-        int best = member.set().contains(word) ? walk(member.next(), tokens, first, at + 1, end, visited) : -1;
-        for (String[] phrase : member.set().longerAt(word)) {
+        int best = accepts(state, tokens, at, word) ? walk(nexts[state], tokens, first, at + 1, end, visited) : -1;
+        return kind == MEMBER ? Math.max(best, walkLonger(state, tokens, first, at, end, visited)) : best;
+    }
+
+    private boolean accepts(int state, Tokens tokens, int at, String word) {
+        return switch (kinds[state]) {
+            case WORD -> literals[state].equals(word);
+            case MEMBER -> sets[state].contains(word);
+            case ANY_WORD -> !word.equals(";");
+            case PREFIX -> word.startsWith(literals[state]);
+            default -> tokens.isNumber(at);
+        };
+    }
+
+    private int walkLonger(int state, Tokens tokens, int first, int at, int end, long[] visited) {
+        int best = -1;
+        for (String[] phrase : sets[state].longerAt(tokens.word(at))) {
             if (PhraseSet.matches(phrase, tokens, at, end)) {
-                best = Math.max(best, walk(member.next(), tokens, first, at + phrase.length, end, visited));
+                best = Math.max(best, walk(nexts[state], tokens, first, at + phrase.length, end, visited));
             }
         }
         return best;
+    }
+
+    /** The automaton as arrays, which is what matching reads. */
+    private void flatten() {
+        for (int i = 0; i < kinds.length; i++) {
+            State state = states.get(i);
+            if (state instanceof Word word) {
+                kinds[i] = WORD;
+                literals[i] = word.word();
+                nexts[i] = word.next();
+            } else if (state instanceof Member member) {
+                kinds[i] = MEMBER;
+                sets[i] = member.set();
+                nexts[i] = member.next();
+            } else if (state instanceof Prefix prefix) {
+                kinds[i] = PREFIX;
+                literals[i] = prefix.prefix();
+                nexts[i] = prefix.next();
+            } else if (state instanceof AnyWord any) {
+                kinds[i] = ANY_WORD;
+                nexts[i] = any.next();
+            } else if (state instanceof Number number) {
+                kinds[i] = NUMBER;
+                nexts[i] = number.next();
+            } else if (state instanceof Fork fork) {
+                kinds[i] = FORK;
+                forks[i] = fork.next();
+            }
+        }
     }
 
     /** Quotation marks inside a match are passed over: {@code is “ready and willing” to}. */

@@ -11,6 +11,9 @@ public final class Quotations {
     /** A quotation is closed within so many UTF-16 units of a paragraph, or counts as unclosed. */
     private static final int LONGEST = 4_000;
 
+    /** UTF-16 units of the longest quotation that runs on over paragraphs. */
+    private static final int RUN_ON = 5 * LONGEST;
+
     private final String text;
     private final List<Quotation> found = new ArrayList<>();
 
@@ -197,7 +200,7 @@ public final class Quotations {
         boolean open =
                 first.outer().end() == first.inner().end() && !first.inner().isEmpty();
         return open
-                && next.outer().start() - first.outer().end() <= LONGEST
+                && next.outer().end() - first.outer().start() <= RUN_ON
                 && text.substring(first.outer().end(), next.outer().start()).isBlank();
     }
 }

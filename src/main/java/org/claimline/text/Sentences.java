@@ -15,6 +15,12 @@ public final class Sentences {
     /** No sentence has more tokens; a text that never stops is cut there, so that each step stays linear in it. */
     private static final int LONGEST = 400;
 
+    /** UTF-16 units from which a line that does not end a sentence is taken to be wrapped. */
+    private static final int FULL_LINE = 60;
+
+    /** Closing marks in a row that are looked behind. */
+    private static final int CLOSING_MARKS = 6;
+
     private final Set<String> abbreviations;
 
     /** @param abbreviations folded words that a full stop follows without ending the sentence, as {@code gen} */
@@ -48,23 +54,35 @@ public final class Sentences {
                 lines++;
             }
         }
-        boolean soft = lines == 1
-                && !tokens.isCapitalised(i + 1)
-                && Character.isLetter(text.charAt(tokens.start(i + 1)))
-                && ".!?".indexOf(text.charAt(tokens.end(i) - 1)) < 0;
+        boolean ended = ".!?:".indexOf(text.charAt(tokens.end(i) - 1)) >= 0
+                || isClosing(tokens, i) && i > 0 && ".!?".contains(tokens.word(i - 1));
+        boolean lowerCase = !tokens.isCapitalised(i + 1) && Character.isLetter(text.charAt(tokens.start(i + 1)));
+        boolean soft = lines == 1 && !ended && (lowerCase || isFullLine(text, tokens.end(i)));
         return lines > 0 && !soft;
     }
 
+    /** A line as long as wrapped text has it; titles and labels are shorter. */
+    private static boolean isFullLine(String text, int end) {
+        int start = end;
+        while (start > 0 && end - start < FULL_LINE && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return end - start >= FULL_LINE;
+    }
+
     private boolean endsSentence(Tokens tokens, int i) {
+        if (!tokens.isSpacedBefore(i + 1)) {
+            return false;
+        }
         int mark = i;
-        while (mark > 0 && isClosing(tokens, mark) && !tokens.isSpacedBefore(mark)) {
+        while (mark > 0 && i - mark < CLOSING_MARKS && isClosing(tokens, mark) && !tokens.isSpacedBefore(mark)) {
             mark--;
         }
-        if (!tokens.isSpacedBefore(i + 1) || !endsWith(tokens, mark)) {
+        if (!endsWith(tokens, mark)) {
             return false;
         }
         int next = i + 1;
-        while (next < tokens.size() && isOpening(tokens, next)) {
+        while (next < tokens.size() && next - i <= CLOSING_MARKS && isOpening(tokens, next)) {
             next++;
         }
         return next == tokens.size() || canBegin(tokens, next) && !isAbbreviation(tokens, mark, next);

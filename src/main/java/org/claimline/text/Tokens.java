@@ -11,6 +11,9 @@ import java.util.Locale;
  * straight apostrophes and plain hyphens.
  */
 public final class Tokens {
+    /** UTF-16 units of the longest abbreviation with stops inside. */
+    private static final int INITIALS = 12;
+
     private final String text;
     private int[] starts = new int[256];
     private int[] ends = new int[256];
@@ -181,25 +184,23 @@ public final class Tokens {
 
     /** Single letters with stops between, whatever their case: {@code u.s}. */
     private boolean isDotted(int start, int at) {
+        return at - start < INITIALS && (at - start) % 2 == 1 && alternate(start, at);
+    }
+
+    private boolean alternate(int start, int at) {
         for (int i = start; i < at; i++) {
             boolean letter = (i - start) % 2 == 0;
             if (letter ? !Character.isLetter(text.charAt(i)) : text.charAt(i) != '.') {
                 return false;
             }
         }
-        return (at - start) % 2 == 1;
+        return true;
     }
 
     /** Whether what stands before a full stop is single letters with stops between: {@code U.S}, {@code J}. */
     private boolean isInitials(int start, int at) {
-        if ((at - start) % 2 == 0) {
+        if (!isDotted(start, at)) {
             return false;
-        }
-        for (int i = start; i < at; i++) {
-            boolean letter = (i - start) % 2 == 0;
-            if (letter ? !Character.isLetter(text.charAt(i)) : text.charAt(i) != '.') {
-                return false;
-            }
         }
         return at - start > 1 || Character.isUpperCase(text.charAt(start)) && text.charAt(start) != 'I';
     }

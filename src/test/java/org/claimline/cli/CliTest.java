@@ -58,6 +58,7 @@ class CliTest {
                 "--speaker=sejourne|3333cccc",
                 "--country=PL,ru|1111aaaa 2222bbbb",
                 "--country=France|3333cccc",
+                "--country=french republic|3333cccc",
                 "--position=rules-out|1111aaaa",
                 "--from=2025-09-06|3333cccc",
                 "--to=2025-09-01|2222bbbb 3333cccc",
@@ -262,8 +263,30 @@ class CliTest {
     }
 
     @Test
+    void evaluateScoresAndTellsWhatItCouldNotScore() throws IOException {
+        Path article = Files.writeString(folder.resolve("weather.txt"), "It rained.");
+        Path gold = Files.writeString(
+                folder.resolve("gold.jsonl"),
+                "{\"article\": \"weather.txt\", \"statements\": []}\n{\"article\": \"lost.txt\", \"statements\": "
+                        + "[{\"id\": \"lost-1\", \"start\": 0, \"end\": 9, \"passage\": \"No.\", \"speakers\": [\"NATO\"], "
+                        + "\"positions\": [\"OPPOSES\"], \"dates\": [\"\"], \"required\": true}]}");
+        Answer answer = run("evaluate", gold.toString(), article.toString(), "--list");
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.err())
+                .endsWith("annotates 1 article not read here, whose statements count as missed: lost.txt.\n");
+        assertThat(answer.out().lines())
+                .startsWith(
+                        "missed       lost-1  NATO OPPOSES | No.",
+                        "articles 2  required 1  matched 0  missed 1  false alarms 0  optional 0  fragments 0")
+                .anyMatch(line -> line.matches("OPPOSES +1 +0 +0 +nan"));
+        Answer noGold = run("evaluate", article.toString(), article.toString());
+        assertThat(noGold.code()).isEqualTo(1);
+        assertThat(noGold.err()).startsWith("claimline: " + article + ", line 1 is no annotated article: ");
+    }
+
+    @Test
     void everyCommandHelps() {
-        for (String command : List.of("extract", "import", "list", "export", "note", "check")) {
+        for (String command : List.of("extract", "import", "list", "export", "note", "check", "evaluate")) {
             Answer answer = run(command, "--help");
             assertThat(answer.code()).isZero();
             assertThat(answer.out()).startsWith("Usage: claimline " + command);

@@ -129,7 +129,7 @@ class QuotationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"“", "”", "\"", "'", "’", "«", "„", " \"a", "s’ ", "“a\n", "“a‘b"})
+    @ValueSource(strings = {"“", "”", "\"", "'", "‘", "’", "«", "„", " \"a", " 'a", " ‘a", "s’ ", "“a\n", "“a‘b"})
     @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
     void aHundredThousandMarksAreReadQuickly(String mark) {
         String text = mark.repeat(100_000);

@@ -1,0 +1,129 @@
+package org.claimline.extract;
+
+import java.util.Set;
+import org.claimline.text.Sentence;
+import org.claimline.text.Tokens;
+
+/** Where what is said begins behind a cue: past whom it was told, when, where, and "that". */
+final class ContentBehindCue {
+    private static final Set<String> ADDRESSING = Set.of(
+            "tell",
+            "inform",
+            "assure",
+            "remind",
+            "warn",
+            "ask",
+            "urge",
+            "advise",
+            "notify",
+            "reassure",
+            "caution",
+            "instruct",
+            "order",
+            "beg",
+            "implore",
+            "exhort");
+
+    private final ParsedText parsed;
+    private final Tokens tokens;
+    private final Tag[] tags;
+    private final PhraseFinder phrases;
+
+    ContentBehindCue(ParsedText parsed, PhraseFinder phrases) {
+        this.parsed = parsed;
+        this.tokens = parsed.tokens();
+        this.tags = parsed.tags();
+        this.phrases = phrases;
+    }
+
+    /** Whether a clause or quotation follows, and not only who was told, when and where. */
+    boolean isPresent(Cue cue, Phrase source, Sentence sentence) {
+        int start = start(cue, source, sentence);
+        if (start >= sentence.endToken()) {
+            return false;
+        }
+        return tokens.is(start - 1, "that")
+                || parsed.isQuotationMark(start)
+                || parsed.isMark(start, ":")
+                || canOpenClause(tags[start]);
+    }
+
+    private static boolean canOpenClause(Tag tag) {
+        return switch (tag) {
+            case MARK, PREPOSITION, ADVERB, SUBORDINATOR, GERUND -> false;
+            default -> true;
+        };
+    }
+
+    /** The first token of what is said; the sentence's end where nothing is. */
+    int start(Cue cue, Phrase source, Sentence sentence) {
+        int end = sentence.endToken();
+        int at = toldEnd(cue, source, end);
+        boolean stance = cue.rule().startsWith("stance.");
+        int that = stance && !tokens.is(at, "that") ? -1 : thatBehind(at, end);
+        return that > 0 ? that + 1 : pastAdjuncts(at, end);
+    }
+
+    /** Behind the cue, the source and whom it was told. */
+    private int toldEnd(Cue cue, Phrase source, int end) {
+        int at = source.first() >= cue.end() ? Math.max(cue.end(), source.apposition()) : cue.end();
+        return ADDRESSING.contains(cue.lemma()) ? addresseeEnd(at, end) : at;
+    }
+
+    private int addresseeEnd(int at, int end) {
+        if (at < end && (tags[at] == Tag.SUBORDINATOR || tags[at] == Tag.MARK)) {
+            return at;
+        }
+        int behind = phrases.phraseStartingAt(at, end).map(Phrase::end).orElse(at);
+        boolean clause = behind < end && tags[behind].isFinite();
+        return clause ? at : behind;
+    }
+
+    /** "that" as the next word that opens a clause, with only phrases between. */
+    private int thatBehind(int from, int end) {
+        for (int i = from; i < end; i++) {
+            boolean date = phrases.isTime(i) || parsed.isMark(i, ",") && tokens.is(i + 1 < end ? i + 1 : i, "that");
+            if (tokens.is(i, "that") && tags[i] == Tag.SUBORDINATOR && !date) {
+                return i;
+            }
+            boolean phrase = tags[i].isNominal()
+                    || tags[i] == Tag.PREPOSITION
+                    || tags[i] == Tag.ADVERB
+                    || tags[i] == Tag.OBJECT
+                    || date;
+            if (!phrase || parsed.isQuoted(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int pastAdjuncts(int from, int end) {
+        int at = from;
+        int moved = pastAdjunct(at, end);
+        while (moved > at) {
+            at = moved;
+            moved = pastAdjunct(at, end);
+        }
+        return at;
+    }
+
+    private int pastAdjunct(int at, int end) {
+        if (at >= end || parsed.isQuoted(at)) {
+            return at;
+        }
+        if (phrases.isTime(at) || tags[at] == Tag.ADVERB && at + 1 < end && tags[at + 1] != Tag.MARK) {
+            return at + 1;
+        }
+        boolean place = tags[at] == Tag.PREPOSITION && at + 1 < end && tags[at + 1].isNominal();
+        if (!place) {
+            return at;
+        }
+        int behind = at + 1;
+        while (behind < end && (tags[behind].isNominal() || tokens.is(behind, "of")) && !parsed.isQuoted(behind)) {
+            behind++;
+        }
+        boolean clause = behind < end && tags[behind].isFinite();
+        return clause ? at : behind;
+    }
+}

@@ -1,0 +1,97 @@
+package org.claimline.extract;
+
+import org.claimline.lexicon.Grammar;
+import org.claimline.lexicon.VerbGroup;
+import org.claimline.lexicon.WordClass;
+import org.claimline.text.Tokens;
+
+/** What around a name that no list knows says that it is a person's. */
+final class Introductions {
+    private final ParsedText parsed;
+    private final Grammar grammar;
+    private final Tokens tokens;
+    private final Tag[] tags;
+
+    Introductions(ParsedText parsed, Grammar grammar) {
+        this.parsed = parsed;
+        this.grammar = grammar;
+        this.tokens = parsed.tokens();
+        this.tags = parsed.tags();
+    }
+
+    /**
+     * Whether the name from {@code at} up to {@code behind} is introduced as a person's.
+     *
+     * @param end token behind the sentence
+     */
+    boolean introduce(int at, int behind, int end) {
+        return isTitled(at)
+                || isDescribed(behind, end)
+                || isApposed(at)
+                || isOwned(at)
+                || speaks(behind, end)
+                || speaksOfBody(at, behind, end);
+    }
+
+    private boolean isTitled(int at) {
+        String before = at > 0 ? tokens.word(at - 1) : "";
+        return grammar.is(before, WordClass.PERSON)
+                || grammar.is(before, WordClass.HONORIFIC)
+                || grammar.is(before, WordClass.FEMININE)
+                || grammar.is(before, WordClass.MASCULINE);
+    }
+
+    /** {@code Jonas Vaitkus, a lawmaker}. */
+    private boolean isDescribed(int behind, int end) {
+        return behind + 1 < end && parsed.isMark(behind, ",") && describesPerson(behind + 1, end);
+    }
+
+    /** {@code The minister, Jonas Vaitkus}. */
+    private boolean isApposed(int at) {
+        return at > 1
+                && parsed.isMark(at - 1, ",")
+                && (grammar.is(tokens.word(at - 2), WordClass.PERSON) || tokens.is(at - 2, "minister"));
+    }
+
+    /** {@code Lithuania's Jonas Vaitkus}. */
+    private boolean isOwned(int at) {
+        return at > 0 && tags[at - 1] == Tag.POSSESSIVE_MARK;
+    }
+
+    private boolean speaks(int behind, int end) {
+        return behind < end && grammar.verb(tokens.word(behind)).isPresent() && !tokens.isCapitalised(behind);
+    }
+
+    /** {@code Ben Barry of the institute has argued}: a verb of saying follows what hangs on the name. */
+    private boolean speaksOfBody(int at, int behind, int end) {
+        boolean ofBody = behind < end && tokens.is(behind, "of") && (behind - at == 2 || behind - at == 3);
+        return ofBody && verbBehindBody(behind, end);
+    }
+
+    private boolean verbBehindBody(int from, int end) {
+        for (int i = from; i < Math.min(end, from + 9) && tags[i] != Tag.MARK; i++) {
+            boolean says = grammar.verb(tokens.word(i))
+                    .map(form -> form.group() == VerbGroup.SAYING)
+                    .orElse(false);
+            if (says && !tokens.isCapitalised(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean describesPerson(int from, int end) {
+        if (tokens.isNumber(from) || tokens.is(from, "who") || tokens.is(from, "whose")) {
+            return true;
+        }
+        for (int i = from; i < Math.min(end, from + 8) && tags[i] != Tag.MARK; i++) {
+            if (grammar.is(tokens.word(i), WordClass.PERSON)) {
+                return true;
+            }
+            if (tags[i] == Tag.VERB || tags[i] == Tag.AUXILIARY) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

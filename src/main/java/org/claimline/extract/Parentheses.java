@@ -1,0 +1,98 @@
+package org.claimline.extract;
+
+import java.util.Optional;
+import org.claimline.text.Tokens;
+
+/** Descriptions set off by commas, dashes or brackets, and the phrases that they describe. */
+final class Parentheses {
+    private final ParsedText parsed;
+    private final Tokens tokens;
+    private final Tag[] tags;
+    private final TimeAdjuncts times;
+    private final PhraseBackwards phrases;
+
+    Parentheses(ParsedText parsed, TimeAdjuncts times, PhraseBackwards phrases) {
+        this.parsed = parsed;
+        this.tokens = parsed.tokens();
+        this.tags = parsed.tags();
+        this.times = times;
+        this.phrases = phrases;
+    }
+
+    /** The phrase before a parenthesis that a comma, dash or bracket closes; empty where it closes none. */
+    Optional<Phrase> phraseBefore(int closing, int floor) {
+        return phraseBefore(closing, floor, parsed.isMark(closing, ")") ? "(" : tokens.word(closing));
+    }
+
+    private Optional<Phrase> phraseBefore(int closing, int floor, String opening) {
+        Optional<Phrase> outermost = Optional.empty();
+        for (int at = closing - 1; at > floor; at--) {
+            boolean opens = tokens.is(at, opening) && tags[at] == Tag.MARK;
+            if (!opens || parsed.isQuoted(at) && !parsed.isQuoted(closing)) {
+                continue;
+            }
+            Optional<Phrase> phrase = phrases.endingAt(at - 1, floor);
+            if (phrase.isPresent()
+                    && isParenthesis(at + 1, closing)
+                    && opensClause(phrase.get().first(), floor)) {
+                outermost = Optional.of(phrase.get().withApposition(closing));
+            }
+        }
+        return outermost;
+    }
+
+    private boolean opensClause(int first, int floor) {
+        return beginsClause(first, floor) && (first <= floor || tags[first - 1] != Tag.PREPOSITION);
+    }
+
+    private boolean isParenthesis(int first, int end) {
+        return first < end && (opensDescription(first) || tags[first].isNominal() && !hasFiniteVerb(first, end));
+    }
+
+    private boolean opensDescription(int token) {
+        String word = tokens.word(token);
+        return switch (tags[token]) {
+            case SUBORDINATOR, PREPOSITION, GERUND, PARTICIPLE, NUMBER, ADVERB, CONJUNCTION -> true;
+            case VERB -> word.endsWith("ed") || word.equals("whose") || word.equals("asked");
+            default -> word.equals("whose") || word.equals("asked");
+        };
+    }
+
+    private boolean hasFiniteVerb(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (tags[i] == Tag.SUBORDINATOR) {
+                return false;
+            }
+            if (tags[i].isFinite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause can begin there: at the head, behind a mark, a joining word, or a phrase put in front. */
+    boolean beginsClause(int first, int floor) {
+        if (first <= floor) {
+            return true;
+        }
+        Tag before = tags[first - 1];
+        return before == Tag.MARK
+                || before == Tag.SUBORDINATOR
+                || before == Tag.CONJUNCTION
+                || before == Tag.ADVERB
+                || before == Tag.PREPOSITION
+                || times.isTime(first - 1);
+    }
+
+    /** Behind {@code , his rival,} or {@code , who …,}; the phrase's own end where no description follows. */
+    int appositionEnd(int comma, int ceiling) {
+        if (comma + 1 >= ceiling || !parsed.isMark(comma, ",") || !isParenthesis(comma + 1, ceiling)) {
+            return comma;
+        }
+        int at = comma + 1;
+        while (at < ceiling && !parsed.isMark(at, ",") && !parsed.isMark(at, ".") && !parsed.isQuotationMark(at)) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,154 @@
+package org.claimline.extract;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.claimline.lexicon.Grammar;
+import org.claimline.lexicon.Lexicon;
+import org.claimline.lexicon.Person;
+import org.claimline.lexicon.WordClass;
+import org.claimline.model.SpeakerType;
+import org.claimline.text.PhraseMap;
+import org.claimline.text.Tokens;
+
+/** People named by family name alone, or by a name that no list knows. */
+final class PersonNames {
+    private final ParsedText parsed;
+    private final Lexicon lexicon;
+    private final Grammar grammar;
+    private final Tokens tokens;
+    private final Tag[] tags;
+    private final Referents referents;
+    private final NameShape shape;
+    private final Introductions introductions;
+    private final Map<String, Referent> named = new LinkedHashMap<>();
+    private final Map<String, Referent> unlistedByFamily = new HashMap<>();
+
+    PersonNames(ParsedText parsed, Lexicon lexicon, Referents referents) {
+        this.parsed = parsed;
+        this.lexicon = lexicon;
+        this.grammar = lexicon.grammar();
+        this.tokens = parsed.tokens();
+        this.tags = parsed.tags();
+        this.referents = referents;
+        this.shape = new NameShape(parsed, lexicon);
+        this.introductions = new Introductions(parsed, grammar);
+    }
+
+    /** Takes note of whom the text has named, for the names that follow. */
+    void remember(Referent referent) {
+        if (referent.isPerson()) {
+            named.putIfAbsent(referent.name(), referent);
+        }
+    }
+
+    /** A family name standing alone, or a name that no list knows, behind a title or before more of itself. */
+    Optional<Mention> at(int at, int end) {
+        if (!shape.isPart(at)) {
+            return Optional.empty();
+        }
+        int behind = shape.end(at, end);
+        if (behind - at == 1) {
+            Optional<Referent> before = namedBefore(at);
+            if (before.isPresent()) {
+                return before.map(referent -> new Mention(referent, at, behind));
+            }
+        }
+        return listed(at, behind, end).or(() -> introduced(at, behind, end));
+    }
+
+    private Optional<Referent> namedBefore(int at) {
+        return Optional.ofNullable(unlistedByFamily.get(familyKey(at)))
+                .or(() -> isHonoured(at) ? byGivenName(at) : Optional.empty());
+    }
+
+    private Optional<Mention> listed(int at, int behind, int end) {
+        return lexicon.speakers()
+                .familyAt(tokens, at, end)
+                .filter(relatives -> relatives.end() >= behind && !isCommonWord(at))
+                .map(relatives -> new Mention(referents.of(likeliest(relatives.value(), at)), at, relatives.end()));
+    }
+
+    private Optional<Mention> introduced(int at, int behind, int end) {
+        if (behind - at < 2 || !introductions.introduce(at, behind, end)) {
+            return Optional.empty();
+        }
+        Referent person = unlisted(at, behind);
+        unlistedByFamily.putIfAbsent(familyKey(behind - 1), person);
+        return Optional.of(new Mention(person, at, behind));
+    }
+
+    /** {@code Sir Keir}, {@code Dame Anna}. */
+    private boolean isHonoured(int at) {
+        return at > 0 && (tokens.is(at - 1, "sir") || tokens.is(at - 1, "dame") || tokens.is(at - 1, "lady"));
+    }
+
+    private Optional<Referent> byGivenName(int at) {
+        String given = tokens.word(at) + " ";
+        return named.values().stream()
+                .filter(referent -> Tokens.fold(referent.name()).startsWith(given))
+                .findFirst();
+    }
+
+    private String familyKey(int token) {
+        return PhraseMap.withoutAccents(tokens.word(token));
+    }
+
+    private boolean isCommonWord(int token) {
+        return grammar.is(tokens.word(token), WordClass.VERB) && tags[token] != Tag.NAME;
+    }
+
+    /** Of several of one family name: one whom the text has named, else one whose country it has just named. */
+    private Person likeliest(List<Person> namesakes, int at) {
+        return namesakes.stream()
+                .filter(person -> named.containsKey(person.name()))
+                .findFirst()
+                .or(() -> ofCountryBefore(namesakes, at))
+                .orElse(namesakes.get(0));
+    }
+
+    private Optional<Person> ofCountryBefore(List<Person> namesakes, int at) {
+        for (int back = at - 1; back >= Math.max(0, at - 4); back--) {
+            Optional<String> code = lexicon.countries()
+                    .at(tokens, back, at)
+                    .map(found -> found.value().country().code());
+            Optional<Person> person = namesakes.stream()
+                    .filter(namesake -> code.isPresent() && namesake.country().equals(code.get()))
+                    .findFirst();
+            if (person.isPresent()) {
+                return person;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a word can stand in a person's name: see {@link NameShape}. */
+    boolean isNamePart(int token) {
+        return shape.isPart(token);
+    }
+
+    /** Someone whom no list knows. */
+    Referent unlisted(int at, int behind) {
+        String written = parsed.words(at, behind).replaceAll("\\s+", " ");
+        String name = written.equals(written.toUpperCase(Locale.ROOT))
+                ? Referents.titleCase(written.toLowerCase(Locale.ROOT))
+                : written;
+        String gender = grammar.isFemaleName(tokens.word(at)) ? "f" : genderBefore(at);
+        return new Referent(name, SpeakerType.PERSON, "", gender, familyKey(behind - 1), Optional.empty());
+    }
+
+    private String genderBefore(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 3) && tags[i] != Tag.MARK; i--) {
+            if (grammar.is(tokens.word(i), WordClass.FEMININE)) {
+                return "f";
+            }
+            if (grammar.is(tokens.word(i), WordClass.MASCULINE)) {
+                return "m";
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,117 @@
+package org.claimline.extract;
+
+import java.util.Optional;
+import org.claimline.lexicon.Grammar;
+import org.claimline.lexicon.WordClass;
+import org.claimline.text.Tokens;
+
+/** Finds a noun phrase from its last word. */
+final class PhraseBackwards {
+    private final ParsedText parsed;
+    private final Grammar grammar;
+    private final Tokens tokens;
+    private final Tag[] tags;
+    private final TimeAdjuncts times;
+    private final Attachments attachments;
+
+    PhraseBackwards(ParsedText parsed, Grammar grammar, TimeAdjuncts times, Attachments attachments) {
+        this.parsed = parsed;
+        this.grammar = grammar;
+        this.tokens = parsed.tokens();
+        this.tags = parsed.tags();
+        this.times = times;
+        this.attachments = attachments;
+    }
+
+    /** The noun phrase or pronoun whose last token is {@code last}, and that begins no earlier than {@code floor}. */
+    Optional<Phrase> endingAt(int last, int floor) {
+        if (last < floor) {
+            return Optional.empty();
+        }
+        if (tags[last].isPronoun()) {
+            return Optional.of(new Phrase(last, last + 1));
+        }
+        int first = withoutFrontedPlace(firstToken(last, floor), last);
+        return first <= last && !times.isTime(last) ? Optional.of(new Phrase(first, last + 1)) : Optional.empty();
+    }
+
+    private int firstToken(int last, int floor) {
+        int at = last;
+        boolean joined = false;
+        while (at >= floor) {
+            if (isInside(at, last, floor) || joined && isListComma(at, floor)) {
+                at--;
+            } else if (isJoining(at, last, floor)) {
+                joined = true;
+                at--;
+            } else if (isShortQuotation(at, floor)) {
+                at = openingOf(at) - 1;
+            } else {
+                break;
+            }
+        }
+        return at + 1;
+    }
+
+    private boolean isInside(int at, int last, int floor) {
+        if (tags[at].isNominal()) {
+            return !times.isTime(at) || tags[at] == Tag.NAME;
+        }
+        boolean between = at > floor && at < last;
+        return between && tags[at] == Tag.PREPOSITION && attachments.attaches(at, floor)
+                || between && tags[at] == Tag.ADVERB && tags[at - 1] == Tag.DETERMINER;
+    }
+
+    private boolean isJoining(int at, int last, int floor) {
+        return tags[at] == Tag.CONJUNCTION && at < last && at > floor && attachments.joins(at, floor);
+    }
+
+    /** {@code Poland, France and Britain}. */
+    private boolean isListComma(int at, int floor) {
+        return parsed.isMark(at, ",")
+                && at > floor
+                && tags[at - 1].isNominal()
+                && attachments.phraseReachesHead(at - 1, floor);
+    }
+
+    private boolean isShortQuotation(int at, int floor) {
+        int quotation = parsed.quotationOf()[at];
+        if (quotation < 0 || !parsed.isQuotationMark(at)) {
+            return false;
+        }
+        int opening = openingOf(at);
+        return opening > floor && opening < at && at - opening <= 6 && tags[opening - 1].isNominal();
+    }
+
+    private int openingOf(int token) {
+        int quotation = parsed.quotationOf()[token];
+        int at = token;
+        while (at > 0 && parsed.quotationOf()[at - 1] == quotation) {
+            at--;
+        }
+        return at;
+    }
+
+    /** {@code In Paris yesterday Donald Tusk}: the place put in front is no part of the name. */
+    private int withoutFrontedPlace(int first, int last) {
+        int start = first;
+        while (start < last && times.isTime(start)) {
+            start++;
+        }
+        boolean fronted = first > 0
+                && tags[first - 1] == Tag.PREPOSITION
+                && !tokens.is(first - 1, "of")
+                && parsed.sentenceOf()[first - 1] == parsed.sentenceOf()[first];
+        if (!fronted) {
+            return start;
+        }
+        for (int i = start + 1; i <= last; i++) {
+            boolean speakerBegins = grammar.is(tokens.word(i), WordClass.PERSON) && tags[i - 1] == Tag.NAME
+                    || tags[i] == Tag.DETERMINER;
+            if (speakerBegins) {
+                return i;
+            }
+        }
+        return start;
+    }
+}

@@ -1,0 +1,77 @@
+package org.claimline.extract;
+
+import java.util.Optional;
+import org.claimline.text.Tokens;
+
+/** Finds a noun phrase from its first word. */
+final class PhraseForwards {
+    private final Tokens tokens;
+    private final Tag[] tags;
+    private final TimeAdjuncts times;
+    private final Attachments attachments;
+    private final Parentheses parentheses;
+
+    PhraseForwards(ParsedText parsed, TimeAdjuncts times, Attachments attachments, Parentheses parentheses) {
+        this.tokens = parsed.tokens();
+        this.tags = parsed.tags();
+        this.times = times;
+        this.attachments = attachments;
+        this.parentheses = parentheses;
+    }
+
+    /** The noun phrase that begins at {@code first}; names, titles and what hangs on them. */
+    Optional<Phrase> startingAt(int first, int ceiling) {
+        if (first >= ceiling) {
+            return Optional.empty();
+        }
+        if (tags[first].isPronoun()) {
+            return Optional.of(new Phrase(first, first + 1));
+        }
+        int at = first;
+        while (at < ceiling && isInside(at, first, ceiling)) {
+            at++;
+        }
+        if (at == first || at == first + 1 && !isPossibleHead(first)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Phrase(first, at).withApposition(parentheses.appositionEnd(at, ceiling)));
+    }
+
+    private boolean isInside(int at, int first, int ceiling) {
+        if (tags[at].isNominal()) {
+            return !isTimeOfItsOwn(at, first);
+        }
+        boolean between = at > first && at + 1 < ceiling;
+        return between && (attaches(at) || joins(at, ceiling));
+    }
+
+    private boolean isTimeOfItsOwn(int at, int first) {
+        return times.isTime(at) && (at == first || tags[at - 1] != Tag.DETERMINER);
+    }
+
+    private boolean attaches(int at) {
+        return tags[at] == Tag.PREPOSITION
+                && tags[at + 1].isNominal()
+                && !times.isTime(at + 1)
+                && (tokens.is(at, "of") || tokens.is(at, "for") && attachments.describesSpeaker(at - 1));
+    }
+
+    private boolean joins(int at, int ceiling) {
+        return tags[at] == Tag.CONJUNCTION
+                && tags[at + 1] == Tag.NAME
+                && tokens.is(at, "and")
+                && !verbFollows(at + 1, ceiling);
+    }
+
+    private boolean verbFollows(int from, int ceiling) {
+        int at = from;
+        while (at < ceiling && tags[at].isNominal()) {
+            at++;
+        }
+        return at < ceiling && tags[at].isFinite();
+    }
+
+    private boolean isPossibleHead(int token) {
+        return tags[token] == Tag.NAME || tags[token] == Tag.NOUN;
+    }
+}

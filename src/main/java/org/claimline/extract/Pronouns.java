@@ -1,0 +1,68 @@
+package org.claimline.extract;
+
+import java.util.function.Predicate;
+import org.claimline.extract.Resolution.Nobody;
+import org.claimline.extract.Resolution.Resolved;
+import org.claimline.model.SpeakerType;
+import org.claimline.text.Tokens;
+
+/** Whom a pronoun means. */
+final class Pronouns {
+    private final ParsedText parsed;
+    private final Tokens tokens;
+    private final Salience salience;
+
+    Pronouns(ParsedText parsed, Salience salience) {
+        this.parsed = parsed;
+        this.tokens = parsed.tokens();
+        this.salience = salience;
+    }
+
+    Resolution referent(int token) {
+        String word = tokens.word(token);
+        if (word.startsWith("it") && !isNearSubject(token)) {
+            return nobody(token);
+        }
+        return salience.mostPresent(token, fitting(word))
+                .<Resolution>map(referent -> Resolved.of(
+                        referent,
+                        "speaker.pronoun",
+                        "\"" + tokens.written(token) + "\" is " + referent.name() + ", named last before it."))
+                .orElseGet(() -> nobody(token));
+    }
+
+    private static Predicate<Referent> fitting(String word) {
+        return switch (word) {
+            case "he", "him" -> referent -> isSomebody(referent) && referent.mayBe("m");
+            case "she", "her" -> referent -> isSomebody(referent) && referent.mayBe("f");
+            default -> word.startsWith("it") ? Pronouns::isThing : Pronouns::isGroup;
+        };
+    }
+
+    private Resolution nobody(int token) {
+        return new Nobody("speaker.nobody", "\"" + tokens.written(token) + "\" points to nobody the text has named.");
+    }
+
+    /** Whether in this sentence or the one before something that "it" can be is the subject, or has spoken. */
+    private boolean isNearSubject(int token) {
+        int sentence = parsed.sentenceOf()[token];
+        int from = parsed.sentences().get(Math.max(0, sentence - 1)).firstToken();
+        return salience.isSubjectOrSpeaker(from, token, Pronouns::isThing);
+    }
+
+    private static boolean isSomebody(Referent referent) {
+        return referent.isPerson() || referent.type() == SpeakerType.ANONYMOUS && !isGroup(referent);
+    }
+
+    private static boolean isThing(Referent referent) {
+        return !referent.isPerson()
+                && referent.type() != SpeakerType.ANONYMOUS
+                && !referent.head().equals("outlet");
+    }
+
+    private static boolean isGroup(Referent referent) {
+        return !referent.isPerson()
+                && !referent.head().equals("outlet")
+                && (referent.type() != SpeakerType.ANONYMOUS || referent.head().endsWith("s"));
+    }
+}

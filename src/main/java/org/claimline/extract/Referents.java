@@ -1,0 +1,114 @@
+package org.claimline.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimline.lexicon.Body;
+import org.claimline.lexicon.Countries.Meaning;
+import org.claimline.lexicon.Countries.Naming;
+import org.claimline.lexicon.Country;
+import org.claimline.lexicon.Lexicon;
+import org.claimline.lexicon.Person;
+import org.claimline.model.SpeakerType;
+import org.claimline.text.Tokens;
+
+/** The {@link Referent}s that the lexicon's people, bodies and countries are. */
+final class Referents {
+    private final Lexicon lexicon;
+    private final Optional<LocalDate> published;
+
+    Referents(Lexicon lexicon, Optional<LocalDate> published) {
+        this.lexicon = lexicon;
+        this.published = published;
+    }
+
+    /** A listed person, with whomever the person speaks for on the day. */
+    Referent of(Person person) {
+        String family =
+                person.families().isEmpty() ? person.name() : person.families().get(0);
+        return new Referent(
+                person.name(),
+                SpeakerType.PERSON,
+                speaksFor(person),
+                person.gender(),
+                Tokens.fold(family),
+                Optional.of(person),
+                namesSpokenFor(person));
+    }
+
+    /** The organisation that a person serves on the day, else the person's country. */
+    private String speaksFor(Person person) {
+        return person.offices().stream()
+                .filter(office -> !office.from().isEmpty() && office.isHeldOn(published))
+                .map(Person.Office::of)
+                .filter(of -> lexicon.countries()
+                        .byCode(of)
+                        .map(country -> country.kind().equals("organisation"))
+                        .orElse(false))
+                .findFirst()
+                .orElse(person.country());
+    }
+
+    /** {@code Kremlin} is Russia's seat: its spokesman speaks for Russia, too. */
+    private List<String> namesSpokenFor(Person person) {
+        List<String> names = new ArrayList<>();
+        for (Person.Office office : person.offices()) {
+            if (!office.body().isEmpty()) {
+                names.add(office.body());
+                Tokens body = Tokens.of(office.body());
+                lexicon.countries()
+                        .at(body, 0, body.size())
+                        .filter(found -> found.value().naming() == Naming.SEAT)
+                        .ifPresent(found -> names.add(found.value().country().name()));
+            }
+        }
+        return names;
+    }
+
+    static Referent of(Body body) {
+        String[] words = Tokens.fold(body.name()).split(" ");
+        String head = body.name().startsWith("Office of") ? "office" : words[words.length - 1];
+        return new Referent(body.name(), body.speakerType(), body.country(), "", head, Optional.empty());
+    }
+
+    static Referent of(Meaning meaning) {
+        Country country = meaning.country();
+        boolean organisation = country.kind().equals("organisation");
+        SpeakerType type = organisation ? SpeakerType.ORGANISATION : SpeakerType.GOVERNMENT;
+        return new Referent(
+                country.name(), type, country.code(), "", organisation ? "alliance" : "country", Optional.empty());
+    }
+
+    static Referent outlet(String name) {
+        return new Referent(name, SpeakerType.ORGANISATION, "", "", "outlet", Optional.empty());
+    }
+
+    /** {@code ministry(Russia, "foreign")} is the Russian Foreign Ministry, under the name that the lexicon gives it. */
+    Referent ministry(Country country, String portfolio) {
+        return body(country, portfolio, "ministry");
+    }
+
+    Referent body(Country country, String portfolio, String head) {
+        String adjective = country.adjectives().isEmpty()
+                ? country.name()
+                : country.adjectives().get(0);
+        String name = adjective + " " + titleCase(portfolio).replace("Defense", "Defence") + " " + titleCase(head);
+        Tokens words = Tokens.of(name);
+        return lexicon.speakers()
+                .bodyAt(words, 0, words.size())
+                .filter(found -> found.end() == words.size())
+                .map(found -> of(found.value()))
+                .orElse(new Referent(name, SpeakerType.BODY, country.code(), "", head, Optional.empty()));
+    }
+
+    static String titleCase(String words) {
+        StringBuilder cased = new StringBuilder();
+        for (String word : words.split(" ")) {
+            cased.append(cased.isEmpty() ? "" : " ")
+                    .append(Character.toUpperCase(word.charAt(0)))
+                    .append(word.substring(1));
+        }
+        return cased.toString();
+    }
+}

@@ -1,0 +1,117 @@
+package org.claimline.extract;
+
+import java.util.Optional;
+import org.claimline.extract.DateReader.Reading;
+import org.claimline.lexicon.DateMeaning;
+import org.claimline.lexicon.DatePhrases;
+import org.claimline.lexicon.DatePhrases.DateRule;
+import org.claimline.model.DateBasis;
+import org.claimline.model.Dating;
+import org.claimline.model.StatementDate;
+import org.claimline.text.PhraseIndex.Match;
+import org.claimline.text.Sentence;
+import org.claimline.text.Span;
+import org.claimline.text.Tokens;
+
+/** Reads the date that an attribution tells in words of its own: beside the cue, not in what is said. */
+final class SayingDates {
+    private final ParsedText parsed;
+    private final DatePhrases phrases;
+    private final Tokens tokens;
+    private final DateArithmetic arithmetic;
+    private final ReferenceDay reference;
+
+    SayingDates(ParsedText parsed, DatePhrases phrases, ReferenceDay reference) {
+        this.parsed = parsed;
+        this.phrases = phrases;
+        this.tokens = parsed.tokens();
+        this.arithmetic = new DateArithmetic(phrases, tokens);
+        this.reference = reference;
+    }
+
+    /**
+     * The date that stands nearest to the cue.
+     *
+     * @param event what "a day later" counts from
+     */
+    Optional<Reading> read(Attribution attribution, Optional<StatementDate> event) {
+        Match<DateRule> best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        for (int s = attribution.firstSentence(); s <= attribution.lastSentence(); s++) {
+            Sentence sentence = parsed.sentences().get(s);
+            for (Match<DateRule> match : phrases.phrases(tokens, sentence.firstToken(), sentence.endToken())) {
+                int distance = distance(match, attribution);
+                if (distance < bestDistance
+                        && isOfTheSaying(match, attribution)
+                        && evaluate(match, event).isPresent()) {
+                    best = match;
+                    bestDistance = distance;
+                }
+            }
+        }
+        return Optional.ofNullable(best).flatMap(match -> evaluate(match, event).map(date -> reading(match, date)));
+    }
+
+    private Optional<StatementDate> evaluate(Match<DateRule> match, Optional<StatementDate> event) {
+        return arithmetic.evaluate(match, reference.day(), event);
+    }
+
+    private Reading reading(Match<DateRule> match, StatementDate date) {
+        DateMeaning means = match.owner().means();
+        DateBasis basis = means.isCalendar() ? DateBasis.EXPLICIT : DateBasis.RELATIVE;
+        String words = parsed.words(match.first(), match.end());
+        return new Reading(
+                new Dating(reference.doubted(date, means), basis, words),
+                match.owner().id(),
+                why(words, means));
+    }
+
+    private static String why(String words, DateMeaning means) {
+        if (means.isCalendar()) {
+            return "\"" + words + "\" stands in the passage.";
+        }
+        String from = means.countsFromEvent() ? "the last dated event in the text." : "the date of the article.";
+        return "\"" + words + "\", counted from " + from;
+    }
+
+    private int distance(Match<DateRule> match, Attribution attribution) {
+        int cue = attribution.cue().map(Cue::first).orElse(attribution.source().end());
+        return match.first() >= cue ? match.first() - cue : cue - match.end() + 1;
+    }
+
+    /** Outside what is said, and no deadline. */
+    private boolean isOfTheSaying(Match<DateRule> match, Attribution attribution) {
+        if (parsed.isQuoted(match.first()) || Deadlines.hold(tokens, match)) {
+            return false;
+        }
+        return !isInApposition(match, attribution.source())
+                && (!isSaid(match, attribution) || hangsOnStance(match, attribution));
+    }
+
+    private static boolean isInApposition(Match<DateRule> match, Phrase source) {
+        return match.first() >= source.end() && match.end() <= source.apposition();
+    }
+
+    private boolean isSaid(Match<DateRule> match, Attribution attribution) {
+        Span words = tokens.span(match.first(), match.end());
+        return attribution.contents().stream().anyMatch(span -> span.overlaps(words));
+    }
+
+    /** {@code signed a declaration on January 6}: no verb stands between the cue and the date. */
+    private boolean hangsOnStance(Match<DateRule> match, Attribution attribution) {
+        if (attribution.cue().isEmpty() || !attribution.rule().startsWith("stance.")) {
+            return false;
+        }
+        int cueEnd = attribution.cue().get().end();
+        if (match.first() < cueEnd) {
+            return false;
+        }
+        for (int i = cueEnd; i < match.first(); i++) {
+            Tag tag = parsed.tags()[i];
+            if (!parsed.isQuoted(i) && (tag.isVerbal() || tag == Tag.SUBORDINATOR)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,69 @@
+package org.claimline.extract;
+
+import java.util.Optional;
+import org.claimline.lexicon.Countries;
+import org.claimline.lexicon.Countries.Meaning;
+import org.claimline.lexicon.Lexicon;
+import org.claimline.text.PhraseMap;
+import org.claimline.text.Tokens;
+
+/** The code of the country that the words of a source tell. */
+final class SourceCountry {
+    private final ParsedText parsed;
+    private final Countries countries;
+    private final Tokens tokens;
+    private final Mentions mentions;
+
+    SourceCountry(ParsedText parsed, Lexicon lexicon, Mentions mentions) {
+        this.parsed = parsed;
+        this.countries = lexicon.countries();
+        this.tokens = parsed.tokens();
+        this.mentions = mentions;
+    }
+
+    /** {@code the French president}: named in the phrase. */
+    Optional<String> in(Phrase source) {
+        return firstIn(source.first(), source.end());
+    }
+
+    /** Named in the phrase or the description behind it, else the owner's; empty where none is. */
+    String around(Phrase source) {
+        return firstIn(source.first(), Math.max(source.end(), source.apposition()))
+                .or(() -> ofOwner(source))
+                .orElse("");
+    }
+
+    private Optional<String> firstIn(int first, int end) {
+        for (int i = first; i < end; i++) {
+            Optional<PhraseMap.Found<Meaning>> found = countries.at(tokens, i, end);
+            if (found.isPresent()) {
+                return Optional.of(found.get().value().country().code());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The country that "its", "his" or "their" points to, the nearest named before. */
+    Optional<String> ofOwner(Phrase source) {
+        if (parsed.tags()[source.first()] != Tag.POSSESSIVE_PRONOUN) {
+            return Optional.empty();
+        }
+        int sentence = parsed.sentenceOf()[source.first()];
+        String code = null;
+        for (int i = parsed.sentences().get(Math.max(0, sentence - 1)).firstToken(); i < source.first(); i++) {
+            Optional<PhraseMap.Found<Meaning>> found = countries.at(tokens, i, source.first());
+            if (found.isPresent()) {
+                code = found.get().value().country().code();
+            }
+        }
+        return Optional.ofNullable(code);
+    }
+
+    /** {@code a spokesman for Rishi Sunak}: the country of whoever is named inside. */
+    Optional<String> ofSomeoneNamed(Phrase source) {
+        return mentions.between(source.first(), source.end()).stream()
+                .map(mention -> mention.referent().country())
+                .filter(code -> !code.isEmpty())
+                .findFirst();
+    }
+}

@@ -1,0 +1,111 @@
+package org.claimline.extract;
+
+import org.claimline.lexicon.Grammar;
+import org.claimline.lexicon.WordClass;
+import org.claimline.text.Tokens;
+
+/** Words of time, and what else can stand between a subject and its verb. */
+final class TimeAdjuncts {
+    private final ParsedText parsed;
+    private final Grammar grammar;
+    private final Tokens tokens;
+    private final Tag[] tags;
+
+    TimeAdjuncts(ParsedText parsed, Grammar grammar) {
+        this.parsed = parsed;
+        this.grammar = grammar;
+        this.tokens = parsed.tokens();
+        this.tags = parsed.tags();
+    }
+
+    boolean isTime(int token) {
+        return grammar.is(tokens.word(token), WordClass.TIME) || parsed.isDate()[token];
+    }
+
+    /** The token before auxiliaries, adverbs and phrases of time that end at {@code from}. */
+    int skipBack(int from, int floor) {
+        int at = from;
+        while (at >= floor) {
+            int before = skipOneBack(at, floor);
+            if (before == at) {
+                return at;
+            }
+            at = before;
+        }
+        return at;
+    }
+
+    private int skipOneBack(int at, int floor) {
+        if (isVerbalAdjunct(at)) {
+            return at - 1;
+        }
+        if (parsed.isMark(at, ",") && at > floor && isParentheticalAdverb(at, floor)) {
+            return openingComma(at, floor) - 1;
+        }
+        return skipTimeBack(at, floor);
+    }
+
+    private boolean isVerbalAdjunct(int token) {
+        return tags[token] == Tag.AUXILIARY
+                || tags[token] == Tag.MODAL
+                || tags[token] == Tag.ADVERB
+                || tokens.word(token).endsWith("self")
+                || tokens.is(token, "both")
+                || tokens.is(token, "themselves");
+    }
+
+    /** {@code , however,}: adverbs alone between two commas. */
+    private boolean isParentheticalAdverb(int comma, int floor) {
+        int opening = openingComma(comma, floor);
+        return opening >= floor && opening < comma - 1;
+    }
+
+    private int openingComma(int comma, int floor) {
+        int at = comma - 1;
+        while (at >= floor && tags[at] == Tag.ADVERB) {
+            at--;
+        }
+        return at >= floor && parsed.isMark(at, ",") ? at : -1;
+    }
+
+    /** Goes back over {@code late on Monday}, {@code earlier this month}, {@code on March 20}. */
+    private int skipTimeBack(int from, int floor) {
+        int at = withoutTimeWords(from, floor);
+        if (at == from || !holdsTime(at + 1, from)) {
+            return from;
+        }
+        while (at >= floor && grammar.is(tokens.word(at), WordClass.TIME_MODIFIER)) {
+            at--;
+        }
+        if (at >= floor && grammar.is(tokens.word(at), WordClass.TIME_PREPOSITION)) {
+            at--;
+        }
+        while (at >= floor && isTimeOfDay(at)) {
+            at--;
+        }
+        return at < floor && from > floor ? from : at;
+    }
+
+    private int withoutTimeWords(int from, int floor) {
+        int at = from;
+        boolean time = false;
+        while (at >= floor && (isTime(at) || tags[at] == Tag.NUMBER && (time || at > floor && isTime(at - 1)))) {
+            time |= isTime(at);
+            at--;
+        }
+        return at;
+    }
+
+    private boolean holdsTime(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (isTime(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTimeOfDay(int token) {
+        return tokens.is(token, "late") || tokens.is(token, "early") || tokens.is(token, "earlier");
+    }
+}
