@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
@@ -49,6 +50,7 @@ class MainPaneTest {
     private final FxRobot robot = new FxRobot();
     private Workspace workspace;
     private MainWindowFixture window;
+    private Bounds lastSeen;
 
     @BeforeAll
     static void start() {
@@ -75,8 +77,20 @@ class MainPaneTest {
         workspace.close();
     }
 
-    private static void settle() {
+    /** Waits until all work is answered, and what came of it is laid out. */
+    private void settle() {
         WaitForAsyncUtils.waitForFxEvents();
+        until(() -> window.session.work().pending() == 0);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void until(Callable<Boolean> state) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(state).get());
+        } catch (TimeoutException late) {
+            throw new AssertionError("it did not come about in ten seconds", late);
+        }
     }
 
     private Shown shown() {
@@ -317,8 +331,9 @@ class MainPaneTest {
         assertThat(workspace.entry(id).notes()).hasSize(1);
         assertThat(workspace.entry(id).notes().get(0).tags()).containsExactly("red line", "mfa");
         assertThat(robot.lookup(".note").queryAll()).hasSize(1);
-        WaitForAsyncUtils.sleep(100, TimeUnit.MILLISECONDS);
+        until(() -> standsStill(robot.lookup(".note-change").query()));
         robot.clickOn(".note-change");
+        until(() -> window.scene.getFocusOwner() instanceof TextArea);
         robot.write("!");
         press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(workspace.entry(id).notes().get(0).text()).isEqualTo("Compare!");
@@ -471,17 +486,28 @@ class MainPaneTest {
         robot.interact(() -> window.session.statement().select(other));
         settle();
         // the article scrolls to its passage once it is laid out
-        WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
-        assertThat(robot.lookup("#article .evidence.selected").queryAll()).isNotEmpty();
-        Node plain = robot.lookup("#article .evidence").queryAll().stream()
-                .filter(node -> !node.getStyleClass().contains("selected"))
-                .filter(this::isInView)
-                .findFirst()
-                .orElseThrow();
+        until(() -> otherEvidence().isPresent()
+                && standsStill(otherEvidence().get())
+                && !robot.lookup("#article .evidence.selected").queryAll().isEmpty());
+        Node plain = otherEvidence().orElseThrow();
         MoveTo start = (MoveTo) ((javafx.scene.shape.Path) plain).getElements().get(0);
         robot.clickOn(plain.localToScreen(start.getX() + 4, start.getY() + 6));
         settle();
         assertThat(selectedId()).isNotEqualTo(other);
+    }
+
+    private Optional<Node> otherEvidence() {
+        return robot.lookup("#article .evidence").queryAll().stream()
+                .filter(node -> !node.getStyleClass().contains("selected"))
+                .filter(this::isInView)
+                .findFirst();
+    }
+
+    /** Whether a node is on the screen where it was when this was asked before. */
+    private boolean standsStill(Node node) {
+        Bounds before = lastSeen;
+        lastSeen = node.localToScreen(node.getBoundsInLocal());
+        return lastSeen != null && lastSeen.equals(before);
     }
 
     private boolean isInView(Node node) {
