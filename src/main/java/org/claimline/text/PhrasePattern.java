@@ -1,10 +1,12 @@
 package org.claimline.text;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.claimline.text.PatternReader.Automaton;
+import org.claimline.text.PatternReader.Kind;
+import org.claimline.text.PatternReader.State;
 
 /**
  * A pattern over words, such as {@code (rule|rules|ruled) out ..3 <send>? <troops>}.
@@ -28,53 +30,21 @@ public final class PhrasePattern {
     /** Stands for all numbers written in digits. */
     static final String ANY_NUMBER = "#";
 
-    private static final int DEFAULT_GAP = 4;
-
-    private static final byte ACCEPT = 0;
-    private static final byte WORD = 1;
-    private static final byte MEMBER = 2;
-    private static final byte PREFIX = 3;
-    private static final byte ANY_WORD = 4;
-    private static final byte NUMBER = 5;
-    private static final byte FORK = 6;
-
     private final String source;
-    private final List<State> states = new ArrayList<>();
     private final int start;
-    private final byte[] kinds;
+    private final Kind[] kinds;
     private final String[] literals;
     private final PhraseSet[] sets;
-    private final int[] nexts;
-    private final int[][] forks;
+    private final int[][] nexts;
 
-    private sealed interface State {}
-
-    private record Word(String word, int next) implements State {}
-
-    private record Prefix(String prefix, int next) implements State {}
-
-    private record Member(PhraseSet set, int next) implements State {}
-
-    private record AnyWord(int next) implements State {}
-
-    private record Number(int next) implements State {}
-
-    private record Fork(int[] next) implements State {}
-
-    private record Accept() implements State {}
-
-    private PhrasePattern(String source, WordClasses classes) {
+    private PhrasePattern(String source, Automaton automaton) {
+        List<State> states = automaton.states();
         this.source = source;
-        states.add(new Accept());
-        Reader reader = new Reader(source, classes);
-        start = reader.sequence(0);
-        reader.expectEnd();
-        kinds = new byte[states.size()];
-        literals = new String[states.size()];
-        sets = new PhraseSet[states.size()];
-        nexts = new int[states.size()];
-        forks = new int[states.size()][];
-        flatten();
+        start = automaton.start();
+        kinds = states.stream().map(State::kind).toArray(Kind[]::new);
+        literals = states.stream().map(State::literal).toArray(String[]::new);
+        sets = states.stream().map(State::set).toArray(PhraseSet[]::new);
+        nexts = states.stream().map(State::next).toArray(int[][]::new);
         if (matchesNothing()) {
             throw new IllegalArgumentException("\"" + source + "\" would match nothing at all");
         }
@@ -82,7 +52,7 @@ public final class PhrasePattern {
 
     /** @throws IllegalArgumentException saying what is wrong in the pattern */
     public static PhrasePattern compile(String pattern, WordClasses classes) {
-        return new PhrasePattern(pattern, classes);
+        return new PhrasePattern(pattern, PatternReader.read(pattern, classes));
     }
 
     /** Number of the token behind the longest match that begins at {@code at} and ends by {@code end}; -1 for none. */
@@ -92,26 +62,26 @@ public final class PhrasePattern {
         int here = at;
         // most attempts fail within the first words, before anything forks: these need no memory
         while (here < limit && !(here > at && isQuotationMark(tokens.word(here)))) {
-            if (kinds[state] == WORD) {
+            if (kinds[state] == Kind.WORD) {
                 if (!literals[state].equals(tokens.word(here))) {
                     return -1;
                 }
-            } else if (kinds[state] == MEMBER && sets[state].longerAt(tokens.word(here)).length == 0) {
+            } else if (kinds[state] == Kind.MEMBER && sets[state].longerAt(tokens.word(here)).length == 0) {
                 if (!sets[state].contains(tokens.word(here))) {
                     return -1;
                 }
             } else {
                 break;
             }
-            state = nexts[state];
+            state = nexts[state][0];
             here++;
         }
         return walk(state, tokens, at, here, limit, new long[kinds.length]);
     }
 
     private int walk(int state, Tokens tokens, int first, int at, int end, long[] visited) {
-        int kind = kinds[state];
-        if (kind == ACCEPT) {
+        Kind kind = kinds[state];
+        if (kind == Kind.ACCEPT) {
             return at;
         }
         long bit = 1L << (at - first);
@@ -119,9 +89,9 @@ public final class PhrasePattern {
             return -1;
         }
         visited[state] |= bit;
-        if (kind == FORK) {
+        if (kind == Kind.FORK) {
             int best = -1;
-            for (int next : forks[state]) {
+            for (int next : nexts[state]) {
                 best = Math.max(best, walk(next, tokens, first, at, end, visited));
             }
             return best;
@@ -133,8 +103,8 @@ public final class PhrasePattern {
         if (at > first && isQuotationMark(word)) {
             return walk(state, tokens, first, at + 1, end, visited);
         }
-        int best = accepts(state, tokens, at, word) ? walk(nexts[state], tokens, first, at + 1, end, visited) : -1;
-        return kind == MEMBER ? Math.max(best, walkLonger(state, tokens, first, at, end, visited)) : best;
+        int best = accepts(state, tokens, at, word) ? walk(nexts[state][0], tokens, first, at + 1, end, visited) : -1;
+        return kind == Kind.MEMBER ? Math.max(best, walkLonger(state, tokens, first, at, end, visited)) : best;
     }
 
     private boolean accepts(int state, Tokens tokens, int at, String word) {
@@ -151,39 +121,10 @@ public final class PhrasePattern {
         int best = -1;
         for (String[] phrase : sets[state].longerAt(tokens.word(at))) {
             if (PhraseSet.matches(phrase, tokens, at, end)) {
-                best = Math.max(best, walk(nexts[state], tokens, first, at + phrase.length, end, visited));
+                best = Math.max(best, walk(nexts[state][0], tokens, first, at + phrase.length, end, visited));
             }
         }
         return best;
-    }
-
-    /** The automaton as arrays, which is what matching reads. */
-    private void flatten() {
-        for (int i = 0; i < kinds.length; i++) {
-            State state = states.get(i);
-            if (state instanceof Word word) {
-                kinds[i] = WORD;
-                literals[i] = word.word();
-                nexts[i] = word.next();
-            } else if (state instanceof Member member) {
-                kinds[i] = MEMBER;
-                sets[i] = member.set();
-                nexts[i] = member.next();
-            } else if (state instanceof Prefix prefix) {
-                kinds[i] = PREFIX;
-                literals[i] = prefix.prefix();
-                nexts[i] = prefix.next();
-            } else if (state instanceof AnyWord any) {
-                kinds[i] = ANY_WORD;
-                nexts[i] = any.next();
-            } else if (state instanceof Number number) {
-                kinds[i] = NUMBER;
-                nexts[i] = number.next();
-            } else if (state instanceof Fork fork) {
-                kinds[i] = FORK;
-                forks[i] = fork.next();
-            }
-        }
     }
 
     /** Quotation marks inside a match are passed over: {@code is “ready and willing” to}. */
@@ -201,27 +142,22 @@ public final class PhrasePattern {
         if (!seen.add(number)) {
             return true;
         }
-        State state = states.get(number);
-        if (state instanceof Word word) {
-            into.add(word.word());
-            return true;
-        }
-        if (state instanceof Number) {
-            into.add(ANY_NUMBER);
-            return true;
-        }
-        if (state instanceof Member member) {
-            into.addAll(member.set().firstWords());
-            return true;
-        }
-        if (state instanceof Fork fork) {
-            boolean known = true;
-            for (int next : fork.next()) {
-                known &= firstWords(next, into, seen);
+        switch (kinds[number]) {
+            case WORD -> into.add(literals[number]);
+            case NUMBER -> into.add(ANY_NUMBER);
+            case MEMBER -> into.addAll(sets[number].firstWords());
+            case FORK -> {
+                boolean known = true;
+                for (int next : nexts[number]) {
+                    known &= firstWords(next, into, seen);
+                }
+                return known;
             }
-            return known;
+            default -> {
+                return false;
+            }
         }
-        return false;
+        return true;
     }
 
     private boolean matchesNothing() {
@@ -231,112 +167,5 @@ public final class PhrasePattern {
     @Override
     public String toString() {
         return source;
-    }
-
-    /** Builds the automaton from its end: each part is told the state that follows it. */
-    private final class Reader {
-        private final String[] parts;
-        private final WordClasses classes;
-        private int at;
-
-        Reader(String pattern, WordClasses classes) {
-            this.parts = pattern.replaceAll("([()|])", " $1 ")
-                    .replaceAll("\\) +\\?", " )? ")
-                    .trim()
-                    .split("\\s+");
-            this.classes = classes;
-        }
-
-        int sequence(int next) {
-            List<Integer> begins = new ArrayList<>();
-            while (at < parts.length && !parts[at].equals("|") && !parts[at].startsWith(")")) {
-                begins.add(at);
-                skip();
-            }
-            int behind = at;
-            int state = next;
-            for (int i = begins.size() - 1; i >= 0; i--) {
-                at = begins.get(i);
-                state = part(state);
-            }
-            at = behind;
-            return state;
-        }
-
-        private void skip() {
-            int depth = 0;
-            do {
-                if (at >= parts.length) {
-                    throw new IllegalArgumentException("\"" + source + "\": a bracket is not closed");
-                }
-                depth += parts[at].equals("(") ? 1 : parts[at].startsWith(")") ? -1 : 0;
-                at++;
-            } while (depth > 0);
-        }
-
-        private int part(int next) {
-            String part = parts[at++];
-            if (part.equals("(")) {
-                return group(next);
-            }
-            if (part.endsWith("?") && part.length() > 1) {
-                int inner = single(part.substring(0, part.length() - 1), next);
-                return add(new Fork(new int[] {inner, next}));
-            }
-            return single(part, next);
-        }
-
-        private int group(int next) {
-            List<Integer> options = new ArrayList<>();
-            options.add(sequence(next));
-            while (at < parts.length && parts[at].equals("|")) {
-                at++;
-                options.add(sequence(next));
-            }
-            if (at >= parts.length) {
-                throw new IllegalArgumentException("\"" + source + "\": a bracket is not closed");
-            }
-            if (parts[at++].equals(")?")) {
-                options.add(next);
-            }
-            return add(new Fork(options.stream().mapToInt(Integer::intValue).toArray()));
-        }
-
-        private int single(String part, int next) {
-            if (part.startsWith("..")) {
-                int state = next;
-                int longest = part.length() == 2 ? DEFAULT_GAP : Integer.parseInt(part.substring(2));
-                for (int i = 0; i < longest; i++) {
-                    state = add(new Fork(new int[] {next, add(new AnyWord(state))}));
-                }
-                return state;
-            }
-            if (part.equals("#")) {
-                return add(new Number(next));
-            }
-            if (part.startsWith("<") && part.endsWith(">")) {
-                return add(new Member(classes.get(part.substring(1, part.length() - 1)), next));
-            }
-            if (part.endsWith("*") && part.length() > 1) {
-                return add(new Prefix(Tokens.fold(part.substring(0, part.length() - 1)), next));
-            }
-            int state = next;
-            String[] words = PhraseSet.words(part);
-            for (int i = words.length - 1; i >= 0; i--) {
-                state = add(new Word(words[i], state));
-            }
-            return state;
-        }
-
-        private int add(State state) {
-            states.add(state);
-            return states.size() - 1;
-        }
-
-        void expectEnd() {
-            if (at < parts.length) {
-                throw new IllegalArgumentException("\"" + source + "\": a bracket too many");
-            }
-        }
     }
 }
