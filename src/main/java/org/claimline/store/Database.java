@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.sqlite.SQLiteConfig;
 
@@ -20,14 +21,18 @@ import org.sqlite.SQLiteConfig;
  * out as a {@link StoreException}. One thread at a time.
  */
 final class Database implements AutoCloseable {
+    private static final Duration RETRY = Duration.ofMillis(5);
+
     private final Path file;
     private final Connection connection;
+    private final Duration patience;
     private final Map<String, PreparedStatement> idle = new HashMap<>();
     private final List<Runnable> afterRollback = new ArrayList<>();
 
-    private Database(Path file, Connection connection) {
+    private Database(Path file, Connection connection, Duration patience) {
         this.file = file;
         this.connection = connection;
+        this.patience = patience;
     }
 
     /** @param patience how long a writer waits for another process before it gives up */
@@ -41,9 +46,28 @@ final class Database implements AutoCloseable {
         config.setGetGeneratedKeys(false);
         try {
             // as a URI, lest a question mark in the path be read as the start of options
-            return new Database(file, config.createConnection("jdbc:sqlite:" + file.toUri()));
+            return new Database(file, config.createConnection("jdbc:sqlite:" + file.toUri()), patience);
         } catch (SQLException failure) {
             throw Refusal.of(file, failure);
+        }
+    }
+
+    /**
+     * Readers and a writer do not wait for each other. Kept in the file; cannot be set inside a transaction. SQLite does not
+     * wait for another process here as it does elsewhere.
+     */
+    void writeAhead() {
+        long until = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                first("PRAGMA journal_mode = WAL", row -> row.getString(1));
+                return;
+            } catch (StoreException failure) {
+                if (!Refusal.isBusy(failure) || System.nanoTime() > until) {
+                    throw failure;
+                }
+                LockSupport.parkNanos(RETRY.toNanos());
+            }
         }
     }
 

@@ -25,11 +25,14 @@ final class Migrations {
 
     /** @param schema an older one only to test that those still open */
     static void bringUpTo(Database database, int schema) {
-        refuse(database);
+        database.inSnapshot(() -> {
+            refuse(database);
+            return null;
+        });
         if (version(database) == schema) {
             return;
         }
-        inWriteAheadMode(database);
+        database.writeAhead();
         database.inTransaction(() -> {
             // another process may have been faster
             for (int step = version(database); step < schema; step++) {
@@ -41,6 +44,7 @@ final class Migrations {
         });
     }
 
+    /** Asked of one moment: between two questions another process may make the tables. */
     private static void refuse(Database database) {
         int applicationId = (int) database.number("PRAGMA application_id");
         DatabaseFile.refuseForeign(database.file(), applicationId, version(database), NEWEST);
@@ -51,11 +55,6 @@ final class Migrations {
 
     private static int version(Database database) {
         return (int) database.number("PRAGMA user_version");
-    }
-
-    /** Readers and a writer do not wait for each other. Kept in the file; cannot be set inside a transaction. */
-    private static void inWriteAheadMode(Database database) {
-        database.first("PRAGMA journal_mode = WAL", row -> row.getString(1));
     }
 
     private static String script(String name) {

@@ -11,9 +11,18 @@ final class Refusal {
         return new StoreException(sentence(file, failure), failure);
     }
 
+    /** Whether another process held the file, so that a second try may succeed. */
+    static boolean isBusy(StoreException refusal) {
+        return refusal.getCause() instanceof SQLException failure && (primary(failure) == 5 || primary(failure) == 6);
+    }
+
     /** The low eight bits are SQLite's primary result code, the rest only refines it. */
+    private static int primary(SQLException failure) {
+        return failure.getErrorCode() & 0xff;
+    }
+
     private static String sentence(Path file, SQLException failure) {
-        return switch (failure.getErrorCode() & 0xff) {
+        return switch (primary(failure)) {
             case 5, 6 -> "The database " + file + " is in use by another program; close that or try again in a moment.";
             case 8 ->
                 "The database " + file + " may not be written to; check the permissions of the file and its folder.";

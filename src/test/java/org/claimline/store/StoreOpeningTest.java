@@ -130,7 +130,7 @@ class StoreOpeningTest {
                 .hasMessageContainingAll("cannot be opened", "may be written to");
     }
 
-    @RepeatedTest(10)
+    @RepeatedTest(50)
     void severalMayMakeTheSameFileAtOnce() throws Exception {
         Path file = folder.resolve("raced.db");
         ExecutorService threads = Executors.newFixedThreadPool(6);
