@@ -89,7 +89,7 @@ final class Bodies {
 
     /** {@code its government}, {@code the British government}. */
     Optional<Resolution> government(Phrase source, Optional<String> country) {
-        Optional<String> of = country.or(() -> countries.ofOwner(source));
+        Optional<String> of = country.or(() -> countries.ofOwner(source)).or(() -> countries.atHome(source));
         return of.flatMap(code -> lexicon.countries().byCode(code))
                 .map(found -> Resolved.of(
                         Referents.of(new Meaning(found, Naming.NAME)),

@@ -135,6 +135,17 @@ final class DescribedSources {
     private String countryOf(Phrase source, Optional<String> country) {
         return country.or(() -> countries.ofSomeoneNamed(source))
                 .or(() -> countries.ofOwner(source))
+                .or(() -> isOfBody(source) ? countries.atHome(source) : Optional.empty())
                 .orElse("");
+    }
+
+    /** {@code ministry sources}, {@code a source in the presidential office}. */
+    private boolean isOfBody(Phrase source) {
+        for (int i = source.first(); i < source.end(); i++) {
+            if (grammar.is(tokens.word(i), WordClass.BODY)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -40,7 +40,8 @@ final class Referents {
     /** The organisation that a person serves on the day, else the person's country. */
     private String speaksFor(Person person) {
         return person.offices().stream()
-                .filter(office -> !office.from().isEmpty() && office.isHeldOn(published))
+                .filter(office -> !office.from().isEmpty() || office.title().equals("spokesperson"))
+                .filter(office -> office.isHeldOn(published))
                 .map(Person.Office::of)
                 .filter(of -> lexicon.countries()
                         .byCode(of)

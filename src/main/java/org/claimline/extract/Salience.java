@@ -24,6 +24,8 @@ final class Salience {
 
     private static final int SPEAKERS_BACK = 40;
 
+    private static final int SENTENCES_OF_SPEAKER = 2;
+
     private record Spoken(Referent referent, int at) {}
 
     private final ParsedText parsed;
@@ -54,6 +56,21 @@ final class Salience {
     boolean isSubjectOrSpeaker(int from, int token, Predicate<Referent> fits) {
         boolean named = mentions.between(from, token).stream().anyMatch(m -> fits.test(m.referent()) && isSubject(m));
         return named || spoken.stream().anyMatch(s -> s.at() >= from && s.at() < token && fits.test(s.referent()));
+    }
+
+    /** Who spoke last in the sentence of a token or the two before it, of those that fit. */
+    Optional<Referent> lastSpeaker(int token, Predicate<Referent> fits) {
+        int sentence = parsed.sentenceOf()[token];
+        for (int i = spoken.size() - 1; i >= 0; i--) {
+            Spoken speaker = spoken.get(i);
+            if (sentence - parsed.sentenceOf()[speaker.at()] > SENTENCES_OF_SPEAKER) {
+                return Optional.empty();
+            }
+            if (fits.test(speaker.referent())) {
+                return Optional.of(speaker.referent());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The referent that fits and is the most present at a token: near, subject of its sentence, or speaking. */

@@ -13,12 +13,14 @@ final class SourceCountry {
     private final Countries countries;
     private final Tokens tokens;
     private final Mentions mentions;
+    private final HomeCountry home;
 
-    SourceCountry(ParsedText parsed, Lexicon lexicon, Mentions mentions) {
+    SourceCountry(ParsedText parsed, Lexicon lexicon, Mentions mentions, HomeCountry home) {
         this.parsed = parsed;
         this.countries = lexicon.countries();
         this.tokens = parsed.tokens();
         this.mentions = mentions;
+        this.home = home;
     }
 
     /** {@code the French president}: named in the phrase. */
@@ -26,11 +28,17 @@ final class SourceCountry {
         return firstIn(source.first(), source.end());
     }
 
-    /** Named in the phrase or the description behind it, else the owner's; empty where none is. */
-    String around(Phrase source) {
+    /** Of a person whom no list knows: named in the phrase or the description behind it, else the owner's, else the article's. */
+    String ofPerson(Phrase source) {
         return firstIn(source.first(), Math.max(source.end(), source.apposition()))
                 .or(() -> ofOwner(source))
+                .or(home::ofArticle)
                 .orElse("");
+    }
+
+    /** Of a government or office that the phrase does not tell. */
+    Optional<String> atHome(Phrase source) {
+        return home.at(source.first());
     }
 
     private Optional<String> firstIn(int first, int end) {

@@ -30,7 +30,8 @@ final class SpeakerResolver {
         this.tags = parsed.tags();
         this.mentions = mentions;
         this.salience = new Salience(parsed, mentions);
-        this.countries = new SourceCountry(parsed, lexicon, mentions);
+        HomeCountry home = new HomeCountry(parsed, lexicon.countries(), salience);
+        this.countries = new SourceCountry(parsed, lexicon, mentions, home);
         this.pronouns = new Pronouns(parsed, salience);
         this.names = new NamedSources(parsed, lexicon.grammar(), mentions);
         this.descriptions = new DescribedSources(
@@ -95,7 +96,7 @@ final class SpeakerResolver {
     /** A person's country where the list does not tell it: from the words around the name. */
     private Referent withCountry(Referent referent, Phrase source) {
         Referent known = salience.asSpoken(referent);
-        return known.country().isEmpty() ? known.of(countries.around(source)) : known;
+        return known.country().isEmpty() ? known.of(countries.ofPerson(source)) : known;
     }
 
     /** The words before the name, else the description behind it. */
