@@ -101,7 +101,18 @@ final class DescribedSources {
     private boolean isDefinite(Phrase source, int head) {
         return DEFINITE.contains(tokens.word(source.first()))
                 || tags[source.first()] == Tag.POSSESSIVE_PRONOUN
+                || isOwned(source)
                 || tags[source.first()] == Tag.NAME && tags[head] == Tag.NAME;
+    }
+
+    /** {@code Hungary's foreign minister}; {@code a minister's aide} is somebody new. */
+    private boolean isOwned(Phrase source) {
+        for (int i = source.first() + 1; i < source.end() && tags[source.first()] != Tag.DETERMINER; i++) {
+            if (tags[i] == Tag.POSSESSIVE_MARK) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Resolution> definite(Phrase source, int head, Optional<String> country) {

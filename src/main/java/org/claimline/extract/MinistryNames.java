@@ -1,75 +1,25 @@
 package org.claimline.extract;
 
 import java.util.Optional;
-import java.util.Set;
 import org.claimline.lexicon.Countries;
 import org.claimline.lexicon.Countries.Meaning;
+import org.claimline.lexicon.Lexicon;
+import org.claimline.lexicon.OfficeTitles;
 import org.claimline.text.PhraseMap;
 import org.claimline.text.Tokens;
 
 /** Ministries, departments and embassies named by pattern, for every country. */
 final class MinistryNames {
-    /** Parts of an office's title that are written with a capital. */
-    private static final Set<String> PORTFOLIOS = Set.of(
-            "foreign",
-            "defence",
-            "defense",
-            "interior",
-            "finance",
-            "economy",
-            "justice",
-            "energy",
-            "health",
-            "security",
-            "armed",
-            "forces",
-            "state",
-            "national",
-            "first",
-            "vice",
-            "deputy",
-            "european",
-            "affairs",
-            "trade",
-            "home",
-            "development",
-            "transport",
-            "culture",
-            "prime",
-            "armed-forces",
-            "europe",
-            "council",
-            "ministry",
-            "office",
-            "opposition",
-            "nationals",
-            "house",
-            "senate",
-            "party",
-            "commission",
-            "kremlin",
-            "government",
-            "embassy",
-            "army",
-            "navy",
-            "staff",
-            "joint",
-            "chiefs",
-            "of",
-            "the",
-            "and",
-            "for",
-            "to",
-            "president-elect");
-
     private final ParsedText parsed;
     private final Countries countries;
+    private final OfficeTitles titles;
     private final Referents referents;
     private final Tokens tokens;
 
-    MinistryNames(ParsedText parsed, Countries countries, Referents referents) {
+    MinistryNames(ParsedText parsed, Lexicon lexicon, Referents referents) {
         this.parsed = parsed;
-        this.countries = countries;
+        this.countries = lexicon.countries();
+        this.titles = lexicon.offices();
         this.referents = referents;
         this.tokens = parsed.tokens();
     }
@@ -95,16 +45,10 @@ final class MinistryNames {
     }
 
     private boolean isPortfolio(int token) {
-        return isTitlePart(tokens.word(token)) && !isMinistryWord(token);
+        return titles.isTitlePart(tokens.word(token)) && !isMinistryWord(token);
     }
 
     private boolean isMinistryWord(int token) {
-        String word = tokens.word(token);
-        return word.equals("ministry") || word.equals("department") || word.equals("embassy") || word.equals("council");
-    }
-
-    /** Whether a word, in folded form, is a part of an office's title that is written with a capital. */
-    static boolean isTitlePart(String word) {
-        return PORTFOLIOS.contains(word);
+        return titles.isMinistryNoun(tokens.word(token));
     }
 }

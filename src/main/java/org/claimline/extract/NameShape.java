@@ -3,6 +3,7 @@ package org.claimline.extract;
 import org.claimline.lexicon.Countries;
 import org.claimline.lexicon.Grammar;
 import org.claimline.lexicon.Lexicon;
+import org.claimline.lexicon.OfficeTitles;
 import org.claimline.lexicon.WordClass;
 import org.claimline.text.Tokens;
 
@@ -11,12 +12,14 @@ final class NameShape {
     private final ParsedText parsed;
     private final Grammar grammar;
     private final Countries countries;
+    private final OfficeTitles offices;
     private final Tokens tokens;
 
     NameShape(ParsedText parsed, Lexicon lexicon) {
         this.parsed = parsed;
         this.grammar = lexicon.grammar();
         this.countries = lexicon.countries();
+        this.offices = lexicon.offices();
         this.tokens = parsed.tokens();
     }
 
@@ -29,7 +32,8 @@ final class NameShape {
                 && !grammar.is(word, WordClass.BODY)
                 && !grammar.is(word, WordClass.HONORIFIC)
                 && !grammar.is(word, WordClass.TIME)
-                && !MinistryNames.isTitlePart(word)
+                && !offices.isTitlePart(word)
+                && offices.portfolioOf(word).isEmpty()
                 && !grammar.is(word, WordClass.MODIFIER)
                 && !isAbbreviation(token)
                 && countries.at(tokens, token, token + 1).isEmpty();

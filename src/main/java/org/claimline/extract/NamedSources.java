@@ -61,9 +61,7 @@ final class NamedSources {
                         || grammar.is(tokens.word(first - 1), WordClass.HONORIFIC)
                         || tags[first - 1] == Tag.POSSESSIVE_MARK);
         boolean person = length >= 2 && length <= 5 || length == 1 && titled;
-        if (!person
-                || mentions.between(first, source.end()).stream()
-                        .anyMatch(m -> !m.referent().isPerson())) {
+        if (!person || !mentions.between(first, source.end()).isEmpty()) {
             return Optional.empty();
         }
         Mention mention = new Mention(mentions.people().unlisted(first, source.end()), first, source.end());

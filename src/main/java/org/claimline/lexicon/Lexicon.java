@@ -8,6 +8,7 @@ public final class Lexicon {
     private final Grammar grammar;
     private final Countries countries;
     private final Speakers speakers;
+    private final OfficeTitles offices;
     private final Sentences sentences;
     private final Stances stances;
     private final Topic topic;
@@ -18,6 +19,7 @@ public final class Lexicon {
         grammar = Grammar.load();
         countries = Countries.load();
         speakers = Speakers.load();
+        offices = OfficeTitles.load();
         sentences = new Sentences(grammar.abbreviations());
         WordClasses verbs = WordClasses.of(grammar.verbs().asClasses());
         stances = Stances.load(verbs);
@@ -45,6 +47,10 @@ public final class Lexicon {
 
     public Speakers speakers() {
         return speakers;
+    }
+
+    public OfficeTitles offices() {
+        return offices;
     }
 
     /** The topic that ships with the program. */
