@@ -31,7 +31,9 @@ public final class OfficeTitles {
             List<String> counterparts,
             List<String> former,
             Map<String, String> ministries,
+            Map<String, String> fields,
             List<String> ministryNouns,
+            List<String> nationalBodies,
             List<String> portfolios) {}
 
     private record Called(OfficeTitle office, PhraseSet phrases) {}
@@ -40,7 +42,9 @@ public final class OfficeTitles {
     private final Set<String> counterparts;
     private final Set<String> former;
     private final Map<String, String> ministries;
+    private final Map<String, String> fields;
     private final Set<String> ministryNouns;
+    private final Set<String> nationalBodies;
     private final Set<String> portfolios;
 
     private OfficeTitles(Data data) {
@@ -50,6 +54,8 @@ public final class OfficeTitles {
         counterparts = new HashSet<>(data.counterparts());
         former = new HashSet<>(data.former());
         ministries = Map.copyOf(data.ministries());
+        fields = Map.copyOf(data.fields());
+        nationalBodies = new HashSet<>(data.nationalBodies());
         ministryNouns = new HashSet<>(data.ministryNouns());
         portfolios = new HashSet<>(data.portfolios());
     }
@@ -94,6 +100,16 @@ public final class OfficeTitles {
     /** What the ministry is for that letters stand for: {@code MFA} is {@code foreign}. */
     public Optional<String> portfolioOf(String letters) {
         return Optional.ofNullable(ministries.get(letters));
+    }
+
+    /** One name for a ministry's field: {@code national defence} is {@code defence}. */
+    public String field(String words) {
+        return fields.getOrDefault(words, words);
+    }
+
+    /** A body that every country has, as {@code parliament}. */
+    public boolean isNationalBody(String word) {
+        return nationalBodies.contains(word);
     }
 
     public boolean isMinistryNoun(String word) {
