@@ -24,6 +24,7 @@ final class PersonNames {
     private final Referents referents;
     private final NameShape shape;
     private final Introductions introductions;
+    private final CountryAround countries;
     private final Map<String, Referent> named = new LinkedHashMap<>();
     private final Map<String, Referent> unlistedByFamily = new HashMap<>();
 
@@ -36,6 +37,7 @@ final class PersonNames {
         this.referents = referents;
         this.shape = new NameShape(parsed, lexicon);
         this.introductions = new Introductions(parsed, grammar);
+        this.countries = new CountryAround(parsed, lexicon);
     }
 
     /** Takes note of whom the text has named, for the names that follow. */
@@ -164,7 +166,8 @@ final class PersonNames {
                 ? Referents.titleCase(written.toLowerCase(Locale.ROOT))
                 : written;
         String gender = grammar.isFemaleName(tokens.word(at)) ? "f" : genderBefore(at);
-        return new Referent(name, SpeakerType.PERSON, "", gender, familyKey(behind - 1), Optional.empty());
+        String country = countries.name(at, behind).orElse("");
+        return new Referent(name, SpeakerType.PERSON, country, gender, familyKey(behind - 1), Optional.empty());
     }
 
     private String genderBefore(int at) {

@@ -16,6 +16,7 @@ final class SourceCountry {
     private final HomeCountry home;
     private final Salience salience;
     private final Places places;
+    private final CountryAround words;
 
     SourceCountry(ParsedText parsed, Lexicon lexicon, Mentions mentions, HomeCountry home, Salience salience) {
         this.parsed = parsed;
@@ -24,18 +25,24 @@ final class SourceCountry {
         this.mentions = mentions;
         this.home = home;
         this.salience = salience;
+        this.words = new CountryAround(parsed, lexicon);
         this.places = new Places(parsed, lexicon.countries());
     }
 
     /** {@code the French president}: named in the phrase. */
     Optional<String> in(Phrase source) {
-        return firstIn(source.first(), source.end());
+        return words.firstIn(source.first(), source.end());
     }
 
-    /** Of a person whom no list knows: named in the phrase or the description behind it, else the owner's, else the article's. */
+    /**
+     * Of a person whom no list knows: named in the phrase or the description behind it, else the owner's, that of the place
+     * in front of the sentence, the article's.
+     */
     String ofPerson(Phrase source) {
-        return firstIn(source.first(), Math.max(source.end(), source.apposition()))
+        return words.firstIn(source.first(), Math.max(source.end(), source.apposition()))
                 .or(() -> ofOwner(source))
+                .or(() -> ofHeading(source))
+                .or(() -> inFrontOf(source))
                 .or(home::ofArticle)
                 .orElse("");
     }
@@ -53,16 +60,6 @@ final class SourceCountry {
     /** {@code In Prague, the prime minister}: of the place in front of the sentence. */
     Optional<String> inFrontOf(Phrase source) {
         return places.inFrontOf(source.first());
-    }
-
-    private Optional<String> firstIn(int first, int end) {
-        for (int i = first; i < end; i++) {
-            Optional<PhraseMap.Found<Meaning>> found = countries.at(tokens, i, end);
-            if (found.isPresent()) {
-                return Optional.of(found.get().value().country().code());
-            }
-        }
-        return Optional.empty();
     }
 
     /** The country that "its", "his" or "their" points to: the person's, else the nearest named before. */
