@@ -103,21 +103,23 @@ final class CountryAround {
     /** The first country, or party or body of one, in a stretch; a place inside a relative clause tells nothing. */
     Optional<String> firstIn(int first, int end) {
         boolean clause = false;
-        for (int i = first; i < end; i++) {
-            clause |= tokens.is(i, "who") || tokens.is(i, "which") || tokens.is(i, "whose");
-            Optional<String> code = codeAt(i, end, clause && tags[i - 1] == Tag.PREPOSITION);
-            if (code.isPresent() && !(i > first && isOrganisation(code.get()) && isFormer(first, i))) {
+        int at = first;
+        while (at < end) {
+            clause |= tokens.is(at, "who") || tokens.is(at, "which") || tokens.is(at, "whose");
+            Optional<PhraseMap.Found<Meaning>> country = lexicon.countries().at(tokens, at, end);
+            Optional<String> code = codeAt(country, at, end);
+            boolean passedBy = clause && tags[at - 1] == Tag.PREPOSITION && country.isPresent() && isPlace(country.get())
+                    || code.isPresent() && isOrganisation(code.get()) && isFormer(first, at);
+            if (code.isPresent() && !passedBy) {
                 return code;
             }
+            at = country.map(PhraseMap.Found::end).orElse(at + 1);
         }
         return Optional.empty();
     }
 
-    private Optional<String> codeAt(int at, int end, boolean asPlace) {
-        return lexicon.countries()
-                .at(tokens, at, end)
-                .filter(found -> !asPlace || !isPlace(found))
-                .map(found -> found.value().country().code())
+    private Optional<String> codeAt(Optional<PhraseMap.Found<Meaning>> country, int at, int end) {
+        return country.map(found -> found.value().country().code())
                 .or(() -> lexicon.speakers()
                         .bodyAt(tokens, at, end)
                         .map(found -> found.value().country()))

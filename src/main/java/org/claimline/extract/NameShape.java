@@ -36,6 +36,7 @@ final class NameShape {
                 && offices.portfolioOf(word).isEmpty()
                 && !grammar.is(word, WordClass.MODIFIER)
                 && !isAbbreviation(token)
+                && !word.contains("-of-")
                 && countries.at(tokens, token, token + 1).isEmpty();
     }
 

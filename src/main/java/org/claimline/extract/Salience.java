@@ -19,6 +19,9 @@ final class Salience {
 
     private static final double POSSESSOR = 0.6;
 
+    /** In a phrase put in front of the clause that the pronoun is subject of: seldom the same. */
+    private static final double FRONTED = 0.5;
+
     /** How far back an antecedent is looked for. */
     private static final int SENTENCES_BACK = 60;
 
@@ -110,7 +113,21 @@ final class Salience {
         return at(mention.first(), sentence)
                 * (isSubject(mention) ? SUBJECT : 1)
                 * (onlyQuoted ? QUOTED : 1)
-                * (isPossessor(mention) ? POSSESSOR : 1);
+                * (isPossessor(mention) ? POSSESSOR : 1)
+                * (isFronted(mention, token) ? FRONTED : 1);
+    }
+
+    /** {@code Arriving for talks with Macron he said}: hangs on a preposition, and no verb stands between. */
+    private boolean isFronted(Mention mention, int token) {
+        if (parsed.sentenceOf()[mention.first()] != parsed.sentenceOf()[token] || tags[token] != Tag.SUBJECT) {
+            return false;
+        }
+        for (int i = mention.end(); i < token; i++) {
+            if (tags[i].isFinite() || tags[i] == Tag.MARK && !parsed.isMark(i, ",")) {
+                return false;
+            }
+        }
+        return !isFirstFree(mention);
     }
 
     private double at(int token, int sentence) {
