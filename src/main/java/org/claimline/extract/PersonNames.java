@@ -66,10 +66,11 @@ final class PersonNames {
         return listed(at, behind, end).or(() -> introduced(at, behind, end));
     }
 
-    /** A name in full that the text has introduced before. */
+    /** A name that the text has introduced before: in full, or the family name with its particles. */
     private Optional<Mention> namedInFull(int at, int behind) {
         Referent person = behind - at < 2 ? null : unlistedByFamily.get(familyKey(behind - 1));
-        boolean same = person != null && Tokens.fold(person.name()).equals(Tokens.fold(parsed.words(at, behind)));
+        boolean same = person != null
+                && (" " + Tokens.fold(person.name())).endsWith(" " + Tokens.fold(parsed.words(at, behind)));
         return same ? Optional.of(new Mention(person, at, behind)) : Optional.empty();
     }
 

@@ -23,17 +23,19 @@ final class SpeakerResolver {
     private final Pronouns pronouns;
     private final NamedSources names;
     private final DescribedSources descriptions;
+    private final DescribedSubjects subjects;
 
     SpeakerResolver(ParsedText parsed, Lexicon lexicon, Mentions mentions, Optional<LocalDate> published) {
         this.parsed = parsed;
         this.tokens = parsed.tokens();
         this.tags = parsed.tags();
         this.mentions = mentions;
-        this.salience = new Salience(parsed, mentions);
+        this.salience = new Salience(parsed, mentions, lexicon.grammar());
         HomeCountry home = new HomeCountry(parsed, lexicon.countries(), salience);
         this.countries = new SourceCountry(parsed, lexicon, mentions, home, salience);
         this.pronouns = new Pronouns(parsed, salience);
         this.names = new NamedSources(parsed, lexicon.grammar(), mentions);
+        this.subjects = new DescribedSubjects(parsed, lexicon.grammar(), lexicon.offices(), mentions);
         this.descriptions = new DescribedSources(
                 parsed,
                 lexicon.grammar(),
@@ -54,6 +56,7 @@ final class SpeakerResolver {
 
     private Resolution resolve(Phrase source) {
         if (source.end() - source.first() == 1 && isPronoun(source.first())) {
+            readSubjects(source.first());
             return pronouns.referent(source.first());
         }
         Optional<Mention> person = names.person(source);
@@ -68,6 +71,16 @@ final class SpeakerResolver {
         return wholeMention(first, source.end())
                 .map(this::ofMention)
                 .orElseGet(() -> descriptions.referent(source, first, head));
+    }
+
+    /** Takes note of whom the descriptions before a pronoun mean. */
+    private void readSubjects(int token) {
+        for (Phrase subject : subjects.newBefore(token)) {
+            int first = withoutDeterminer(subject);
+            if (descriptions.referent(subject, first, headOf(subject)) instanceof Resolved resolved) {
+                salience.isSubject(resolved.referent(), subject);
+            }
+        }
     }
 
     private boolean isPronoun(int token) {

@@ -128,7 +128,10 @@ public final class Grammar {
         return abbreviations;
     }
 
+    /** Double names, too: {@code Anna-Lena}. */
     public boolean isFemaleName(String givenName) {
-        return femaleNames.contains(Tokens.fold(givenName));
+        String name = Tokens.fold(givenName);
+        int hyphen = name.indexOf('-');
+        return femaleNames.contains(name) || hyphen > 0 && femaleNames.contains(name.substring(0, hyphen));
     }
 }

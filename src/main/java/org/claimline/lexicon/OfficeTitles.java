@@ -30,6 +30,7 @@ public final class OfficeTitles {
             List<OfficeTitle> offices,
             List<String> counterparts,
             List<String> former,
+            List<String> askers,
             Map<String, String> ministries,
             Map<String, String> fields,
             List<String> ministryNouns,
@@ -41,6 +42,7 @@ public final class OfficeTitles {
     private final List<Called> offices;
     private final Set<String> counterparts;
     private final Set<String> former;
+    private final Set<String> askers;
     private final Map<String, String> ministries;
     private final Map<String, String> fields;
     private final Set<String> ministryNouns;
@@ -52,6 +54,7 @@ public final class OfficeTitles {
                 .map(office -> new Called(office, PhraseSet.of(office.called())))
                 .toList();
         counterparts = new HashSet<>(data.counterparts());
+        askers = new HashSet<>(data.askers());
         former = new HashSet<>(data.former());
         ministries = Map.copyOf(data.ministries());
         fields = Map.copyOf(data.fields());
@@ -95,6 +98,11 @@ public final class OfficeTitles {
 
     public boolean isFormer(String word) {
         return former.contains(word) || word.startsWith("ex-");
+    }
+
+    /** Whoever only asks or reports, as {@code presenter}. */
+    public boolean isAsker(String word) {
+        return askers.contains(word);
     }
 
     /** What the ministry is for that letters stand for: {@code MFA} is {@code foreign}. */
