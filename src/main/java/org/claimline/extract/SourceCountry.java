@@ -47,6 +47,16 @@ final class SourceCountry {
                 .orElse("");
     }
 
+    /** The country of {@code Estonian} or {@code Dane}, said of one person; not of {@code Dutch}, which is all of them. */
+    Optional<String> ofCompatriot(int token) {
+        String word = tokens.written(token);
+        Tokens plural = Tokens.of(word + "s");
+        return countries
+                .at(plural, 0, plural.size())
+                .filter(found -> found.value().naming() == Countries.Naming.PEOPLE)
+                .map(found -> found.value().country().code());
+    }
+
     /** Of a government or office that the phrase does not tell. */
     Optional<String> atHome(Phrase source) {
         return ofHeading(source).or(() -> inFrontOf(source)).or(() -> home.at(source.first()));
