@@ -118,6 +118,16 @@ final class CountryAround {
         return Optional.empty();
     }
 
+    /** Of the country, party or body whose name stands last in a stretch. */
+    Optional<String> lastIn(int first, int end) {
+        Optional<String> last = Optional.empty();
+        for (int at = first; at < end; at++) {
+            Optional<String> code = codeAt(lexicon.countries().at(tokens, at, end), at, end);
+            last = code.isPresent() ? code : last;
+        }
+        return last;
+    }
+
     private Optional<String> codeAt(Optional<PhraseMap.Found<Meaning>> country, int at, int end) {
         return country.map(found -> found.value().country().code())
                 .or(() -> lexicon.speakers()

@@ -216,6 +216,11 @@ final class Offices {
                 .map(person -> holds(source, person));
     }
 
+    /** A noun for one who speaks or works for somebody else. */
+    boolean isOfSomeone(String word) {
+        return titles.isServant(word);
+    }
+
     /** {@code the Estonian}: whoever of that country the text has named last. */
     Optional<Resolution> compatriot(Phrase source, String country) {
         return salience.mostPresent(

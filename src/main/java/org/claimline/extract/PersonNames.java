@@ -87,7 +87,7 @@ final class PersonNames {
     }
 
     private Optional<Mention> introduced(int at, int behind, int end) {
-        if (behind - at < 2 || !introductions.introduce(at, behind, end)) {
+        if (behind - at < 2 || !isGivenName(at) && !introductions.introduce(at, behind, end)) {
             return Optional.empty();
         }
         Referent person = unlisted(at, behind);
@@ -148,7 +148,12 @@ final class PersonNames {
     int endOfName(int at, int end) {
         int behind = shape.end(at, end);
         for (int i = at + 1; i < behind; i++) {
-            if (lexicon.speakers().personAt(tokens, i, end).isPresent()) {
+            boolean placed = at > 0 && tags[at - 1] == Tag.PREPOSITION && !tokens.is(at - 1, "of");
+            boolean family = i == behind - 1
+                    && placed
+                    && at - 1 == parsed.sentenceAt(at).firstToken()
+                    && lexicon.speakers().familyAt(tokens, i, end).isPresent();
+            if (family || lexicon.speakers().personAt(tokens, i, end).isPresent()) {
                 return i;
             }
         }
@@ -167,8 +172,13 @@ final class PersonNames {
                 ? Referents.titleCase(written.toLowerCase(Locale.ROOT))
                 : written;
         String gender = grammar.isFemaleName(tokens.word(at)) ? "f" : genderBefore(at);
+        gender = gender.isEmpty() ? lexicon.speakers().genderOf(tokens.word(at)) : gender;
         String country = countries.name(at, behind).orElse("");
         return new Referent(name, SpeakerType.PERSON, country, gender, familyKey(behind - 1), Optional.empty());
+    }
+
+    private boolean isGivenName(int token) {
+        return lexicon.speakers().isGivenName(tokens.word(token)) || grammar.isFemaleName(tokens.word(token));
     }
 
     private String genderBefore(int at) {

@@ -161,7 +161,14 @@ final class Salience {
             next++;
         }
         boolean verb = next < last && tags[next].isFinite();
-        return verb || isFirstFree(mention);
+        return verb || isFirstFree(mention) || isCleft(mention);
+    }
+
+    /** {@code it is Macron}. */
+    private boolean isCleft(Mention mention) {
+        return mention.first() > 1
+                && tags[mention.first() - 1] == Tag.AUXILIARY
+                && parsed.tokens().is(mention.first() - 2, "it");
     }
 
     private boolean isFirstFree(Mention mention) {

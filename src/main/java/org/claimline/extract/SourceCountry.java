@@ -2,9 +2,8 @@ package org.claimline.extract;
 
 import java.util.Optional;
 import org.claimline.lexicon.Countries;
-import org.claimline.lexicon.Countries.Meaning;
+import org.claimline.lexicon.Country;
 import org.claimline.lexicon.Lexicon;
-import org.claimline.text.PhraseMap;
 import org.claimline.text.Tokens;
 
 /** The code of the country that the words of a source tell. */
@@ -86,16 +85,21 @@ final class SourceCountry {
                         .or(() -> nearestBefore(source));
     }
 
+    /** {@code Tokayev's} for "his", {@code Turkish} for "its"; empty where nobody is found. */
+    Optional<String> ownerName(Phrase source) {
+        String gender = tokens.is(source.first(), "his") ? "m" : tokens.is(source.first(), "her") ? "f" : "";
+        if (!gender.isEmpty()) {
+            return salience.mostPresent(source.first(), one -> one.isPerson() && one.mayBe(gender))
+                    .map(person -> person.name() + "'s");
+        }
+        return tokens.is(source.first(), "its")
+                ? nearestBefore(source).flatMap(countries::byCode).map(Country::adjective)
+                : Optional.empty();
+    }
+
     private Optional<String> nearestBefore(Phrase source) {
         int sentence = parsed.sentenceOf()[source.first()];
-        String code = null;
-        for (int i = parsed.sentences().get(Math.max(0, sentence - 1)).firstToken(); i < source.first(); i++) {
-            Optional<PhraseMap.Found<Meaning>> found = countries.at(tokens, i, source.first());
-            if (found.isPresent()) {
-                code = found.get().value().country().code();
-            }
-        }
-        return Optional.ofNullable(code);
+        return words.lastIn(parsed.sentences().get(Math.max(0, sentence - 1)).firstToken(), source.first());
     }
 
     /** {@code a spokesman for Rishi Sunak}: the country of whoever is named inside. */
@@ -104,5 +108,11 @@ final class SourceCountry {
                 .map(mention -> mention.referent().country())
                 .filter(code -> !code.isEmpty())
                 .findFirst();
+    }
+
+    /** {@code Downing Street would not say, but a spokesperson}: of whoever is named before in the sentence, else at hand. */
+    Optional<String> ofSentence(Phrase source) {
+        return words.lastIn(parsed.sentenceAt(source.first()).firstToken(), source.first())
+                .or(() -> atHome(source));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.claimline.extract.Resolution.Nobody;
 import org.claimline.extract.Resolution.Resolved;
 import org.claimline.lexicon.Lexicon;
+import org.claimline.lexicon.Person;
 import org.claimline.model.Speaker;
 import org.claimline.model.SpeakerType;
 import org.claimline.text.Tokens;
@@ -57,7 +58,7 @@ final class SpeakerResolver {
     private Resolution resolve(Phrase source) {
         if (source.end() - source.first() == 1 && isPronoun(source.first())) {
             readSubjects(source.first());
-            return pronouns.referent(source.first());
+            return withCountry(pronouns.referent(source.first()), source);
         }
         Optional<Mention> person = names.person(source);
         if (person.isPresent()) {
@@ -71,6 +72,17 @@ final class SpeakerResolver {
         return wholeMention(first, source.end())
                 .map(this::ofMention)
                 .orElseGet(() -> descriptions.referent(source, first, head));
+    }
+
+    private Resolution withCountry(Resolution resolution, Phrase source) {
+        boolean open = resolution instanceof Resolved resolved
+                && resolved.referent().isPerson()
+                && resolved.referent().country().isEmpty();
+        return open ? placed((Resolved) resolution, source) : resolution;
+    }
+
+    private Resolution placed(Resolved resolved, Phrase source) {
+        return Resolved.of(withCountry(resolved.referent(), source), resolved.rule(), resolved.why());
     }
 
     /** Takes note of whom the descriptions before a pronoun mean. */
@@ -109,7 +121,13 @@ final class SpeakerResolver {
     /** A person's country where the list does not tell it: from the words around the name. */
     private Referent withCountry(Referent referent, Phrase source) {
         Referent known = salience.asSpoken(referent);
-        return known.country().isEmpty() ? known.of(countries.ofPerson(source)) : known;
+        if (known.country().isEmpty()) {
+            return known.of(countries.ofPerson(source));
+        }
+        Optional<String> own = referent.person().map(Person::country).filter(code -> countries.in(source)
+                .filter(code::equals)
+                .isPresent());
+        return own.map(known::of).orElse(known);
     }
 
     /** The words before the name, else the description behind it. */
