@@ -27,25 +27,23 @@ final class StatementAssembly {
     private static final int NEIGHBOURS = 12;
 
     private final ParsedText parsed;
-    private final PositionReader positions;
-    private final PositionJudge judge;
+    private final SaidWords saidWords;
     private final Conditions conditions;
 
     StatementAssembly(ParsedText parsed, Lexicon lexicon) {
         this.parsed = parsed;
-        this.positions = new PositionReader(lexicon.topic());
-        this.judge = new PositionJudge();
+        this.saidWords = new SaidWords(parsed);
         this.conditions = new Conditions(parsed, lexicon);
     }
 
-    Statement statement(Attribution attribution, Resolved speaker, DateReader.Reading date, Judgement topic) {
+    Statement statement(
+            Attribution attribution,
+            Resolved speaker,
+            DateReader.Reading date,
+            Judgement topic,
+            PositionReader.Reading position) {
         Span passage = passage(attribution);
-        List<int[]> said = tokensOf(attribution);
-        PositionReader.Reading read = positions.read(parsed.tokens(), said);
-        if (read.words().isEmpty()) {
-            read = positions.read(parsed.tokens(), aroundSource(attribution));
-        }
-        PositionReader.Reading position = judge.judge(read, speaker);
+        List<int[]> said = saidWords.of(attribution);
         Optional<Span> source = Optional.of(parsed.tokens()
                         .span(attribution.source().first(), attribution.source().end()))
                 .filter(passage::contains);
@@ -76,48 +74,6 @@ final class StatementAssembly {
                 .get(attribution.firstSentence())
                 .span()
                 .union(parsed.sentences().get(attribution.lastSentence()).span());
-    }
-
-    /** Token ranges of the cue and the contents. */
-    private List<int[]> tokensOf(Attribution attribution) {
-        List<int[]> ranges = new ArrayList<>();
-        for (Span content : attribution.contents()) {
-            ranges.add(new int[] {parsed.firstToken(content), parsed.endToken(content)});
-        }
-        attribution.cue().ifPresent(cue -> joinCue(cue, ranges));
-        return ranges;
-    }
-
-    /** The passage without the source: where the content itself takes no side, the words around it may. */
-    private List<int[]> aroundSource(Attribution attribution) {
-        int first = parsed.sentences().get(attribution.firstSentence()).firstToken();
-        int end = parsed.sentences().get(attribution.lastSentence()).endToken();
-        Phrase source = attribution.source();
-        boolean inside = first <= source.first() && source.end() <= end;
-        return inside
-                ? List.of(new int[] {first, source.first()}, new int[] {
-                    Math.min(end, Math.max(source.end(), source.apposition())), end
-                })
-                : List.of(new int[] {first, end});
-    }
-
-    /** A cue right before a content is read together with it: {@code will not | send troops}. */
-    private void joinCue(Cue cue, List<int[]> ranges) {
-        int from = cue.first();
-        while (from > 0
-                && (parsed.tags()[from - 1] == Tag.ADVERB
-                        || parsed.tags()[from - 1] == Tag.AUXILIARY
-                        || parsed.tags()[from - 1] == Tag.MODAL)) {
-            from--;
-        }
-        for (int[] range : ranges) {
-            if (range[0] >= cue.end() && range[0] - cue.end() <= 1
-                    || range[0] <= cue.first() && cue.first() < range[1]) {
-                range[0] = Math.min(range[0], from);
-                return;
-            }
-        }
-        ranges.add(new int[] {from, cue.end()});
     }
 
     private StatementKind kind(List<Span> contents) {

@@ -27,6 +27,8 @@ public final class Topic {
         REFERENCE,
         /** Words for them that are plain only in an article about them: {@code the deployment}. */
         WEAK_FORCES,
+        /** What the same people speak of besides: arms, money, talks. */
+        OTHER_TOPIC,
         /** What points back in the same speaker's mouth: {@code it}. */
         PRONOUN
     }
@@ -59,6 +61,7 @@ public final class Topic {
             List<String> places,
             List<String> otherPlaces,
             List<String> weakForces,
+            List<String> otherTopics,
             List<String> references,
             List<String> pronouns,
             Map<String, List<String>> classes,
@@ -80,6 +83,7 @@ public final class Topic {
         add(Subject.PLACE, data.places(), classes, file);
         add(Subject.OTHER_PLACE, data.otherPlaces(), classes, file);
         add(Subject.WEAK_FORCES, data.weakForces(), classes, file);
+        add(Subject.OTHER_TOPIC, data.otherTopics(), classes, file);
         add(Subject.REFERENCE, data.references(), classes, file);
         add(Subject.PRONOUN, data.pronouns(), classes, file);
         Set<String> ids = new HashSet<>();
