@@ -65,7 +65,7 @@ final class NestedAttributions {
     /** A clause of its own behind ", and", ", while" or a semicolon. */
     private boolean isCoordinate(Attribution inner) {
         int before = inner.source().first() - 1;
-        while (before > 0 && tags[before] == Tag.ADVERB) {
+        while (before > 0 && (tags[before] == Tag.ADVERB || parsed.isDate()[before])) {
             before--;
         }
         if (before <= 0 || tags[inner.source().first()] == Tag.SUBJECT) {

@@ -1,5 +1,6 @@
 package org.claimline.extract;
 
+import java.util.List;
 import org.claimline.extract.Resolution.Resolved;
 import org.claimline.lexicon.Topic;
 
@@ -8,18 +9,20 @@ final class Positions {
     private final ParsedText parsed;
     private final PositionReader reader;
     private final SaidWords said;
-    private final PositionJudge judge = new PositionJudge();
+    private final PositionJudge judge;
 
-    Positions(ParsedText parsed, Topic topic) {
+    Positions(ParsedText parsed, Topic topic, List<Attribution> attributions) {
         this.parsed = parsed;
         this.reader = new PositionReader(topic);
-        this.said = new SaidWords(parsed);
+        this.said = new SaidWords(parsed, attributions);
+        this.judge = new PositionJudge(topic);
     }
 
     PositionReader.Reading of(Attribution attribution, Resolved speaker) {
-        PositionReader.Reading read = reader.read(parsed.tokens(), said.of(attribution));
+        String country = speaker.speaker().country();
+        PositionReader.Reading read = reader.read(parsed.tokens(), said.of(attribution), country);
         if (read.words().isEmpty()) {
-            read = reader.read(parsed.tokens(), said.around(attribution));
+            read = reader.read(parsed.tokens(), said.around(attribution), country);
         }
         return judge.judge(read, speaker);
     }

@@ -32,7 +32,7 @@ final class StatementAssembly {
 
     StatementAssembly(ParsedText parsed, Lexicon lexicon) {
         this.parsed = parsed;
-        this.saidWords = new SaidWords(parsed);
+        this.saidWords = new SaidWords(parsed, List.of());
         this.conditions = new Conditions(parsed, lexicon);
     }
 

@@ -35,11 +35,11 @@ public final class StatementExtractor {
         SpeakerResolver speakers = new SpeakerResolver(parsed, lexicon, mentions, reference.day());
         DateReader dates = new DateReader(parsed, lexicon.dates(), reference, mentions);
         TopicFilter topic = new TopicFilter(parsed, lexicon.topic());
-        Positions positions = new Positions(parsed, lexicon.topic());
         StatementAssembly assembly = new StatementAssembly(parsed, lexicon);
 
         List<Statement> statements = new ArrayList<>();
         List<Attribution> attributions = attributor.attributions();
+        Positions positions = new Positions(parsed, lexicon.topic(), attributions);
         List<PassedOver> passedOver = new ArrayList<>(attributor.passedOver());
         for (Attribution attribution : attributions) {
             Resolution resolution = speakers.resolve(attribution);

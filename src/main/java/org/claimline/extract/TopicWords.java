@@ -33,7 +33,8 @@ final class TopicWords {
         return others.isEmpty()
                 ? all
                 : all.stream()
-                        .filter(match -> !isForces(match.owner()) || others.stream().noneMatch(o -> overlaps(o, match)))
+                        .filter(match ->
+                                !isForces(match.owner()) || others.stream().noneMatch(o -> overlaps(o, match)))
                         .toList();
     }
 

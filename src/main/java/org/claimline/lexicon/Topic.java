@@ -38,6 +38,8 @@ public final class Topic {
      *
      * @param governs whether no other rule holds on any of its words
      * @param notAfter folded words that must not stand within five tokens before the match; null for none
+     * @param notBefore folded words that must not stand within eight tokens behind the match; null for none
+     * @param speakers a group of countries outside which the words do not tell; null for anyone
      * @param without folded words that must not stand among those matched; null for none
      * @param label position; empty for a rule that only keeps others from holding: {@code would not be attacked}
      */
@@ -45,9 +47,11 @@ public final class Topic {
             String id,
             String label,
             boolean governs,
+            String speakers,
             List<String> patterns,
             List<String> without,
             List<String> notAfter,
+            List<String> notBefore,
             List<String> examples,
             List<String> counterexamples) {}
 
@@ -65,6 +69,7 @@ public final class Topic {
             List<String> references,
             List<String> pronouns,
             Map<String, List<String>> classes,
+            Map<String, List<String>> groups,
             List<String> order,
             String otherwise,
             List<String> examples,
@@ -72,11 +77,13 @@ public final class Topic {
             List<PositionRule> positions) {}
 
     private final Data data;
+    private final Map<String, List<String>> groups;
     private final PhraseIndex<Subject> subjects = new PhraseIndex<>();
     private final PhraseIndex<PositionRule> positions = new PhraseIndex<>();
 
     private Topic(String file, Data data, Countries countries) {
         this.data = data;
+        this.groups = data.groups() == null ? Map.of() : data.groups();
         WordClasses classes = classes(file, data, countries);
         add(Subject.FORCES, data.forces(), classes, file);
         add(Subject.OTHER_FORCES, data.notForces(), classes, file);
@@ -94,6 +101,10 @@ public final class Topic {
                     && !rule.label().equals(data.otherwise())) {
                 throw new LexiconException(file + ": rule " + rule.id() + " gives " + rule.label()
                         + ", which \"order\" does not list; add it there.");
+            }
+            if (rule.speakers() != null && !groups.containsKey(rule.speakers())) {
+                throw new LexiconException(file + ": rule " + rule.id() + " is for the speakers \"" + rule.speakers()
+                        + "\", which \"groups\" does not list; add them there.");
             }
             for (String pattern : rule.patterns()) {
                 positions.add(rule, RuleChecks.pattern(file, rule.id(), pattern, classes));
@@ -156,6 +167,11 @@ public final class Topic {
 
     public List<PositionRule> positionRules() {
         return data.positions();
+    }
+
+    /** Whether a country, by its code, is one of a group of the topic, as of those {@code hostile} to such forces. */
+    public boolean isOf(String group, String country) {
+        return groups.getOrDefault(group, List.of()).contains(country);
     }
 
     public List<String> examples() {
