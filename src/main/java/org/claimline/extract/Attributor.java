@@ -20,6 +20,9 @@ final class Attributor {
     private final ContentFinder contents;
     private final UncuedQuotations uncued;
     private final NestedAttributions nested;
+    /** Whether outlets, polls and papers count as sources too, and each cue on its own. */
+    private final boolean everySource;
+
     private final List<PassedOver> passedOver = new ArrayList<>();
 
     Attributor(ParsedText parsed, Lexicon lexicon, Mentions mentions) {
@@ -27,7 +30,8 @@ final class Attributor {
         this.mentions = mentions;
         this.constructions = lexicon.constructions();
         this.cues = new CueFinder(parsed, lexicon);
-        this.sources = new SourceFinder(parsed, lexicon.grammar());
+        this.everySource = lexicon.topic().isAny();
+        this.sources = new SourceFinder(parsed, lexicon.grammar(), everySource);
         this.contents = new ContentFinder(parsed, sources.phrases());
         this.nested = new NestedAttributions(parsed);
         this.uncued = new UncuedQuotations(parsed, sources, lexicon.constructions());
@@ -67,9 +71,9 @@ final class Attributor {
             uncued.in(number).ifPresent(found::add);
         }
         List<Attribution> settled = nested.settled(
-                withoutOutlets(found, sentence),
+                everySource ? found : withoutOutlets(found, sentence),
                 inner -> passOver(inner, sentence, "nested", "Part of what somebody else is reported to say."));
-        return single(NestedAttributions.oneEach(settled));
+        return single(everySource ? settled : NestedAttributions.oneEach(settled));
     }
 
     /**

@@ -44,6 +44,9 @@ public final class StatementExtractor {
         List<PassedOver> passedOver = new ArrayList<>(attributor.passedOver());
         for (Attribution attribution : attributions) {
             Resolution resolution = speakers.resolve(attribution);
+            if (lexicon.topic().isAny() && resolution instanceof Nobody) {
+                resolution = speakers.asWritten(attribution.source());
+            }
             if (resolution instanceof Nobody nobody) {
                 passedOver.add(assembly.passedOver(attribution, nobody.rule(), nobody.why()));
                 continue;
