@@ -53,7 +53,7 @@ final class StatementAssembly {
         Optional<Span> cue = attribution.cue().map(c -> parsed.tokens().span(c.first(), c.end()));
         Evidence evidence = new Evidence(passage, attribution.contents(), source, cue);
         return new Statement(
-                id(passage, speaker.speaker(), source),
+                id(topic.isAny() ? attribution.contents().get(0) : passage, speaker.speaker(), source),
                 parsed.article().id(),
                 speaker.speaker(),
                 date.dating(),
@@ -136,7 +136,7 @@ final class StatementAssembly {
                 new Reason(Reason.Aspect.POSITION, position.rule(), words));
     }
 
-    /** The same on every machine: from the article's bytes, the passage and the source's place in it. */
+    /** The same on every machine: from the article's bytes, the passage (on any topic, the words said) and the source's place in it. */
     private String id(Span passage, Speaker speaker, Optional<Span> source) {
         String key = parsed.article().id() + "|" + passage.start() + "|" + passage.end() + "|"
                 + source.map(span -> Integer.toString(span.start())).orElse(speaker.name());
@@ -154,10 +154,7 @@ final class StatementAssembly {
         for (Statement statement : statements) {
             Optional<Statement> same = kept.subList(Math.max(0, kept.size() - NEIGHBOURS), kept.size()).stream()
                     .filter(other ->
-                            other.speaker().name().equals(statement.speaker().name())
-                                    && other.evidence()
-                                            .passage()
-                                            .overlaps(statement.evidence().passage()))
+                            other.speaker().name().equals(statement.speaker().name()) && isRepeated(other, statement))
                     .findFirst();
             if (same.isEmpty()) {
                 kept.add(statement);
@@ -168,6 +165,15 @@ final class StatementAssembly {
             }
         }
         return kept;
+    }
+
+    /** The same passage once more; on any topic, the same words. */
+    private boolean isRepeated(Statement one, Statement other) {
+        if (!topic.isAny()) {
+            return one.evidence().passage().overlaps(other.evidence().passage());
+        }
+        return one.evidence().contents().stream()
+                .anyMatch(said -> other.evidence().contents().stream().anyMatch(said::overlaps));
     }
 
     private static Statement withFirmerDate(Statement statement, Statement other) {
