@@ -32,7 +32,7 @@ final class Attributor {
         this.cues = new CueFinder(parsed, lexicon);
         this.everySource = lexicon.topic().isAny();
         this.sources = new SourceFinder(parsed, lexicon.grammar(), everySource);
-        this.contents = new ContentFinder(parsed, sources.phrases());
+        this.contents = new ContentFinder(parsed, lexicon.grammar(), sources.phrases());
         this.nested = new NestedAttributions(parsed);
         this.uncued = new UncuedQuotations(parsed, sources, lexicon.constructions());
     }
@@ -63,7 +63,8 @@ final class Attributor {
         Sentence sentence = parsed.sentences().get(number);
         List<Attribution> found = new ArrayList<>();
         for (Cue cue : cues.cues(sentence)) {
-            sources.sourceOf(cue)
+            carriedSource(cue, found)
+                    .or(() -> sources.sourceOf(cue))
                     .flatMap(source -> attribution(cue, source, number))
                     .ifPresent(found::add);
         }
@@ -74,6 +75,16 @@ final class Attributor {
                 everySource ? found : withoutOutlets(found, sentence),
                 inner -> passOver(inner, sentence, "nested", "Part of what somebody else is reported to say."));
         return single(everySource ? settled : NestedAttributions.oneEach(settled));
+    }
+
+    /** {@code It could join, Luxon said, describing it as …}: who spoke before goes on, not the subject of what was said. */
+    private Optional<Phrase> carriedSource(Cue cue, List<Attribution> found) {
+        if (found.isEmpty() || parsed.tags()[cue.first()] != Tag.GERUND || !parsed.isMark(cue.first() - 1, ",")) {
+            return Optional.empty();
+        }
+        Attribution before = found.get(found.size() - 1);
+        boolean saidBefore = before.contents().stream().allMatch(content -> content.end() <= nested.cueStart(before));
+        return saidBefore ? Optional.of(before.source()) : Optional.empty();
     }
 
     /**

@@ -48,7 +48,7 @@ final class ContentBehindCue {
                 || canOpenClause(tags[start]);
     }
 
-    private static boolean canOpenClause(Tag tag) {
+    static boolean canOpenClause(Tag tag) {
         return switch (tag) {
             case MARK, PREPOSITION, ADVERB, SUBORDINATOR, GERUND -> false;
             default -> true;

@@ -40,8 +40,10 @@ final class NestedAttributions {
         if (covers(inner, outer) && cueStart(inner) > cueStart(outer)) {
             // the content stands before the later cue: "Kyiv expects units, an official said"
             kept.remove(outer);
+        } else if (startsBehindColon(outer, inner)) {
+            kept.set(kept.indexOf(outer), cut(outer, inner.contents().get(0).start()));
         } else if (isCoordinate(inner) || isMainClause(outer, inner) || isOwnFurtherCue(outer, inner)) {
-            kept.set(kept.indexOf(outer), cut(outer, inner));
+            kept.set(kept.indexOf(outer), cut(outer, tokens.end(clauseStart(outer, inner) - 1)));
         } else {
             kept.remove(inner);
             if (inner.source().first() != outer.source().first()) {
@@ -127,9 +129,19 @@ final class NestedAttributions {
         return tags[before] == Tag.CONJUNCTION && parsed.isMark(before - 1, ",") ? before - 1 : before;
     }
 
-    /** The outer one up to where the inner one begins. */
-    private Attribution cut(Attribution outer, Attribution inner) {
-        int limit = tokens.end(clauseStart(outer, inner) - 1);
+    /** {@code He said he was busy: "I have no time," he wrote}: the quotation is the later cue's. */
+    private boolean startsBehindColon(Attribution outer, Attribution inner) {
+        int start = inner.contents().get(0).start();
+        int first = tokens.firstFrom(start);
+        return cueStart(inner) > start
+                && cueStart(outer) < start
+                && first > 0
+                && parsed.isQuotationMark(first)
+                && parsed.isMark(first - 1, ":");
+    }
+
+    /** The outer one up to an offset. */
+    private Attribution cut(Attribution outer, int limit) {
         List<Span> shorter = new ArrayList<>();
         for (Span content : outer.contents()) {
             if (content.end() <= limit) {
