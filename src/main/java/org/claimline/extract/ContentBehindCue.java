@@ -108,8 +108,20 @@ final class ContentBehindCue {
         return at;
     }
 
+    /** {@code last month's discovery}: a time that only describes what is spoken of. */
+    private boolean isOwned(int from, int end) {
+        int at = from;
+        while (at < end && phrases.isTime(at)) {
+            at++;
+        }
+        return at < end && tags[at] == Tag.POSSESSIVE_MARK;
+    }
+
     private int pastAdjunct(int at, int end) {
         if (at >= end || parsed.isQuoted(at)) {
+            return at;
+        }
+        if (phrases.isTime(at) && isOwned(at, end)) {
             return at;
         }
         if (phrases.isTime(at) || tags[at] == Tag.ADVERB && at + 1 < end && tags[at + 1] != Tag.MARK) {

@@ -3,6 +3,7 @@ package org.claimline.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimline.lexicon.Grammar;
+import org.claimline.lexicon.VerbForm;
 import org.claimline.lexicon.VerbGroup;
 import org.claimline.text.Sentence;
 import org.claimline.text.Span;
@@ -83,14 +84,15 @@ final class ContentFinder {
     private boolean announces(int first, int end) {
         for (int i = first; i < end; i++) {
             boolean verb = tags[i].isVerbal() && !parsed.isQuoted(i);
-            if (verb
-                    && grammar.verb(tokens.word(i))
-                            .filter(form -> form.group() == VerbGroup.SAYING)
-                            .isPresent()) {
+            if (verb && grammar.verb(tokens.word(i)).filter(this::announces).isPresent()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean announces(VerbForm form) {
+        return form.group() == VerbGroup.SAYING && !grammar.verbs().needsQuotation(form.lemma());
     }
 
     private boolean isBlank(int from, int end) {

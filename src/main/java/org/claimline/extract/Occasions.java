@@ -105,6 +105,7 @@ final class Occasions {
         return !isVague(match.owner().means())
                 && !parsed.isQuoted(match.first())
                 && !Deadlines.hold(tokens, match)
+                && !AttributiveDates.hold(parsed, match)
                 && !isFuture(match, sentence);
     }
 
