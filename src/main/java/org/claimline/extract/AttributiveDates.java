@@ -1,5 +1,6 @@
 package org.claimline.extract;
 
+import java.util.Set;
 import org.claimline.lexicon.DatePhrases.DateRule;
 import org.claimline.text.PhraseIndex.Match;
 
@@ -8,6 +9,8 @@ import org.claimline.text.PhraseIndex.Match;
  * not occasions as {@code on Sunday's broadcast}.
  */
 final class AttributiveDates {
+    private static final Set<String> OCCASION = Set.of("on", "in", "at", "during");
+
     private AttributiveDates() {}
 
     static boolean hold(ParsedText parsed, Match<DateRule> match) {
@@ -17,7 +20,8 @@ final class AttributiveDates {
         }
         Tag before = match.first() > 0 ? tags[match.first() - 1] : Tag.MARK;
         if (tags[match.end()] == Tag.POSSESSIVE_MARK) {
-            return before != Tag.PREPOSITION;
+            return !OCCASION.contains(
+                    before == Tag.PREPOSITION ? parsed.tokens().word(match.first() - 1) : "");
         }
         boolean described =
                 match.owner().means().isCalendar() && (before == Tag.DETERMINER || before == Tag.POSSESSIVE_PRONOUN);

@@ -120,11 +120,15 @@ final class Attributor {
             first = number - 1;
             said = List.of(parsed.sentences().get(first).span());
         }
+        int last = number;
+        if (said.isEmpty() && announcesNext(cue, number)) {
+            last = number + 1;
+            said = List.of(parsed.sentences().get(last).span());
+        }
         if (said.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Attribution(cue.rule(), cue.confidence(), source, Optional.of(cue), said, first, number));
+        return Optional.of(new Attribution(cue.rule(), cue.confidence(), source, Optional.of(cue), said, first, last));
     }
 
     /** {@code "Why not?" Macron asked in Paris.}: the clause belongs to the quotation before it. */
@@ -136,6 +140,14 @@ final class Attributor {
                 && isBeside(cue, source)
                 && !contents.saysOnTheRight(cue, source, sentence)
                 && isQuotedQuestion(parsed.sentences().get(number - 1), sentence.paragraph());
+    }
+
+    /** {@code The paper said in an editorial on Monday:} with what it said in the next sentence. */
+    private boolean announcesNext(Cue cue, int number) {
+        Sentence sentence = parsed.sentences().get(number);
+        return cue.rule().equals("saying")
+                && number + 1 < parsed.sentences().size()
+                && parsed.isMark(sentence.endToken() - 1, ":");
     }
 
     private static boolean isBeside(Cue cue, Phrase source) {

@@ -240,7 +240,8 @@ final class Tagger {
             if (title) {
                 return Tag.NOUN;
             }
-            return plural || left == Tag.SUBORDINATOR || left == Tag.CONJUNCTION && !nounToo ? verb : Tag.NOUN;
+            boolean says = form.group() == VerbGroup.SAYING && !nounToo && (left == Tag.NOUN || left == Tag.MARK);
+            return plural || says || left == Tag.SUBORDINATOR || left == Tag.CONJUNCTION && !nounToo ? verb : Tag.NOUN;
         }
         if (nounToo && form.third() && left == Tag.NOUN) {
             return grammar.is(leftWord, WordClass.PERSON) || grammar.is(leftWord, WordClass.BODY) ? verb : Tag.NOUN;
