@@ -42,6 +42,10 @@ final class ContentFinder {
             addTrimmed(leftStart(sentence.firstToken(), leftEnd), leftEnd, contents);
         }
         int right = behind.start(cue, source, sentence);
+        if (!left && behind.hangs(right, sentence)) {
+            int object = behind.startOfObject(cue, source, sentence);
+            right = object < sentence.endToken() ? object : right;
+        }
         if (!left && isBlank(right, sentence.endToken())) {
             right = cue.end();
         }
