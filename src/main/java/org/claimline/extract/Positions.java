@@ -7,12 +7,14 @@ import org.claimline.lexicon.Topic;
 /** The position that an attribution takes, from its words and from who speaks. */
 final class Positions {
     private final ParsedText parsed;
+    private final Topic topic;
     private final PositionReader reader;
     private final SaidWords said;
     private final PositionJudge judge;
 
     Positions(ParsedText parsed, Topic topic, List<Attribution> attributions) {
         this.parsed = parsed;
+        this.topic = topic;
         this.reader = new PositionReader(topic);
         this.said = new SaidWords(parsed, attributions);
         this.judge = new PositionJudge(topic);
@@ -24,6 +26,6 @@ final class Positions {
         if (read.words().isEmpty()) {
             read = reader.read(parsed.tokens(), said.around(attribution), country);
         }
-        return judge.judge(read, speaker);
+        return topic.isOfForcesInUkraine() ? judge.judge(read, speaker) : read;
     }
 }

@@ -52,6 +52,13 @@ final class SpeakerResolver {
         return resolution;
     }
 
+    /** The source by the words of the text, whoever or whatever it is. */
+    Resolved asWritten(Phrase source) {
+        String words = parsed.words(withoutDeterminer(source), source.end()).replaceAll("\\s+", " ");
+        Referent referent = new Referent(words, SpeakerType.ANONYMOUS, "", "", "", Optional.empty());
+        return Resolved.of(referent, "speaker.as-written", "The words of the text are kept.");
+    }
+
     private Resolution resolve(Phrase source) {
         if (source.end() - source.first() == 1 && isPronoun(source.first())) {
             return pronouns.referent(source.first());

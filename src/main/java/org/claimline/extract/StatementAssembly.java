@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.claimline.extract.Resolution.Resolved;
 import org.claimline.extract.TopicFilter.Judgement;
 import org.claimline.lexicon.Lexicon;
+import org.claimline.lexicon.Topic;
 import org.claimline.model.Evidence;
 import org.claimline.model.PassedOver;
 import org.claimline.model.Position;
@@ -27,11 +28,13 @@ final class StatementAssembly {
     private static final int NEIGHBOURS = 12;
 
     private final ParsedText parsed;
+    private final Topic topic;
     private final SaidWords saidWords;
     private final Conditions conditions;
 
     StatementAssembly(ParsedText parsed, Lexicon lexicon) {
         this.parsed = parsed;
+        this.topic = lexicon.topic();
         this.saidWords = new SaidWords(parsed, List.of());
         this.conditions = new Conditions(parsed, lexicon);
     }
@@ -40,7 +43,7 @@ final class StatementAssembly {
             Attribution attribution,
             Resolved speaker,
             DateReader.Reading date,
-            Judgement topic,
+            Judgement judgement,
             PositionReader.Reading position) {
         Span passage = passage(attribution);
         List<int[]> said = saidWords.of(attribution);
@@ -50,18 +53,18 @@ final class StatementAssembly {
         Optional<Span> cue = attribution.cue().map(c -> parsed.tokens().span(c.first(), c.end()));
         Evidence evidence = new Evidence(passage, attribution.contents(), source, cue);
         return new Statement(
-                id(passage, speaker.speaker(), source),
+                id(topic.isAny() ? attribution.contents().get(0) : passage, speaker.speaker(), source),
                 parsed.article().id(),
                 speaker.speaker(),
                 date.dating(),
                 position.position(),
-                conditions.condition(said),
-                conditions.troopsOf(said),
+                topic.isAny() ? "" : conditions.condition(said),
+                topic.isOfForcesInUkraine() ? conditions.troopsOf(said) : List.of(),
                 kind(attribution.contents()),
                 evidence,
                 wording(evidence),
-                confidence(attribution, topic, position),
-                reasons(attribution, speaker, date, topic, position));
+                confidence(attribution, judgement, position),
+                reasons(attribution, speaker, date, judgement, position));
     }
 
     PassedOver passedOver(Attribution attribution, String rule, String why) {
@@ -109,16 +112,16 @@ final class StatementAssembly {
         return whole ? parsed.quotations().get(number).inner() : content;
     }
 
-    private static double confidence(Attribution attribution, Judgement topic, PositionReader.Reading position) {
-        double read = position.words().isEmpty() ? 0.8 : 1;
-        return Math.round(attribution.confidence() * topic.strength() * read * 100) / 100.0;
+    private double confidence(Attribution attribution, Judgement judgement, PositionReader.Reading position) {
+        double read = position.words().isEmpty() && !topic.isAny() ? 0.8 : 1;
+        return Math.round(attribution.confidence() * judgement.strength() * read * 100) / 100.0;
     }
 
     private static List<Reason> reasons(
             Attribution attribution,
             Resolved speaker,
             DateReader.Reading date,
-            Judgement topic,
+            Judgement judgement,
             PositionReader.Reading position) {
         String cue = attribution
                 .cue()
@@ -127,13 +130,13 @@ final class StatementAssembly {
         String words = position.words().isEmpty() ? "No words that take a side." : "\"" + position.words() + "\".";
         return List.of(
                 new Reason(Reason.Aspect.ATTRIBUTION, attribution.rule(), cue),
-                new Reason(Reason.Aspect.TOPIC, topic.rule(), topic.why()),
+                new Reason(Reason.Aspect.TOPIC, judgement.rule(), judgement.why()),
                 new Reason(Reason.Aspect.SPEAKER, speaker.rule(), speaker.why()),
                 new Reason(Reason.Aspect.DATE, date.rule(), date.why()),
                 new Reason(Reason.Aspect.POSITION, position.rule(), words));
     }
 
-    /** The same on every machine: from the article's bytes, the passage and the source's place in it. */
+    /** The same on every machine: from the article's bytes, the passage (on any topic, the words said) and the source's place in it. */
     private String id(Span passage, Speaker speaker, Optional<Span> source) {
         String key = parsed.article().id() + "|" + passage.start() + "|" + passage.end() + "|"
                 + source.map(span -> Integer.toString(span.start())).orElse(speaker.name());
@@ -151,10 +154,7 @@ final class StatementAssembly {
         for (Statement statement : statements) {
             Optional<Statement> same = kept.subList(Math.max(0, kept.size() - NEIGHBOURS), kept.size()).stream()
                     .filter(other ->
-                            other.speaker().name().equals(statement.speaker().name())
-                                    && other.evidence()
-                                            .passage()
-                                            .overlaps(statement.evidence().passage()))
+                            other.speaker().name().equals(statement.speaker().name()) && isRepeated(other, statement))
                     .findFirst();
             if (same.isEmpty()) {
                 kept.add(statement);
@@ -165,6 +165,15 @@ final class StatementAssembly {
             }
         }
         return kept;
+    }
+
+    /** The same passage once more; on any topic, the same words. */
+    private boolean isRepeated(Statement one, Statement other) {
+        if (!topic.isAny()) {
+            return one.evidence().passage().overlaps(other.evidence().passage());
+        }
+        return one.evidence().contents().stream()
+                .anyMatch(said -> other.evidence().contents().stream().anyMatch(said::overlaps));
     }
 
     private static Statement withFirmerDate(Statement statement, Statement other) {

@@ -25,7 +25,8 @@ public final class StatementExtractor {
 
     /** The same article always gives the same findings; odd text gives few or none, never an exception. */
     public Extraction extract(Article article) {
-        if (!triggers.occurIn(article.text(), article.body())) {
+        boolean anyArticle = lexicon.topic().triggers().isEmpty();
+        if (!anyArticle && !triggers.occurIn(article.text(), article.body())) {
             return new Extraction(List.of(), List.of());
         }
         ParsedText parsed = ParsedText.of(article, lexicon);
@@ -43,6 +44,9 @@ public final class StatementExtractor {
         List<PassedOver> passedOver = new ArrayList<>(attributor.passedOver());
         for (Attribution attribution : attributions) {
             Resolution resolution = speakers.resolve(attribution);
+            if (lexicon.topic().isAny() && resolution instanceof Nobody) {
+                resolution = speakers.asWritten(attribution.source());
+            }
             if (resolution instanceof Nobody nobody) {
                 passedOver.add(assembly.passedOver(attribution, nobody.rule(), nobody.why()));
                 continue;

@@ -21,6 +21,8 @@ final class TopicFilter {
     private static final Judgement OFF =
             new Judgement(false, 0, "topic.off", "Says nothing of the forces that are followed.");
 
+    private static final Judgement ANY = new Judgement(true, 1, "topic.any", "Every topic is asked for.");
+
     /** Sentences on the topic, less those on such forces elsewhere, that make it an article's main matter. */
     private static final int MAIN_MATTER = 2;
 
@@ -33,6 +35,7 @@ final class TopicFilter {
     /** Sentences from one that names the place within which forces are taken to be there. */
     private static final int PLACE_REACHES = 2;
 
+    private final Topic topic;
     private final TopicWords words;
     private final TopicScore score;
     private final boolean articleIsAbout;
@@ -40,6 +43,7 @@ final class TopicFilter {
     private int lastOnTopic = -SENTENCES_CARRIED - 1;
 
     TopicFilter(ParsedText parsed, Topic topic) {
+        this.topic = topic;
         this.words = new TopicWords(parsed, topic);
         this.score = new TopicScore(parsed, words);
         int here = words.sentencesOnTopic();
@@ -50,7 +54,7 @@ final class TopicFilter {
 
     /** @param takesSide whether words of a position stand in what is said */
     Judgement judge(Attribution attribution, boolean takesSide) {
-        Judgement judgement = decide(attribution, takesSide);
+        Judgement judgement = topic.isAny() ? ANY : decide(attribution, takesSide);
         if (judgement.isOnTopic()) {
             lastOnTopic = attribution.lastSentence();
         }

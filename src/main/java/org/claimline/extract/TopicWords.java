@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.claimline.lexicon.Topic;
 import org.claimline.lexicon.Topic.Subject;
 import org.claimline.text.PhraseIndex.Match;
@@ -27,15 +28,26 @@ final class TopicWords {
     private static List<Match<Subject>> read(Sentence sentence, ParsedText parsed, Topic topic) {
         List<Match<Subject>> all =
                 topic.subjects().matches(parsed.tokens(), sentence.firstToken(), sentence.endToken());
+        if (!topic.hasPlaces()) {
+            all = anywhere(all);
+        }
         List<Match<Subject>> others = all.stream()
                 .filter(match -> match.owner() == Subject.OTHER_FORCES)
                 .toList();
-        return others.isEmpty()
-                ? all
-                : all.stream()
-                        .filter(match ->
-                                !isForces(match.owner()) || others.stream().noneMatch(o -> overlaps(o, match)))
-                        .toList();
+        if (others.isEmpty()) {
+            return all;
+        }
+        return all.stream()
+                .filter(match -> !isForces(match.owner()) || others.stream().noneMatch(o -> overlaps(o, match)))
+                .toList();
+    }
+
+    /** On a topic that no place binds, what it is about is at its place wherever it is. */
+    private static List<Match<Subject>> anywhere(List<Match<Subject>> all) {
+        Stream<Match<Subject>> places = all.stream()
+                .filter(match -> match.owner() == Subject.FORCES)
+                .map(match -> new Match<>(Subject.PLACE, match.first(), match.end()));
+        return Stream.concat(all.stream(), places).toList();
     }
 
     private static boolean isForces(Subject subject) {
