@@ -31,7 +31,7 @@ final class SpeakerResolver {
         this.mentions = mentions;
         this.salience = new Salience(parsed, mentions);
         HomeCountry home = new HomeCountry(parsed, lexicon.countries(), salience);
-        this.countries = new SourceCountry(parsed, lexicon, mentions, home);
+        this.countries = new SourceCountry(parsed, lexicon, mentions, home, salience);
         this.pronouns = new Pronouns(parsed, salience);
         this.names = new NamedSources(parsed, lexicon.grammar(), mentions);
         this.descriptions = new DescribedSources(

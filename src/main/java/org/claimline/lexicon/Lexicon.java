@@ -9,6 +9,7 @@ public final class Lexicon {
     private final Grammar grammar;
     private final Countries countries;
     private final Speakers speakers;
+    private final OfficeTitles offices;
     private final Sentences sentences;
     private final Stances stances;
     private final Topic topic;
@@ -19,6 +20,7 @@ public final class Lexicon {
         grammar = Grammar.load();
         countries = Countries.load();
         speakers = Speakers.load();
+        offices = OfficeTitles.load();
         sentences = new Sentences(grammar.abbreviations());
         WordClasses verbs = WordClasses.of(grammar.verbs().asClasses());
         stances = Stances.load(verbs);
@@ -31,6 +33,7 @@ public final class Lexicon {
         grammar = other.grammar;
         countries = other.countries;
         speakers = other.speakers;
+        offices = other.offices;
         sentences = other.sentences;
         stances = other.stances;
         dates = other.dates;
@@ -71,6 +74,10 @@ public final class Lexicon {
 
     public Speakers speakers() {
         return speakers;
+    }
+
+    public OfficeTitles offices() {
+        return offices;
     }
 
     /** The topic followed: the one that ships with the program, unless another was asked for. */
