@@ -78,7 +78,7 @@ final class SpeakerResolver {
     }
 
     private boolean isPronoun(int token) {
-        return tags[token] == Tag.SUBJECT || tags[token] == Tag.OBJECT;
+        return tags[token] == Tag.SUBJECT || tags[token] == Tag.OBJECT || tags[token] == Tag.POSSESSIVE_PRONOUN;
     }
 
     private int withoutDeterminer(Phrase source) {

@@ -136,7 +136,10 @@ final class Tagger {
             return Tag.SUBORDINATOR;
         }
         if (grammar.is(word, WordClass.DETERMINER)) {
-            return Tag.DETERMINER;
+            boolean floats = i > sentence.firstToken()
+                    && (tags[i - 1] == Tag.AUXILIARY || tags[i - 1] == Tag.MODAL)
+                    && (word.equals("both") || word.equals("all") || word.equals("each"));
+            return floats ? Tag.ADVERB : Tag.DETERMINER;
         }
         if (grammar.is(word, WordClass.PREPOSITION)) {
             return Tag.PREPOSITION;
