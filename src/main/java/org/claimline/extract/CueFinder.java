@@ -79,7 +79,8 @@ final class CueFinder {
         if (tags[i] == Tag.INFINITIVE && tokens.is(i - 1, "would")) {
             return stance.filter(cue -> form.get().group() != VerbGroup.SAYING);
         }
-        return stance.isPresent() ? stance : plain(form.get(), i, sentence);
+        boolean says = form.get().group() == VerbGroup.SAYING && followsQuotation(i, sentence);
+        return stance.isPresent() && !says ? stance : plain(form.get(), i, sentence);
     }
 
     private double confidence(String construction) {
@@ -130,7 +131,8 @@ final class CueFinder {
         if (form.group() == VerbGroup.SAYING
                 && grammar.verbs().needsQuotation(form.lemma())
                 && !tokens.is(i + 1, "that")
-                && !isBesideQuotation(i, sentence)) {
+                && !isBesideQuotation(i, sentence)
+                && !isBetweenCommas(i, sentence)) {
             return Optional.empty();
         }
         if (form.group() == VerbGroup.SAYING) {
@@ -142,6 +144,21 @@ final class CueFinder {
         return clause
                 ? Optional.of(new Cue(i, i + 1, form.lemma(), "thinking", confidence("thinking")))
                 : Optional.empty();
+    }
+
+    /** {@code What we can offer, he continued, is}: a subject and the verb, put in. */
+    private boolean isBetweenCommas(int i, Sentence sentence) {
+        int at = i - 1;
+        while (at > sentence.firstToken() && (tags[at].isNominal() || tags[at] == Tag.SUBJECT)) {
+            at--;
+        }
+        return at < i - 1 && parsed.isMark(at, ",") && i + 1 < sentence.endToken() && parsed.isMark(i + 1, ",");
+    }
+
+    /** {@code "We will go," promised the minister}. */
+    private boolean followsQuotation(int i, Sentence sentence) {
+        return i > sentence.firstToken() && parsed.isQuotationMark(i - 1)
+                || i > sentence.firstToken() + 1 && parsed.isMark(i - 1, ",") && parsed.isQuotationMark(i - 2);
     }
 
     private boolean isBesideQuotation(int i, Sentence sentence) {

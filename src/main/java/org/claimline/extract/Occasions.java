@@ -23,6 +23,7 @@ final class Occasions {
     private record Occasion(StatementDate date, int paragraph, String words, boolean frames) {}
 
     private static final int PARAGRAPHS_CARRIED = 2;
+    private static final int YEARS_CARRIED = 5;
 
     private final ParsedText parsed;
     private final DatePhrases phrases;
@@ -73,8 +74,19 @@ final class Occasions {
                         "Carries on what " + speaker.name() + " said on a dated occasion."));
             }
         }
-        return last.filter(occasion -> occasion.paragraph() == paragraph && occasion.frames())
+        return last.filter(
+                        occasion -> occasion.paragraph() == paragraph && occasion.frames() && isOfLate(occasion.date()))
                 .map(occasion -> context(occasion, "date.same-paragraph", "The paragraph tells the day before it."));
+    }
+
+    /** What happened many years ago is history, and frames no news. */
+    private boolean isOfLate(StatementDate date) {
+        return reference.day().isEmpty()
+                || date.latest().isEmpty()
+                || date.latest()
+                        .get()
+                        .plusYears(YEARS_CARRIED)
+                        .isAfter(reference.day().get());
     }
 
     private static Reading context(Occasion occasion, String rule, String why) {
@@ -105,6 +117,7 @@ final class Occasions {
         return !isVague(match.owner().means())
                 && !parsed.isQuoted(match.first())
                 && !Deadlines.hold(tokens, match)
+                && !AttributiveDates.hold(parsed, match)
                 && !isFuture(match, sentence);
     }
 

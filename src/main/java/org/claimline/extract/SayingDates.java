@@ -79,7 +79,7 @@ final class SayingDates {
 
     /** Outside what is said, and no deadline. */
     private boolean isOfTheSaying(Match<DateRule> match, Attribution attribution) {
-        if (parsed.isQuoted(match.first()) || Deadlines.hold(tokens, match)) {
+        if (parsed.isQuoted(match.first()) || Deadlines.hold(tokens, match) || AttributiveDates.hold(parsed, match)) {
             return false;
         }
         return !isInApposition(match, attribution.source())

@@ -55,6 +55,13 @@ final class SpeakerResolver {
         return resolution;
     }
 
+    /** The source by the words of the text, whoever or whatever it is. */
+    Resolved asWritten(Phrase source) {
+        String words = parsed.words(withoutDeterminer(source), source.end()).replaceAll("\\s+", " ");
+        Referent referent = new Referent(words, SpeakerType.ANONYMOUS, "", "", "", Optional.empty());
+        return Resolved.of(referent, "speaker.as-written", "The words of the text are kept.");
+    }
+
     private Resolution resolve(Phrase source) {
         if (source.end() - source.first() == 1 && isPronoun(source.first())) {
             readSubjects(source.first());
@@ -96,7 +103,7 @@ final class SpeakerResolver {
     }
 
     private boolean isPronoun(int token) {
-        return tags[token] == Tag.SUBJECT || tags[token] == Tag.OBJECT;
+        return tags[token] == Tag.SUBJECT || tags[token] == Tag.OBJECT || tags[token] == Tag.POSSESSIVE_PRONOUN;
     }
 
     private int withoutDeterminer(Phrase source) {

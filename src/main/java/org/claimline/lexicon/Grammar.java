@@ -37,7 +37,10 @@ public final class Grammar {
             List<String> attachingPrepositions,
             List<String> timeModifiers,
             List<String> timePrepositions,
-            List<String> sayingNouns) {}
+            List<String> sayingNouns,
+            List<String> viewNouns,
+            List<String> answerNouns,
+            List<String> addressees) {}
 
     private final Map<String, Integer> classes = new HashMap<>();
     private final Set<String> abbreviations;
@@ -74,6 +77,9 @@ public final class Grammar {
         add(words.timeModifiers(), WordClass.TIME_MODIFIER);
         add(words.timePrepositions(), WordClass.TIME_PREPOSITION);
         add(words.sayingNouns(), WordClass.SAYING_NOUN);
+        add(words.viewNouns(), WordClass.VIEW_NOUN);
+        add(words.answerNouns(), WordClass.ANSWER_NOUN);
+        add(words.addressees(), WordClass.ADDRESSEE);
         add(verbs.forms(), WordClass.VERB);
         add(verbs.nounForms(), WordClass.NOUN_TOO);
     }

@@ -1,5 +1,6 @@
 package org.claimline.lexicon;
 
+import java.nio.file.Path;
 import org.claimline.text.Sentences;
 import org.claimline.text.WordClasses;
 
@@ -28,6 +29,18 @@ public final class Lexicon {
         topic = Topic.load("foreign-troops-in-ukraine.json", countries);
     }
 
+    private Lexicon(Lexicon other, Topic topic) {
+        grammar = other.grammar;
+        countries = other.countries;
+        speakers = other.speakers;
+        offices = other.offices;
+        sentences = other.sentences;
+        stances = other.stances;
+        dates = other.dates;
+        constructions = other.constructions;
+        this.topic = topic;
+    }
+
     /**
      * The lexicon that ships with the program.
      *
@@ -35,6 +48,20 @@ public final class Lexicon {
      */
     public static Lexicon load() {
         return new Lexicon();
+    }
+
+    /** The same, with every attribution on its topic. */
+    public Lexicon onAnyTopic() {
+        return new Lexicon(this, Topic.any(countries));
+    }
+
+    /**
+     * The same, following the topic of a file that an analyst wrote.
+     *
+     * @throws LexiconException in a sentence that names the file, what is wrong in it and what to do
+     */
+    public Lexicon onTopicOf(Path file) {
+        return new Lexicon(this, Topic.read(file, countries));
     }
 
     public Grammar grammar() {
@@ -53,7 +80,7 @@ public final class Lexicon {
         return offices;
     }
 
-    /** The topic that ships with the program. */
+    /** The topic followed: the one that ships with the program, unless another was asked for. */
     public Topic topic() {
         return topic;
     }

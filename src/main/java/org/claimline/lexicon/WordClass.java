@@ -27,6 +27,12 @@ public enum WordClass {
     TIME_MODIFIER,
     TIME_PREPOSITION,
     SAYING_NOUN,
+    /** In whose view something is. */
+    VIEW_NOUN,
+    /** What comes as somebody's answer. */
+    ANSWER_NOUN,
+    /** To whom something is said. */
+    ADDRESSEE,
     NOUN_TOO;
 
     int bit() {
