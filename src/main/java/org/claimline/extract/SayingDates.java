@@ -17,23 +17,19 @@ final class SayingDates {
     private final ParsedText parsed;
     private final DatePhrases phrases;
     private final Tokens tokens;
-    private final DateArithmetic arithmetic;
-    private final ReferenceDay reference;
+    private final DateCounting counting;
+    private final Occasions occasions;
 
-    SayingDates(ParsedText parsed, DatePhrases phrases, ReferenceDay reference) {
+    SayingDates(ParsedText parsed, DatePhrases phrases, DateCounting counting, Occasions occasions) {
         this.parsed = parsed;
         this.phrases = phrases;
         this.tokens = parsed.tokens();
-        this.arithmetic = new DateArithmetic(phrases, tokens);
-        this.reference = reference;
+        this.counting = counting;
+        this.occasions = occasions;
     }
 
-    /**
-     * The date that stands nearest to the cue.
-     *
-     * @param event what "a day later" counts from
-     */
-    Optional<Reading> read(Attribution attribution, Optional<StatementDate> event) {
+    /** The date that stands nearest to the cue. */
+    Optional<Reading> read(Attribution attribution) {
         Match<DateRule> best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (int s = attribution.firstSentence(); s <= attribution.lastSentence(); s++) {
@@ -41,17 +37,18 @@ final class SayingDates {
                 int distance = distance(match, attribution);
                 if (distance < bestDistance
                         && isOfTheSaying(match, attribution)
-                        && evaluate(match, event).isPresent()) {
+                        && evaluate(match).isPresent()) {
                     best = match;
                     bestDistance = distance;
                 }
             }
         }
-        return Optional.ofNullable(best).flatMap(match -> evaluate(match, event).map(date -> reading(match, date)));
+        return Optional.ofNullable(best).flatMap(match -> evaluate(match).map(date -> reading(match, date)));
     }
 
-    private Optional<StatementDate> evaluate(Match<DateRule> match, Optional<StatementDate> event) {
-        return arithmetic.evaluate(match, reference.day(), event);
+    private Optional<StatementDate> evaluate(Match<DateRule> match) {
+        occasions.readBefore(match.first());
+        return counting.date(match);
     }
 
     private Reading reading(Match<DateRule> match, StatementDate date) {
@@ -59,7 +56,7 @@ final class SayingDates {
         DateBasis basis = means.isCalendar() ? DateBasis.EXPLICIT : DateBasis.RELATIVE;
         String words = parsed.words(match.first(), match.end());
         return new Reading(
-                new Dating(reference.doubted(date, means), basis, words),
+                new Dating(date, basis, words),
                 match.owner().id(),
                 why(words, means));
     }
@@ -79,11 +76,20 @@ final class SayingDates {
 
     /** Outside what is said, and no deadline. */
     private boolean isOfTheSaying(Match<DateRule> match, Attribution attribution) {
-        if (parsed.isQuoted(match.first()) || Deadlines.hold(tokens, match)) {
+        if (parsed.isQuoted(match.first())
+                || match.owner().means() == DateMeaning.STANDING
+                || Deadlines.hold(tokens, match, phrases.words())
+                || !opensWhereItMust(match)) {
             return false;
         }
         return !isInApposition(match, attribution.source())
                 && (!isSaid(match, attribution) || hangsOnStance(match, attribution));
+    }
+
+    /** {@code In it she disclosed}: such words carry on the sentence before only as the first of their own. */
+    private boolean opensWhereItMust(Match<DateRule> match) {
+        return match.owner().means() != DateMeaning.LINKED_EVENT
+                || match.first() == parsed.sentenceAt(match.first()).firstToken();
     }
 
     private static boolean isInApposition(Match<DateRule> match, Phrase source) {
