@@ -45,7 +45,15 @@ final class Anchors {
             return false;
         }
         boolean links = words.isLink(parsed.tokens().word(next)) || words.isLink(parsed.tokens().word(next - 1));
-        return links && parsed.tags()[next] != Tag.MARK;
+        return links && beginsName(parsed.tags()[next]);
+    }
+
+    /** A noun phrase or a clause without a subject; "the evening before he had spoken" names nothing. */
+    private static boolean beginsName(Tag tag) {
+        return switch (tag) {
+            case DETERMINER, POSSESSIVE_PRONOUN, NAME, NOUN, NUMBER, GERUND, PREPOSITION -> true;
+            default -> false;
+        };
     }
 
     /** The nouns and names from a token on, up to a mark or a verb. */

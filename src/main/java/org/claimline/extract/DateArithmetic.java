@@ -40,6 +40,12 @@ final class DateArithmetic {
         }
     }
 
+    /** The event that a phrase counts on from, where the phrase itself means that day: {@code two days after} it. */
+    Optional<StatementDate> counterpart(Match<DateRule> match, LocalDate day) {
+        PhraseOfTime phrase = new PhraseOfTime(match, tokens, phrases.words());
+        return EventDates.counterpart(phrase, day);
+    }
+
     /** Publication stands for the event that a phrase counts back from; nothing was said after publication. */
     private static Optional<StatementDate> fromEvent(
             PhraseOfTime phrase, Optional<LocalDate> reference, Optional<StatementDate> event) {

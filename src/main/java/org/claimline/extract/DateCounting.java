@@ -34,10 +34,28 @@ final class DateCounting {
         return match.owner().means().countsFromEvent() && anchors.isNamed(match);
     }
 
+    /** Whether it is the date that an entry of a chronology begins with. */
+    boolean isHead(Match<DateRule> match) {
+        return chronology
+                .at(parsed.sentenceOf()[match.first()])
+                .filter(entry -> entry.isHeadedBy(match))
+                .isPresent();
+    }
+
+    /**
+     * When that was which a phrase names and counts from, and no other words date: {@code a day after Macron spoke} is told
+     * on the day of publication.
+     */
+    Optional<StatementDate> named(Match<DateRule> match) {
+        return isNamed(match) && anchors.of(match).isEmpty()
+                ? reference.day().flatMap(day -> arithmetic.counterpart(match, day))
+                : Optional.empty();
+    }
+
     Optional<StatementDate> date(Match<DateRule> match) {
         Optional<Entry> entry = chronology.at(parsed.sentenceOf()[match.first()]);
-        if (entry.isPresent() && entry.get().isHeadedBy(match)) {
-            return Optional.of(entry.get().date());
+        if (isHead(match)) {
+            return entry.map(Entry::date);
         }
         Optional<LocalDate> day = entry.isPresent() ? entry.get().date().latest() : reference.day();
         Optional<StatementDate> event =

@@ -74,6 +74,7 @@ final class DateReader {
     /** Inside an entry of a chronology nothing is carried on from another. */
     private Optional<Reading> carriedOn(Attribution attribution, Referent speaker) {
         int sentence = attribution.firstSentence();
+        occasions.readBefore(attribution.source().first());
         Optional<Entry> entry = chronology.at(sentence);
         int since = entry.map(Entry::sentence).orElse(0);
         return occasions.carriedOn(speaker, sentence, since).or(() -> entry.map(this::ofEntry));

@@ -1,5 +1,6 @@
 package org.claimline.extract;
 
+import org.claimline.lexicon.DateMeaning;
 import org.claimline.lexicon.DatePhrases.DateRule;
 import org.claimline.lexicon.DateWords;
 import org.claimline.text.PhraseIndex.Match;
@@ -11,6 +12,9 @@ final class Deadlines {
 
     /** Whether a date stands behind such a word, or begins with one: {@code by Friday}, {@code until March}. */
     static boolean hold(Tokens tokens, Match<DateRule> match, DateWords words) {
+        if (match.owner().means() == DateMeaning.NAMED_EVENT) {
+            return false;
+        }
         return isSince(tokens, match, words)
                 || match.first() > 0 && words.isDeadline(tokens.word(match.first() - 1))
                 || words.isDeadline(tokens.word(match.first()));

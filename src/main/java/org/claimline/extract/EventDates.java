@@ -28,6 +28,16 @@ final class EventDates {
         };
     }
 
+    /** The event that lies as many days or weeks before a day as the phrase counts on. */
+    static Optional<StatementDate> counterpart(PhraseOfTime phrase, LocalDate day) {
+        return switch (phrase.means()) {
+            case DAY_AFTER_EVENT -> Optional.of(day(day.minusDays(1), false));
+            case DAYS_AFTER_EVENT -> Optional.of(day(day.minusDays(phrase.count()), phrase.isVague()));
+            case WEEKS_AFTER_EVENT -> Optional.of(day(day.minusWeeks(phrase.count()), phrase.isVague()));
+            default -> Optional.empty();
+        };
+    }
+
     private static Optional<StatementDate> days(PhraseOfTime phrase, StatementDate event) {
         return switch (phrase.means()) {
             case DAY_BEFORE_EVENT -> before(event, 1, false);

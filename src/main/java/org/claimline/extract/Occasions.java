@@ -122,6 +122,8 @@ final class Occasions {
     private void read(Match<DateRule> match, Sentence in) {
         if (isOccasion(match, in)) {
             counting.date(match).ifPresent(day -> remember(day, match, in));
+        } else if (!parsed.isQuoted(match.first())) {
+            counting.named(match).ifPresent(day -> rememberNamed(day, match, in));
         }
     }
 
@@ -183,6 +185,23 @@ final class Occasions {
         told.add(occasion);
         mentions.between(in.firstToken(), in.endToken()).stream()
                 .filter(mention -> mention.referent().isPerson() && mention.end() <= match.first())
+                .findFirst()
+                .ifPresent(mention -> bySpeaker.put(mention.referent().name(), occasion));
+    }
+
+    /** {@code two days after the minister surprised parliament}: when he did. */
+    private void rememberNamed(StatementDate day, Match<DateRule> match, Sentence in) {
+        Occasion occasion = new Occasion(
+                day,
+                match.first(),
+                parsed.sentenceOf()[match.first()],
+                in.paragraph(),
+                parsed.words(match.first(), match.end()),
+                false,
+                true);
+        told.add(occasion);
+        mentions.between(match.end(), in.endToken()).stream()
+                .filter(mention -> mention.referent().isPerson())
                 .findFirst()
                 .ifPresent(mention -> bySpeaker.put(mention.referent().name(), occasion));
     }

@@ -9,21 +9,19 @@ import org.claimline.model.DateBasis;
 import org.claimline.model.Dating;
 import org.claimline.model.StatementDate;
 import org.claimline.text.PhraseIndex.Match;
-import org.claimline.text.Span;
-import org.claimline.text.Tokens;
 
 /** Reads the date that an attribution tells in words of its own: beside the cue, not in what is said. */
 final class SayingDates {
     private final ParsedText parsed;
     private final DatePhrases phrases;
-    private final Tokens tokens;
+    private final DateAdjuncts adjuncts;
     private final DateCounting counting;
     private final Occasions occasions;
 
     SayingDates(ParsedText parsed, DatePhrases phrases, DateCounting counting, Occasions occasions) {
         this.parsed = parsed;
         this.phrases = phrases;
-        this.tokens = parsed.tokens();
+        this.adjuncts = new DateAdjuncts(parsed, phrases.words());
         this.counting = counting;
         this.occasions = occasions;
     }
@@ -34,7 +32,7 @@ final class SayingDates {
         int bestDistance = Integer.MAX_VALUE;
         for (int s = attribution.firstSentence(); s <= attribution.lastSentence(); s++) {
             for (Match<DateRule> match : parsed.dates().get(s)) {
-                int distance = distance(match, attribution);
+                int distance = counting.isHead(match) ? -1 : distance(match, attribution);
                 if (distance < bestDistance
                         && isOfTheSaying(match, attribution)
                         && evaluate(match).isPresent()) {
@@ -76,46 +74,16 @@ final class SayingDates {
 
     /** Outside what is said, and no deadline. */
     private boolean isOfTheSaying(Match<DateRule> match, Attribution attribution) {
-        if (parsed.isQuoted(match.first())
-                || match.owner().means() == DateMeaning.STANDING
-                || Deadlines.hold(tokens, match, phrases.words())
-                || !opensWhereItMust(match)) {
-            return false;
-        }
-        return !isInApposition(match, attribution.source())
-                && (!isSaid(match, attribution) || hangsOnStance(match, attribution));
+        boolean tells = !parsed.isQuoted(match.first())
+                && match.owner().means() != DateMeaning.STANDING
+                && !Deadlines.hold(parsed.tokens(), match, phrases.words())
+                && opensWhereItMust(match);
+        return tells && adjuncts.belongs(match, attribution);
     }
 
     /** {@code In it she disclosed}: such words carry on the sentence before only as the first of their own. */
     private boolean opensWhereItMust(Match<DateRule> match) {
         return match.owner().means() != DateMeaning.LINKED_EVENT
                 || match.first() == parsed.sentenceAt(match.first()).firstToken();
-    }
-
-    private static boolean isInApposition(Match<DateRule> match, Phrase source) {
-        return match.first() >= source.end() && match.end() <= source.apposition();
-    }
-
-    private boolean isSaid(Match<DateRule> match, Attribution attribution) {
-        Span words = tokens.span(match.first(), match.end());
-        return attribution.contents().stream().anyMatch(span -> span.overlaps(words));
-    }
-
-    /** {@code signed a declaration on January 6}: no verb stands between the cue and the date. */
-    private boolean hangsOnStance(Match<DateRule> match, Attribution attribution) {
-        if (attribution.cue().isEmpty() || !attribution.rule().startsWith("stance.")) {
-            return false;
-        }
-        int cueEnd = attribution.cue().get().end();
-        if (match.first() < cueEnd) {
-            return false;
-        }
-        for (int i = cueEnd; i < match.first(); i++) {
-            Tag tag = parsed.tags()[i];
-            if (!parsed.isQuoted(i) && (tag.isVerbal() || tag == Tag.SUBORDINATOR)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

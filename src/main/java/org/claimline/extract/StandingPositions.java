@@ -46,17 +46,56 @@ final class StandingPositions {
                 standing = Optional.of(onOrBefore());
             }
         }
-        return standing;
+        return standing.map(held -> renewed(cue).orElse(held));
+    }
+
+    /** {@code has repeatedly said so, and did so again on Tuesday}: the last time counts. */
+    private Optional<Reading> renewed(Cue cue) {
+        for (Match<DateRule> match : parsed.dates().get(parsed.sentenceOf()[cue.first()])) {
+            if (match.first() > cue.end() && !parsed.isQuoted(match.first()) && isBehindRenewal(match)) {
+                return counting.date(match).map(date -> renewal(date, match));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isBehindRenewal(Match<DateRule> match) {
+        for (int i = match.first() - 1; i >= match.first() - WORDS_BEFORE_CUE; i--) {
+            if (phrases.words().isRenewal(parsed.tokens().word(i))) {
+                return true;
+            }
+            if (parsed.tags()[i] == Tag.MARK || parsed.tags()[i].isFinite()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private Reading renewal(StatementDate date, Match<DateRule> match) {
+        String words = parsed.words(match.first(), match.end());
+        return new Reading(
+                new Dating(date, DateBasis.RELATIVE, words),
+                "date.renewed",
+                "\"" + words + "\": a standing position, last told then.");
     }
 
     /** In the verb group, or right behind it and before what is said. */
     private boolean isBesideCue(Match<DateRule> match, Cue cue, Attribution attribution) {
         if (match.end() <= cue.end()) {
-            return match.end() >= cue.first() - WORDS_BEFORE_CUE + 1;
+            return match.end() >= cue.first() - WORDS_BEFORE_CUE + 1 && !isMarked(match.end(), cue.first());
         }
         Span words = parsed.tokens().span(match.first(), match.end());
         return match.first() - cue.end() <= WORDS_BEHIND_CUE
                 && attribution.contents().stream().noneMatch(content -> content.overlaps(words));
+    }
+
+    private boolean isMarked(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (parsed.tags()[i] == Tag.MARK) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPerfect(Cue cue) {

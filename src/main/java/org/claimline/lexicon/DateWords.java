@@ -22,6 +22,7 @@ public final class DateWords {
      * @param early     words for the first third of a month
      * @param middle    … the second
      * @param late      … the last
+     * @param when      words that begin a clause of time
      * @param links     words behind which stands the event that a phrase counts from
      */
     record Data(
@@ -35,6 +36,7 @@ public final class DateWords {
             List<String> early,
             List<String> middle,
             List<String> late,
+            List<String> when,
             List<String> links) {}
 
     private static final int MONTHS = 12;
@@ -53,6 +55,7 @@ public final class DateWords {
     private final Set<String> perfect;
     private final Set<String> renewals;
     private final List<Set<String>> parts;
+    private final Set<String> when;
     private final Set<String> links;
 
     DateWords(Data data, Map<String, List<String>> classes) {
@@ -64,6 +67,7 @@ public final class DateWords {
         perfect = folded(data.perfect());
         renewals = folded(data.renewals());
         parts = List.of(folded(data.early()), folded(data.middle()), folded(data.late()));
+        when = folded(data.when());
         links = folded(data.links());
         List<String> names = classes.get("month");
         for (int i = 0; i < names.size(); i++) {
@@ -158,6 +162,11 @@ public final class DateWords {
     /** {@code again}, {@code recently}: what was said for long was said once more on the date behind it. */
     public boolean isRenewal(String word) {
         return renewals.contains(word);
+    }
+
+    /** {@code when}: it begins a clause of time. */
+    public boolean isWhen(String word) {
+        return when.contains(word);
     }
 
     /** {@code before}: what a phrase counts from is named behind it. */
