@@ -10,6 +10,8 @@ import org.claimline.text.PhraseIndex.Match;
 
 /** The date of a phrase where it stands in its text: counted from the publication, its entry or the event near by. */
 final class DateCounting {
+    private static final int YEARS_CARRIED = 5;
+
     private final ParsedText parsed;
     private final DateArithmetic arithmetic;
     private final ReferenceDay reference;
@@ -32,6 +34,16 @@ final class DateCounting {
     /** Whether the phrase names what it counts from, and so dates nothing but its own sentence. */
     boolean isNamed(Match<DateRule> match) {
         return match.owner().means().countsFromEvent() && anchors.isNamed(match);
+    }
+
+    /** What happened many years ago is history, and frames no news. */
+    boolean isOfLate(StatementDate date) {
+        return reference.day().isEmpty()
+                || date.latest().isEmpty()
+                || date.latest()
+                        .get()
+                        .plusYears(YEARS_CARRIED)
+                        .isAfter(reference.day().get());
     }
 
     /** Whether it is the date that an entry of a chronology begins with. */

@@ -101,7 +101,19 @@ final class DescribedSources {
     private boolean isDefinite(Phrase source, int head) {
         return DEFINITE.contains(tokens.word(source.first()))
                 || tags[source.first()] == Tag.POSSESSIVE_PRONOUN
+                || isOwned(source)
+                || bodies.isNational(tokens.word(head)) && head == source.first()
                 || tags[source.first()] == Tag.NAME && tags[head] == Tag.NAME;
+    }
+
+    /** {@code Hungary's foreign minister}; {@code a minister's aide} is somebody new. */
+    private boolean isOwned(Phrase source) {
+        for (int i = source.first() + 1; i < source.end() && tags[source.first()] != Tag.DETERMINER; i++) {
+            if (tags[i] == Tag.POSSESSIVE_MARK) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Resolution> definite(Phrase source, int head, Optional<String> country) {
@@ -110,7 +122,7 @@ final class DescribedSources {
                 ? offices.holder(source, head, country)
                 : Optional.empty();
         return holder.or(
-                () -> grammar.is(word, WordClass.BODY) ? bodies.body(source, head, country) : Optional.empty());
+                () -> bodies.isBody(word) ? bodies.body(source, head, country) : Optional.empty());
     }
 
     private static boolean isPlural(String word) {
@@ -125,7 +137,8 @@ final class DescribedSources {
         int from = tokens.is(source.first(), "the") ? first : source.first();
         String name = parsed.words(from, source.end()).replaceAll("\\s+", " ");
         boolean group = isPlural(headWord) && grammar.is(headWord, WordClass.BODY);
-        SpeakerType type = group ? SpeakerType.GROUP : SpeakerType.ANONYMOUS;
+        boolean body = !group && grammar.is(headWord, WordClass.BODY) && isDefinite(source, first);
+        SpeakerType type = group ? SpeakerType.GROUP : body ? SpeakerType.BODY : SpeakerType.ANONYMOUS;
         String code = group ? "" : countryOf(source, country);
         Referent referent = new Referent(name, type, code, grammar.gender(headWord), headWord, Optional.empty());
         return Resolved.of(referent, "speaker.described", "Unnamed: the words of the text are kept.");

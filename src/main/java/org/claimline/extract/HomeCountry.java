@@ -66,6 +66,10 @@ final class HomeCountry {
 
     private boolean isState(String code) {
         return !code.isEmpty()
-                && countries.byCode(code).map(Country::kind).filter("country"::equals).isPresent();
+                && countries
+                        .byCode(code)
+                        .map(Country::kind)
+                        .filter("country"::equals)
+                        .isPresent();
     }
 }

@@ -27,7 +27,7 @@ final class Mentions {
         this.lexicon = lexicon;
         this.tokens = parsed.tokens();
         this.referents = new Referents(lexicon, published);
-        this.ministries = new MinistryNames(parsed, lexicon.countries(), referents);
+        this.ministries = new MinistryNames(parsed, lexicon, referents);
         this.people = new PersonNames(parsed, lexicon, referents);
         read();
     }

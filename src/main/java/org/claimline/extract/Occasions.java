@@ -89,7 +89,9 @@ final class Occasions {
             }
         }
         return told.last()
-                .filter(occasion -> occasion.paragraph() == paragraphOf(number) && isScene(occasion))
+                .filter(occasion -> occasion.paragraph() == paragraphOf(number)
+                        && isScene(occasion)
+                        && counting.isOfLate(occasion.date()))
                 .map(occasion -> context(occasion, "date.same-paragraph", "The paragraph tells the day before it."));
     }
 
@@ -144,6 +146,7 @@ final class Occasions {
         return !match.owner().means().isVague()
                 && !parsed.isQuoted(match.first())
                 && !Deadlines.hold(tokens, match, phrases.words())
+                && !AttributiveDates.hold(parsed, match)
                 && !counting.isNamed(match)
                 && !isFuture(match, in);
     }

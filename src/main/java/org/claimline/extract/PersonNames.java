@@ -50,7 +50,11 @@ final class PersonNames {
         if (!shape.isPart(at)) {
             return Optional.empty();
         }
-        int behind = shape.end(at, end);
+        int behind = endOfName(at, end);
+        Optional<Mention> again = namedInFull(at, behind);
+        if (again.isPresent()) {
+            return again;
+        }
         if (behind - at == 1) {
             Optional<Referent> before = namedBefore(at);
             if (before.isPresent()) {
@@ -58,6 +62,13 @@ final class PersonNames {
             }
         }
         return listed(at, behind, end).or(() -> introduced(at, behind, end));
+    }
+
+    /** A name in full that the text has introduced before. */
+    private Optional<Mention> namedInFull(int at, int behind) {
+        Referent person = behind - at < 2 ? null : unlistedByFamily.get(familyKey(behind - 1));
+        boolean same = person != null && Tokens.fold(person.name()).equals(Tokens.fold(parsed.words(at, behind)));
+        return same ? Optional.of(new Mention(person, at, behind)) : Optional.empty();
     }
 
     private Optional<Referent> namedBefore(int at) {
@@ -128,6 +139,22 @@ final class PersonNames {
     /** Whether a word can stand in a person's name: see {@link NameShape}. */
     boolean isNamePart(int token) {
         return shape.isPart(token);
+    }
+
+    /** Token behind the name that begins at {@code at}: it ends where a listed name begins. */
+    int endOfName(int at, int end) {
+        int behind = shape.end(at, end);
+        for (int i = at + 1; i < behind; i++) {
+            if (lexicon.speakers().personAt(tokens, i, end).isPresent()) {
+                return i;
+            }
+        }
+        return behind;
+    }
+
+    /** First token, not before {@code floor}, of the name that ends before {@code end}; {@code end} where none does. */
+    int firstOfName(int floor, int end) {
+        return shape.first(floor, end);
     }
 
     /** Someone whom no list knows. */

@@ -95,12 +95,17 @@ final class Referents {
                 ? country.name()
                 : country.adjectives().get(0);
         String name = adjective + " " + titleCase(portfolio).replace("Defense", "Defence") + " " + titleCase(head);
+        return listed(name)
+                .orElse(new Referent(name, SpeakerType.BODY, country.code(), "", head, Optional.empty()));
+    }
+
+    /** The body that a list knows under that name. */
+    Optional<Referent> listed(String name) {
         Tokens words = Tokens.of(name);
         return lexicon.speakers()
                 .bodyAt(words, 0, words.size())
                 .filter(found -> found.end() == words.size())
-                .map(found -> of(found.value()))
-                .orElse(new Referent(name, SpeakerType.BODY, country.code(), "", head, Optional.empty()));
+                .map(found -> of(found.value()));
     }
 
     static String titleCase(String words) {

@@ -77,6 +77,7 @@ final class SayingDates {
         boolean tells = !parsed.isQuoted(match.first())
                 && match.owner().means() != DateMeaning.STANDING
                 && !Deadlines.hold(parsed.tokens(), match, phrases.words())
+                && !AttributiveDates.hold(parsed, match)
                 && opensWhereItMust(match);
         return tells && adjuncts.belongs(match, attribution);
     }

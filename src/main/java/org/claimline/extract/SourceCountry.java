@@ -14,13 +14,17 @@ final class SourceCountry {
     private final Tokens tokens;
     private final Mentions mentions;
     private final HomeCountry home;
+    private final Salience salience;
+    private final Places places;
 
-    SourceCountry(ParsedText parsed, Lexicon lexicon, Mentions mentions, HomeCountry home) {
+    SourceCountry(ParsedText parsed, Lexicon lexicon, Mentions mentions, HomeCountry home, Salience salience) {
         this.parsed = parsed;
         this.countries = lexicon.countries();
         this.tokens = parsed.tokens();
         this.mentions = mentions;
         this.home = home;
+        this.salience = salience;
+        this.places = new Places(parsed, lexicon.countries());
     }
 
     /** {@code the French president}: named in the phrase. */
@@ -38,7 +42,17 @@ final class SourceCountry {
 
     /** Of a government or office that the phrase does not tell. */
     Optional<String> atHome(Phrase source) {
-        return home.at(source.first());
+        return ofHeading(source).or(() -> inFrontOf(source)).or(() -> home.at(source.first()));
+    }
+
+    /** Of the heading over the paragraph. */
+    Optional<String> ofHeading(Phrase source) {
+        return places.heading(source.first());
+    }
+
+    /** {@code In Prague, the prime minister}: of the place in front of the sentence. */
+    Optional<String> inFrontOf(Phrase source) {
+        return places.inFrontOf(source.first());
     }
 
     private Optional<String> firstIn(int first, int end) {
@@ -51,11 +65,21 @@ final class SourceCountry {
         return Optional.empty();
     }
 
-    /** The country that "its", "his" or "their" points to, the nearest named before. */
+    /** The country that "its", "his" or "their" points to: the person's, else the nearest named before. */
     Optional<String> ofOwner(Phrase source) {
         if (parsed.tags()[source.first()] != Tag.POSSESSIVE_PRONOUN) {
             return Optional.empty();
         }
+        String gender = tokens.is(source.first(), "his") ? "m" : tokens.is(source.first(), "her") ? "f" : "";
+        return gender.isEmpty()
+                ? nearestBefore(source)
+                : salience.mostPresent(source.first(), one -> one.isPerson() && one.mayBe(gender))
+                        .map(Referent::country)
+                        .filter(code -> !code.isEmpty())
+                        .or(() -> nearestBefore(source));
+    }
+
+    private Optional<String> nearestBefore(Phrase source) {
         int sentence = parsed.sentenceOf()[source.first()];
         String code = null;
         for (int i = parsed.sentences().get(Math.max(0, sentence - 1)).firstToken(); i < source.first(); i++) {

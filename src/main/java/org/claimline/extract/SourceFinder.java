@@ -44,13 +44,16 @@ final class SourceFinder {
             "mention",
             "repeat");
 
+    private final boolean everySource;
     private final ParsedText parsed;
     private final Grammar grammar;
     private final Tokens tokens;
     private final Tag[] tags;
     private final PhraseFinder phrases;
 
-    SourceFinder(ParsedText parsed, Grammar grammar) {
+    /** @param everySource whether polls and papers are sources too */
+    SourceFinder(ParsedText parsed, Grammar grammar, boolean everySource) {
+        this.everySource = everySource;
         this.parsed = parsed;
         this.grammar = grammar;
         this.tokens = parsed.tokens();
@@ -143,11 +146,23 @@ final class SourceFinder {
             return false;
         }
         boolean first = before < sentence.firstToken();
-        boolean behindQuotation = !first && parsed.isQuoted(before)
-                || before > sentence.firstToken() && parsed.isMark(before, ",") && parsed.isQuoted(before - 1);
+        boolean followed = verbFollows(next, sentence);
+        boolean behindQuotation = !followed && !first && parsed.isQuoted(before)
+                || !followed
+                        && before > sentence.firstToken()
+                        && parsed.isMark(before, ",")
+                        && parsed.isQuoted(before - 1);
         boolean behindComma =
                 !first && (parsed.isMark(before, ",") || parsed.isDash(before)) && endsClause(next, sentence);
         return first || behindQuotation || behindComma;
+    }
+
+    /** {@code , citing "costs," said the plan was dead}: what follows the cue is the subject of what is said. */
+    private boolean verbFollows(int from, Sentence sentence) {
+        int behind = phrases.phraseStartingAt(from, sentence.endToken())
+                .map(Phrase::end)
+                .orElse(from);
+        return behind < sentence.endToken() && tags[behind].isFinite();
     }
 
     /** Whether the phrase from there runs to the end of the sentence or to a mark, with no verb behind it. */
@@ -194,7 +209,8 @@ final class SourceFinder {
         if (named || speaks) {
             return true;
         }
-        return cue.rule().equals("saying") && !SAID_OF_THINGS.contains(cue.lemma());
+        return everySource && cue.rule().equals("according-to")
+                || cue.rule().equals("saying") && !SAID_OF_THINGS.contains(cue.lemma());
     }
 
     /** The single speakers of a joined phrase: {@code France and Britain} are two. */

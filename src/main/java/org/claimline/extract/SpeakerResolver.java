@@ -31,7 +31,7 @@ final class SpeakerResolver {
         this.mentions = mentions;
         this.salience = new Salience(parsed, mentions);
         HomeCountry home = new HomeCountry(parsed, lexicon.countries(), salience);
-        this.countries = new SourceCountry(parsed, lexicon, mentions, home);
+        this.countries = new SourceCountry(parsed, lexicon, mentions, home, salience);
         this.pronouns = new Pronouns(parsed, salience);
         this.names = new NamedSources(parsed, lexicon.grammar(), mentions);
         this.descriptions = new DescribedSources(
@@ -50,6 +50,13 @@ final class SpeakerResolver {
             salience.spoke(resolved.referent(), attribution.source());
         }
         return resolution;
+    }
+
+    /** The source by the words of the text, whoever or whatever it is. */
+    Resolved asWritten(Phrase source) {
+        String words = parsed.words(withoutDeterminer(source), source.end()).replaceAll("\\s+", " ");
+        Referent referent = new Referent(words, SpeakerType.ANONYMOUS, "", "", "", Optional.empty());
+        return Resolved.of(referent, "speaker.as-written", "The words of the text are kept.");
     }
 
     private Resolution resolve(Phrase source) {

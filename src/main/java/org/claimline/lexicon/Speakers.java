@@ -78,4 +78,28 @@ public final class Speakers {
     public List<Person> people() {
         return people;
     }
+
+    /** Who held an office of a body or party on a day; the body under any name of it. */
+    public Optional<Person> holderAt(String title, String body, Optional<LocalDate> day) {
+        String name = nameOfBody(body);
+        List<Person> holders = people.stream()
+                .filter(person -> person.offices().stream()
+                        .anyMatch(office -> office.title().equals(title)
+                                && !office.body().isEmpty()
+                                && nameOfBody(office.body()).equals(name)
+                                && office.isHeldOn(day)))
+                .toList();
+        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+    }
+
+    /** The canonical name of a body; the name itself where no list knows it. */
+    public String nameOfBody(String name) {
+        Tokens tokens = Tokens.of(name);
+        return tokens.size() == 0
+                ? name
+                : bodyAt(tokens, 0, tokens.size())
+                        .filter(found -> found.end() == tokens.size())
+                        .map(found -> found.value().name())
+                        .orElse(name);
+    }
 }
