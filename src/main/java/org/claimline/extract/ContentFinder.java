@@ -114,6 +114,9 @@ final class ContentFinder {
     }
 
     private boolean isContentBefore(Cue cue, Phrase source, Sentence sentence, int end) {
+        if (tags[cue.first()] == Tag.GERUND && cue.first() > source.end()) {
+            return false;
+        }
         int last = end - 1;
         while (last >= sentence.firstToken()
                 && (tags[last] == Tag.CONJUNCTION || tags[last] == Tag.ADVERB || tokens.is(last, "as"))) {

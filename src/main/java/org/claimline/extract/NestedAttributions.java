@@ -78,7 +78,7 @@ final class NestedAttributions {
 
     private boolean isContrast(int token) {
         return switch (tokens.word(token)) {
-            case "while", "whereas", "although", "but" -> parsed.isMark(token - 1, ",");
+            case "while", "whereas", "although", "though", "but" -> parsed.isMark(token - 1, ",");
             default -> false;
         };
     }

@@ -76,7 +76,7 @@ final class Tagger {
                 && i > 0
                 && i + 1 < tokens.size()
                 && !tokens.isSpacedBefore(i)
-                && tokens.isCapitalised(i + 1)
+                && (tokens.isCapitalised(i + 1) || tokens.is(i - 1, "jr") || tokens.is(i - 1, "sr"))
                 && tokens.isCapitalised(i - 1)
                 && grammar.abbreviations().contains(tokens.word(i - 1));
     }
