@@ -17,6 +17,7 @@ final class ContentFinder {
     private final PhraseFinder phrases;
     private final Grammar grammar;
     private final ContentBehindCue behind;
+    private final ContentEnd ends;
 
     ContentFinder(ParsedText parsed, Grammar grammar, PhraseFinder phrases) {
         this.grammar = grammar;
@@ -24,6 +25,7 @@ final class ContentFinder {
         this.tokens = parsed.tokens();
         this.tags = parsed.tags();
         this.phrases = phrases;
+        this.ends = new ContentEnd(parsed);
         this.behind = new ContentBehindCue(parsed, phrases);
     }
 
@@ -49,7 +51,8 @@ final class ContentFinder {
         if (!left && isBlank(right, sentence.endToken())) {
             right = cue.end();
         }
-        addTrimmed(left ? startOfMore(right, sentence) : right, sentence.endToken(), contents);
+        int first = left ? startOfMore(right, sentence) : right;
+        addTrimmed(first, ends.of(cue, first, sentence.endToken()), contents);
         return contents;
     }
 
