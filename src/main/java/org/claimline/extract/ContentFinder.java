@@ -25,7 +25,7 @@ final class ContentFinder {
         this.tokens = parsed.tokens();
         this.tags = parsed.tags();
         this.phrases = phrases;
-        this.ends = new ContentEnd(parsed);
+        this.ends = new ContentEnd(parsed, phrases);
         this.behind = new ContentBehindCue(parsed, phrases);
     }
 
@@ -134,6 +134,9 @@ final class ContentFinder {
         }
         boolean quoted = parsed.isQuoted(last)
                 || last > sentence.firstToken() && parsed.isMark(last, ",") && parsed.isQuoted(last - 1);
+        if (quoted && isTitleInFront(sentence, last) && behind.isPresent(cue, source, sentence)) {
+            return false;
+        }
         if (quoted) {
             return parsed.isQuotationMark(last) || parsed.isMark(last, ",");
         }
@@ -146,6 +149,15 @@ final class ContentFinder {
                 && !isFronted(sentence, last)
                 && hasVerb(sentence.firstToken(), last)
                 && !behind.isPresent(cue, source, sentence);
+    }
+
+    /** {@code In an interview on "Morning Joe," he said}: marks around a name, in a phrase put in front. */
+    private boolean isTitleInFront(Sentence sentence, int last) {
+        int opening = last;
+        while (opening > sentence.firstToken() && parsed.isQuoted(opening - 1)) {
+            opening--;
+        }
+        return opening > sentence.firstToken() && !hasVerb(sentence.firstToken(), last);
     }
 
     /** {@code , as Macron put it.}: nothing but a mark behind the cue. */

@@ -239,8 +239,9 @@ final class Tagger {
         if (form.base() && !form.past()) {
             boolean plural =
                     left == Tag.SUBJECT || left == Tag.NAME || left == null || left == Tag.NOUN && endsPlural(leftWord);
+            boolean place = nounToo && left == Tag.NAME && i + 1 < tokens.size() && tokens.isCapitalised(i + 1);
             boolean title = nounToo && i + 1 < tokens.size() && grammar.is(tokens.word(i + 1), WordClass.PERSON);
-            if (title) {
+            if (title || place) {
                 return Tag.NOUN;
             }
             boolean says = form.group() == VerbGroup.SAYING && !nounToo && (left == Tag.NOUN || left == Tag.MARK);
