@@ -31,6 +31,7 @@ record DateLead(String words, DateRole role, boolean opensLine) {
             Map.entry("updated", DateRole.UPDATED),
             Map.entry("corrected", DateRole.UPDATED),
             Map.entry("amended", DateRole.UPDATED),
+            Map.entry("revised", DateRole.UPDATED),
             Map.entry("act", DateRole.UPDATED),
             Map.entry("modified", DateRole.UPDATED),
             Map.entry("edited", DateRole.UPDATED));

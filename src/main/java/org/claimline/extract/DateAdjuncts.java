@@ -22,6 +22,7 @@ final class DateAdjuncts {
         }
         return !isSaid(match, attribution)
                 || hangsOnCue(match, attribution)
+                || standsBeforeCue(match, attribution)
                 || opensVerbless(match, attribution)
                 || isOfAntecedent(match, attribution);
     }
@@ -30,7 +31,10 @@ final class DateAdjuncts {
         return match.first() >= source.end() && match.end() <= source.apposition();
     }
 
-    /** {@code , in an address on Wednesday,}, {@code , speaking last Saturday,}, {@code , whom we met on Monday,}. */
+    /**
+     * {@code , in an address on Wednesday,}, {@code , speaking last Saturday,}, {@code , whom we met on Monday,},
+     * {@code , asked on Tuesday,}.
+     */
     private boolean isOccasionOfSource(Phrase source) {
         int first = source.end();
         while (first < source.apposition() && parsed.tags()[first] == Tag.MARK) {
@@ -38,7 +42,10 @@ final class DateAdjuncts {
         }
         Tag tag = parsed.tags()[first];
         boolean ours = first + 1 < source.apposition() && parsed.tags()[first + 1] == Tag.SUBJECT;
-        return tag == Tag.PREPOSITION || tag == Tag.GERUND || ours;
+        return tag == Tag.PREPOSITION
+                || tag == Tag.GERUND
+                || ours
+                || words.isAsked(parsed.tokens().word(first));
     }
 
     private boolean isSaid(Match<DateRule> match, Attribution attribution) {
@@ -66,6 +73,19 @@ final class DateAdjuncts {
             }
         }
         return true;
+    }
+
+    /** {@code The director stood by his report yesterday and added}: between the source and the cue, in no clause. */
+    private boolean standsBeforeCue(Match<DateRule> match, Attribution attribution) {
+        int from = attribution.source().end();
+        boolean between = attribution
+                .cue()
+                .filter(cue -> from <= match.first() && match.end() <= cue.first())
+                .isPresent();
+        for (int i = from; between && i < match.first(); i++) {
+            between = parsed.tags()[i] != Tag.SUBORDINATOR && !parsed.isQuoted(i);
+        }
+        return between;
     }
 
     /** What is said begins behind the date, or nothing does. */

@@ -3,6 +3,7 @@ package org.claimline.extract;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.claimline.extract.Chronology.Entry;
+import org.claimline.lexicon.DateMeaning;
 import org.claimline.lexicon.DatePhrases;
 import org.claimline.lexicon.DatePhrases.DateRule;
 import org.claimline.model.StatementDate;
@@ -68,6 +69,10 @@ final class DateCounting {
         Optional<Entry> entry = chronology.at(parsed.sentenceOf()[match.first()]);
         if (isHead(match)) {
             return entry.map(Entry::date);
+        }
+        if (match.owner().means() == DateMeaning.FEAST && anchors.isNamed(match)) {
+            // "on the anniversary of the landing" is another
+            return Optional.empty();
         }
         Optional<LocalDate> day = entry.isPresent() ? entry.get().date().latest() : reference.day();
         Optional<StatementDate> event =

@@ -23,6 +23,7 @@ public final class DateWords {
      * @param middle    … the second
      * @param late      … the last
      * @param when      words that begin a clause of time
+     * @param asked     participles for those whose words are an answer
      * @param links     words behind which stands the event that a phrase counts from
      */
     record Data(
@@ -37,6 +38,7 @@ public final class DateWords {
             List<String> middle,
             List<String> late,
             List<String> when,
+            List<String> asked,
             List<String> links) {}
 
     private static final int MONTHS = 12;
@@ -56,6 +58,7 @@ public final class DateWords {
     private final Set<String> renewals;
     private final List<Set<String>> parts;
     private final Set<String> when;
+    private final Set<String> asked;
     private final Set<String> links;
 
     DateWords(Data data, Map<String, List<String>> classes) {
@@ -68,6 +71,7 @@ public final class DateWords {
         renewals = folded(data.renewals());
         parts = List.of(folded(data.early()), folded(data.middle()), folded(data.late()));
         when = folded(data.when());
+        asked = folded(data.asked());
         links = folded(data.links());
         List<String> names = classes.get("month");
         for (int i = 0; i < names.size(); i++) {
@@ -167,6 +171,11 @@ public final class DateWords {
     /** {@code when}: it begins a clause of time. */
     public boolean isWhen(String word) {
         return when.contains(word);
+    }
+
+    /** {@code asked}: it tells the occasion on which somebody answers. */
+    public boolean isAsked(String word) {
+        return asked.contains(word);
     }
 
     /** {@code before}: what a phrase counts from is named behind it. */
