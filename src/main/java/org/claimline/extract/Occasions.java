@@ -51,7 +51,7 @@ final class Occasions {
     void spoke(Referent speaker, Dating dating, int inSentence) {
         Occasion occasion = new Occasion(
                 dating.date(),
-                parsed.sentences().get(inSentence).firstToken(),
+                parsed.sentences().get(inSentence).endToken(),
                 inSentence,
                 paragraphOf(inSentence),
                 dating.words(),
@@ -72,27 +72,36 @@ final class Occasions {
     }
 
     /**
-     * The same speaker's last dated words nearby, else a dated event earlier in the paragraph.
+     * The same speaker's last dated words nearby, or a dated event earlier in the paragraph, whichever was told last.
      *
      * @param since number of the first sentence that may tell it
+     * @param past  whether it is told in the past tense, and so can go on from an event
      */
-    Optional<Reading> carriedOn(Referent speaker, int number, int since) {
-        for (String voice : voices(speaker)) {
-            Occasion occasion = bySpeaker.get(voice);
-            if (occasion != null
-                    && occasion.sentence() >= since
-                    && paragraphOf(number) - occasion.paragraph() <= PARAGRAPHS_CARRIED) {
-                return Optional.of(context(
+    Optional<Reading> carriedOn(Referent speaker, int number, int since, boolean past) {
+        Optional<Occasion> same = voices(speaker).stream()
+                .map(bySpeaker::get)
+                .filter(occasion -> occasion != null && occasion.sentence() >= since && reaches(occasion, number))
+                .findFirst();
+        Optional<Occasion> scene = told.last()
+                .filter(occasion -> past
+                        && occasion.paragraph() == paragraphOf(number)
+                        && isScene(occasion)
+                        && counting.isOfLate(occasion.date()));
+        boolean sceneIsLater = scene.isPresent()
+                && (same.isEmpty() || scene.get().token() > same.get().token());
+        return sceneIsLater
+                ? scene.map(occasion ->
+                        context(occasion, "date.same-paragraph", "The paragraph tells the day before it."))
+                : same.map(occasion -> context(
                         occasion,
                         "date.same-speaker",
                         "Carries on what " + speaker.name() + " said on a dated occasion."));
-            }
-        }
-        return told.last()
-                .filter(occasion -> occasion.paragraph() == paragraphOf(number)
-                        && isScene(occasion)
-                        && counting.isOfLate(occasion.date()))
-                .map(occasion -> context(occasion, "date.same-paragraph", "The paragraph tells the day before it."));
+    }
+
+    /** A day holds for some paragraphs, a longer time for its own. */
+    private boolean reaches(Occasion occasion, int number) {
+        int paragraphs = paragraphOf(number) - occasion.paragraph();
+        return paragraphs <= (occasion.date().isExactDay() || occasion.date().isUncertain() ? PARAGRAPHS_CARRIED : 0);
     }
 
     /** Dates what follows: words before the verb, or a sentence in which nobody speaks. */
@@ -130,7 +139,7 @@ final class Occasions {
     }
 
     private void rememberKnown(Sentence in) {
-        for (Match<Event> event : phrases.events(tokens, in.firstToken(), in.endToken())) {
+        for (Match<Event> event : counting.knownEvents().of(sentence)) {
             told.add(new Occasion(
                     StatementDate.of(event.owner().day()),
                     event.first(),

@@ -36,6 +36,11 @@ record ReferenceDay(Optional<LocalDate> day, StatementDate date, boolean inferre
                         .orElse(new ReferenceDay(Optional.empty(), StatementDate.UNKNOWN, false, ""));
     }
 
+    /** Whether it is a month or more, from which no day or week can be counted. */
+    boolean isVague() {
+        return date instanceof StatementDate.Month || date instanceof StatementDate.Year;
+    }
+
     /** A date counted from this day, with doubt where the day itself is in doubt. */
     StatementDate doubted(StatementDate counted, DateMeaning means) {
         return inferred && !means.isCalendar() && !date.isExactDay() ? counted.uncertain() : counted;

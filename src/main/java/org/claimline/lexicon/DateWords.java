@@ -18,6 +18,7 @@ public final class DateWords {
      * @param last      words that make it the one before
      * @param vague     words that tell no exact number
      * @param perfect   auxiliaries of what lasts until now
+     * @param pluperfect auxiliaries of what lasted until then
      * @param renewals  words before a date on which something was said once more
      * @param early     words for the first third of a month
      * @param middle    … the second
@@ -33,6 +34,7 @@ public final class DateWords {
             List<String> last,
             List<String> vague,
             List<String> perfect,
+            List<String> pluperfect,
             List<String> renewals,
             List<String> early,
             List<String> middle,
@@ -55,6 +57,7 @@ public final class DateWords {
     private final Set<String> last;
     private final Set<String> vague;
     private final Set<String> perfect;
+    private final Set<String> pluperfect;
     private final Set<String> renewals;
     private final List<Set<String>> parts;
     private final Set<String> when;
@@ -67,6 +70,7 @@ public final class DateWords {
         since = folded(data.since());
         last = folded(data.last());
         vague = folded(data.vague());
+        pluperfect = folded(data.pluperfect());
         perfect = folded(data.perfect());
         renewals = folded(data.renewals());
         parts = List.of(folded(data.early()), folded(data.middle()), folded(data.late()));
@@ -158,8 +162,13 @@ public final class DateWords {
         return vague.contains(word);
     }
 
-    /** {@code has}: the auxiliary of what has lasted until now. */
+    /** {@code has}, {@code had}: the auxiliary of what has lasted until now or then. */
     public boolean isPerfect(String word) {
+        return perfect.contains(word) || pluperfect.contains(word);
+    }
+
+    /** {@code has}: the auxiliary of what has lasted until now. */
+    public boolean isPresentPerfect(String word) {
         return perfect.contains(word);
     }
 
