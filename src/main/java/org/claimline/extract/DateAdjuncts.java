@@ -68,7 +68,8 @@ final class DateAdjuncts {
         }
         for (int i = cueEnd; i < match.first(); i++) {
             Tag tag = parsed.tags()[i];
-            if (!parsed.isQuoted(i) && (tag.isVerbal() || tag == Tag.SUBORDINATOR)) {
+            boolean noun = tag == Tag.GERUND && parsed.tags()[i - 1].isNominal();
+            if (!parsed.isQuoted(i) && !noun && (tag.isVerbal() || tag == Tag.SUBORDINATOR)) {
                 return tag == Tag.SUBORDINATOR && isClauseOfTime(i, match);
             }
         }

@@ -51,7 +51,7 @@ final class Occasions {
     void spoke(Referent speaker, Dating dating, int inSentence) {
         Occasion occasion = new Occasion(
                 dating.date(),
-                parsed.sentences().get(inSentence).endToken(),
+                parsed.sentences().get(inSentence).endToken() - 1,
                 inSentence,
                 paragraphOf(inSentence),
                 dating.words(),
