@@ -24,15 +24,15 @@ final class StoppedDateline implements HeaderRecogniser {
         return PublicationDates.in(start).stream()
                 .findFirst()
                 .filter(date -> date.date().isKnown()
-                        && PLACE.matcher(start.substring(0, date.span().start())).matches())
+                        && PLACE.matcher(start.substring(0, date.span().start()))
+                                .matches())
                 .flatMap(date -> opening(line, date));
     }
 
     private static Optional<HeaderLine> opening(String line, Written date) {
         Matcher stop = STOP.matcher(line).region(date.span().end(), line.length());
         return stop.lookingAt()
-                ? Optional.of(new HeaderLine(
-                        List.of(new Published(date.date(), DateRole.DATELINE)), stop.end(), true))
+                ? Optional.of(new HeaderLine(List.of(new Published(date.date(), DateRole.DATELINE)), stop.end(), true))
                 : Optional.empty();
     }
 }

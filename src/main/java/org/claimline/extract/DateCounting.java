@@ -21,11 +21,7 @@ final class DateCounting {
     private final KnownEvents knownEvents;
 
     DateCounting(
-            ParsedText parsed,
-            DatePhrases phrases,
-            ReferenceDay reference,
-            Chronology chronology,
-            ToldOccasions told) {
+            ParsedText parsed, DatePhrases phrases, ReferenceDay reference, Chronology chronology, ToldOccasions told) {
         this.parsed = parsed;
         this.arithmetic = new DateArithmetic(phrases, parsed.tokens());
         this.reference = reference;
@@ -66,7 +62,9 @@ final class DateCounting {
      * on the day of publication.
      */
     Optional<StatementDate> named(Match<DateRule> match) {
-        return reference.date().isExactDay() && isNamed(match) && anchors.of(match).isEmpty()
+        return reference.date().isExactDay()
+                        && isNamed(match)
+                        && anchors.of(match).isEmpty()
                 ? reference.day().flatMap(day -> arithmetic.counterpart(match, day))
                 : Optional.empty();
     }
@@ -101,7 +99,9 @@ final class DateCounting {
 
     /** A time of some length in whose sentence an event of known date is named: the day of that event. */
     private StatementDate narrowed(StatementDate date, Match<DateRule> match) {
-        if (date.isExactDay() || date.earliest().isEmpty() || match.owner().means().isVague()) {
+        if (date.isExactDay()
+                || date.earliest().isEmpty()
+                || match.owner().means().isVague()) {
             return date;
         }
         return knownEvents.of(parsed.sentenceOf()[match.first()]).stream()

@@ -46,8 +46,7 @@ final class DateReader {
     }
 
     Reading read(Attribution attribution, Referent speaker) {
-        occasions.readBefore(
-                parsed.sentences().get(attribution.firstSentence()).firstToken());
+        occasions.readBefore(parsed.sentences().get(attribution.firstSentence()).firstToken());
         Reading reading = decide(attribution, speaker);
         occasions.attributed(attribution.firstSentence(), attribution.lastSentence());
         if (isOccasion(reading.dating())) {
@@ -81,7 +80,9 @@ final class DateReader {
         occasions.readBefore(attribution.source().first());
         Optional<Entry> entry = chronology.at(sentence);
         int since = entry.map(Entry::sentence).orElse(0);
-        return occasions.carriedOn(speaker, sentence, since, entry.isPresent() || tenses.isPast(attribution)).or(() -> entry.map(this::ofEntry));
+        return occasions
+                .carriedOn(speaker, sentence, since, entry.isPresent() || tenses.isPast(attribution))
+                .or(() -> entry.map(this::ofEntry));
     }
 
     private Reading ofEntry(Entry entry) {

@@ -23,8 +23,7 @@ final class KnownEvents {
     List<Match<Event>> of(int sentenceNumber) {
         if (bySentence.get(sentenceNumber) == null) {
             Sentence sentence = parsed.sentences().get(sentenceNumber);
-            bySentence.set(
-                    sentenceNumber, phrases.events(parsed.tokens(), sentence.firstToken(), sentence.endToken()));
+            bySentence.set(sentenceNumber, phrases.events(parsed.tokens(), sentence.firstToken(), sentence.endToken()));
         }
         return bySentence.get(sentenceNumber);
     }

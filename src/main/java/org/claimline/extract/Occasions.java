@@ -90,8 +90,8 @@ final class Occasions {
         boolean sceneIsLater = scene.isPresent()
                 && (same.isEmpty() || scene.get().token() > same.get().token());
         return sceneIsLater
-                ? scene.map(occasion ->
-                        context(occasion, "date.same-paragraph", "The paragraph tells the day before it."))
+                ? scene.map(
+                        occasion -> context(occasion, "date.same-paragraph", "The paragraph tells the day before it."))
                 : same.map(occasion -> context(
                         occasion,
                         "date.same-speaker",
@@ -106,7 +106,8 @@ final class Occasions {
 
     /** Dates what follows: words before the verb, or a sentence in which nobody speaks. */
     private boolean isScene(Occasion occasion) {
-        return occasion.frames() || !attributed.get(occasion.sentence()) && occasion.date().isExactDay();
+        return occasion.frames()
+                || !attributed.get(occasion.sentence()) && occasion.date().isExactDay();
     }
 
     private static Reading context(Occasion occasion, String rule, String why) {
