@@ -19,6 +19,7 @@ final class Attributor {
     private final SourceFinder sources;
     private final ContentFinder contents;
     private final UncuedQuotations uncued;
+    private final NominalAttributions nominal;
     private final NestedAttributions nested;
     /** Whether outlets, polls and papers count as sources too, and each cue on its own. */
     private final boolean everySource;
@@ -34,6 +35,7 @@ final class Attributor {
         this.sources = new SourceFinder(parsed, lexicon.grammar(), everySource);
         this.contents = new ContentFinder(parsed, lexicon.grammar(), sources.phrases());
         this.nested = new NestedAttributions(parsed);
+        this.nominal = new NominalAttributions(parsed, lexicon.grammar(), sources.phrases(), constructions);
         this.uncued = new UncuedQuotations(parsed, sources, lexicon.constructions());
     }
 
@@ -68,13 +70,19 @@ final class Attributor {
                     .flatMap(source -> attribution(cue, source, number))
                     .ifPresent(found::add);
         }
-        if (found.isEmpty()) {
-            uncued.in(number).ifPresent(found::add);
-        }
+        nominal.in(number).stream().filter(other -> isNew(other, found)).forEach(found::add);
+        uncued.in(number).filter(other -> isNew(other, found)).ifPresent(found::add);
         List<Attribution> settled = nested.settled(
                 everySource ? found : withoutOutlets(found, sentence),
                 inner -> passOver(inner, sentence, "nested", "Part of what somebody else is reported to say."));
-        return single(everySource ? settled : NestedAttributions.oneEach(settled));
+        return single(everySource ? settled : nested.oneEach(settled));
+    }
+
+    /** Whether nobody is found yet to say what this one says. */
+    private static boolean isNew(Attribution other, List<Attribution> found) {
+        return found.stream()
+                .flatMap(attribution -> attribution.contents().stream())
+                .noneMatch(content -> other.contents().stream().anyMatch(content::overlaps));
     }
 
     /** {@code It could join, Luxon said, describing it as …}: who spoke before goes on, not the subject of what was said. */

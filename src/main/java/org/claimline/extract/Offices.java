@@ -216,6 +216,22 @@ final class Offices {
                 .map(person -> holds(source, person));
     }
 
+    /** A noun for one who speaks or works for somebody else. */
+    boolean isOfSomeone(String word) {
+        return titles.isServant(word);
+    }
+
+    /** {@code the Estonian}: whoever of that country the text has named last. */
+    Optional<Resolution> compatriot(Phrase source, String country) {
+        return salience.mostPresent(
+                        source.first(),
+                        referent -> referent.isPerson() && referent.country().equals(country))
+                .map(referent -> Resolved.of(
+                        referent,
+                        "speaker.compatriot",
+                        quoted(source) + " is " + referent.name() + ", named last before it."));
+    }
+
     private Optional<Resolution> lastNamed(Description description) {
         boolean titled = description.office().filter(office -> !office.loose()).isPresent()
                 || description.word().equals("ambassador");

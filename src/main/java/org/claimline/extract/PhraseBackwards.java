@@ -105,9 +105,12 @@ final class PhraseBackwards {
         if (!fronted) {
             return start;
         }
+        if (start > first && tags[start] == Tag.DETERMINER) {
+            return start;
+        }
         for (int i = start + 1; i <= last; i++) {
             boolean speakerBegins = grammar.is(tokens.word(i), WordClass.PERSON) && tags[i - 1] == Tag.NAME
-                    || tags[i] == Tag.DETERMINER;
+                    || tags[i] == Tag.DETERMINER && tags[i - 1] != Tag.PREPOSITION;
             if (speakerBegins) {
                 return i;
             }

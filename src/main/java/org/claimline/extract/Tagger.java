@@ -76,7 +76,7 @@ final class Tagger {
                 && i > 0
                 && i + 1 < tokens.size()
                 && !tokens.isSpacedBefore(i)
-                && tokens.isCapitalised(i + 1)
+                && (tokens.isCapitalised(i + 1) || tokens.is(i - 1, "jr") || tokens.is(i - 1, "sr"))
                 && tokens.isCapitalised(i - 1)
                 && grammar.abbreviations().contains(tokens.word(i - 1));
     }
@@ -136,7 +136,10 @@ final class Tagger {
             return Tag.SUBORDINATOR;
         }
         if (grammar.is(word, WordClass.DETERMINER)) {
-            return Tag.DETERMINER;
+            boolean floats = i > sentence.firstToken()
+                    && (tags[i - 1] == Tag.AUXILIARY || tags[i - 1] == Tag.MODAL)
+                    && (word.equals("both") || word.equals("all") || word.equals("each"));
+            return floats ? Tag.ADVERB : Tag.DETERMINER;
         }
         if (grammar.is(word, WordClass.PREPOSITION)) {
             return Tag.PREPOSITION;
@@ -236,8 +239,9 @@ final class Tagger {
         if (form.base() && !form.past()) {
             boolean plural =
                     left == Tag.SUBJECT || left == Tag.NAME || left == null || left == Tag.NOUN && endsPlural(leftWord);
+            boolean place = nounToo && left == Tag.NAME && i + 1 < tokens.size() && tokens.isCapitalised(i + 1);
             boolean title = nounToo && i + 1 < tokens.size() && grammar.is(tokens.word(i + 1), WordClass.PERSON);
-            if (title) {
+            if (title || place) {
                 return Tag.NOUN;
             }
             boolean says = form.group() == VerbGroup.SAYING && !nounToo && (left == Tag.NOUN || left == Tag.MARK);
