@@ -20,9 +20,8 @@ record TrailingLines(List<HeaderFact> facts, OptionalInt copyrightYear, int body
     private static final int MOST_LINES = 4;
     private static final int LONGEST = 200;
     private static final Pattern ABOUT_ITSELF = Pattern.compile(
-            "(?:This (?:article|story|issue|newsletter|report|piece|post|item|text|column|letter|interview)\\b"
-                    + "|(?:First|Originally) (?:published|printed|broadcast|aired|appeared)|Published|Sent|Copyright|©).*"
-                    + "|.*\\bprint edition (?:of|dated)\\b.*",
+            "This (?:article|story|issue|newsletter|report|piece|post|item) (?:was|first|originally)\\b.*"
+                    + "\\b(?:published|posted|sent|appeared|issued)\\b.*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern COPYRIGHT =
             Pattern.compile("(?:©|\\(c\\)|copyright)\\D{0,20}(\\d{4})\\b", Pattern.CASE_INSENSITIVE);
@@ -35,15 +34,11 @@ record TrailingLines(List<HeaderFact> facts, OptionalInt copyrightYear, int body
         for (Span span : TextLines.last(text, bodyStart, MOST_LINES)) {
             String line = span.length() <= LONGEST ? span.in(text) : "";
             Optional<StatementDate> labelled = labelled(line);
-            Optional<Published> beside = beside(line);
             if (labelled.isPresent() && span.start() > bodyStart) {
                 date = labelled.map(found -> new Published(found, DateRole.TRAILER));
                 bodyEnd = span.end() == bodyEnd ? TextLines.withoutSpaceBehind(text, bodyStart, span.start()) : bodyEnd;
             } else if (ABOUT_ITSELF.matcher(line).matches() && span.start() > bodyStart) {
-                date = Optional.of(new Published(PublicationDates.parse(line), DateRole.TRAILER))
-                        .filter(found -> found.date().isKnown());
-            } else if (date.isEmpty() && beside.isPresent() && span.start() > bodyStart) {
-                date = beside;
+                date = Optional.of(new Published(PublicationDates.parse(line), DateRole.TRAILER));
             }
             Matcher copyright = COPYRIGHT.matcher(line);
             if (copyright.find()) {
@@ -67,16 +62,5 @@ record TrailingLines(List<HeaderFact> facts, OptionalInt copyrightYear, int body
     /** {@code 18.03.2026, 05:30}: nothing but figures, as below an author's name. */
     private static boolean isAlone(String line, Published found) {
         return found.role() == DateRole.STATED && line.chars().noneMatch(Character::isLetter);
-    }
-
-    /** {@code Ann Lee, 3 March 2025}, {@code Last updated 3 March 2025}: beside a few words that may be of the text. */
-    private static Optional<Published> beside(String line) {
-        return new DateLine()
-                .recognise(line)
-                .flatMap(known -> known.facts().stream()
-                        .filter(Published.class::isInstance)
-                        .map(Published.class::cast)
-                        .findFirst())
-                .map(found -> found.role() == DateRole.STATED ? new Published(found.date(), DateRole.TRAILER) : found);
     }
 }

@@ -84,6 +84,9 @@ final class StandingPositions {
         if (match.end() <= cue.end()) {
             return match.end() >= cue.first() - WORDS_BEFORE_CUE + 1 && !isMarked(match.end(), cue.first());
         }
+        if (match.first() == cue.end()) {
+            return true;
+        }
         Span words = parsed.tokens().span(match.first(), match.end());
         return match.first() - cue.end() <= WORDS_BEHIND_CUE
                 && attribution.contents().stream().noneMatch(content -> content.overlaps(words));
