@@ -20,11 +20,19 @@ final class DateAdjuncts {
         if (isInApposition(match, attribution.source())) {
             return isOccasionOfSource(attribution.source());
         }
+        if (isOfRelativeClause(match)) {
+            return false;
+        }
         return !isSaid(match, attribution)
                 || hangsOnCue(match, attribution)
                 || standsBeforeCue(match, attribution)
                 || opensVerbless(match, attribution)
                 || isOfAntecedent(match, attribution);
+    }
+
+    /** {@code his counterpart, who on the previous day had said so}: it dates what somebody else did. */
+    private boolean isOfRelativeClause(Match<DateRule> match) {
+        return match.first() > 0 && words.isRelative(parsed.tokens().word(match.first() - 1));
     }
 
     private static boolean isInApposition(Match<DateRule> match, Phrase source) {

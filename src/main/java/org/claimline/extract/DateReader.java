@@ -25,6 +25,7 @@ final class DateReader {
     private final Tokens tokens;
     private final ReferenceDay reference;
     private final Tenses tenses;
+    private final OwnPlace ownPlace;
     private final Chronology chronology;
     private final SayingDates sayings;
     private final StandingPositions standing;
@@ -37,6 +38,7 @@ final class DateReader {
         this.phrases = phrases;
         this.tokens = parsed.tokens();
         this.reference = reference;
+        this.ownPlace = new OwnPlace(parsed, phrases.words());
         this.chronology = Chronology.of(parsed, phrases, reference);
         ToldOccasions told = new ToldOccasions(parsed);
         DateCounting counting = new DateCounting(parsed, phrases, reference, chronology, told);
@@ -80,8 +82,10 @@ final class DateReader {
         occasions.readBefore(attribution.source().first());
         Optional<Entry> entry = chronology.at(sentence);
         int since = entry.map(Entry::sentence).orElse(0);
+        boolean past = entry.isPresent() || tenses.isPast(attribution);
+        boolean place = entry.isEmpty() && ownPlace.isNamed(attribution);
         return occasions
-                .carriedOn(speaker, sentence, since, entry.isPresent() || tenses.isPast(attribution))
+                .carriedOn(speaker, sentence, since, past, place)
                 .or(() -> entry.map(this::ofEntry));
     }
 

@@ -76,14 +76,19 @@ final class Occasions {
      *
      * @param since number of the first sentence that may tell it
      * @param past  whether it is told in the past tense, and so can go on from an event
+     * @param place whether it names a place of its own, which only what stands right before can be about
      */
-    Optional<Reading> carriedOn(Referent speaker, int number, int since, boolean past) {
+    Optional<Reading> carriedOn(Referent speaker, int number, int since, boolean past, boolean place) {
         Optional<Occasion> same = voices(speaker).stream()
                 .map(bySpeaker::get)
-                .filter(occasion -> occasion != null && occasion.sentence() >= since && reaches(occasion, number))
+                .filter(occasion -> occasion != null
+                        && occasion.sentence() >= since
+                        && reaches(occasion, number)
+                        && (past && !place || isDay(occasion)))
                 .findFirst();
         Optional<Occasion> scene = told.last()
                 .filter(occasion -> past
+                        && (!place || number - occasion.sentence() <= 1)
                         && occasion.paragraph() == paragraphOf(number)
                         && isScene(occasion)
                         && counting.isOfLate(occasion.date()));
@@ -98,13 +103,17 @@ final class Occasions {
                         "Carries on what " + speaker.name() + " said on a dated occasion."));
     }
 
+    private static boolean isDay(Occasion occasion) {
+        return occasion.date().isExactDay() || occasion.date().isUncertain();
+    }
+
     /** A day holds for some paragraphs, a longer time for its own. */
     private boolean reaches(Occasion occasion, int number) {
         int paragraphs = paragraphOf(number) - occasion.paragraph();
-        return paragraphs <= (occasion.date().isExactDay() || occasion.date().isUncertain() ? PARAGRAPHS_CARRIED : 0);
+        return paragraphs <= (isDay(occasion) ? PARAGRAPHS_CARRIED : 0);
     }
 
-    /** Dates what follows: words before the verb, or a sentence in which nobody speaks. */
+    /** Dates what follows: words before the verb, or a paragraph's first sentence in which nobody speaks. */
     private boolean isScene(Occasion occasion) {
         return occasion.frames()
                 || !attributed.get(occasion.sentence()) && occasion.date().isExactDay();

@@ -25,6 +25,8 @@ public final class DateWords {
      * @param late      … the last
      * @param when      words that begin a clause of time
      * @param asked     participles for those whose words are an answer
+     * @param relatives pronouns that begin a clause about somebody
+     * @param places    prepositions before a place where somebody speaks
      * @param links     words behind which stands the event that a phrase counts from
      */
     record Data(
@@ -41,6 +43,8 @@ public final class DateWords {
             List<String> late,
             List<String> when,
             List<String> asked,
+            List<String> relatives,
+            List<String> places,
             List<String> links) {}
 
     private static final int MONTHS = 12;
@@ -62,6 +66,8 @@ public final class DateWords {
     private final List<Set<String>> parts;
     private final Set<String> when;
     private final Set<String> asked;
+    private final Set<String> relatives;
+    private final Set<String> places;
     private final Set<String> links;
 
     DateWords(Data data, Map<String, List<String>> classes) {
@@ -76,6 +82,8 @@ public final class DateWords {
         parts = List.of(folded(data.early()), folded(data.middle()), folded(data.late()));
         when = folded(data.when());
         asked = folded(data.asked());
+        relatives = folded(data.relatives());
+        places = folded(data.places());
         links = folded(data.links());
         List<String> names = classes.get("month");
         for (int i = 0; i < names.size(); i++) {
@@ -185,6 +193,16 @@ public final class DateWords {
     /** {@code asked}: it tells the occasion on which somebody answers. */
     public boolean isAsked(String word) {
         return asked.contains(word);
+    }
+
+    /** {@code who}: what follows dates what somebody did. */
+    public boolean isRelative(String word) {
+        return relatives.contains(word);
+    }
+
+    /** {@code in}: a place may stand behind it. */
+    public boolean isBeforePlace(String word) {
+        return places.contains(word);
     }
 
     /** {@code before}: what a phrase counts from is named behind it. */

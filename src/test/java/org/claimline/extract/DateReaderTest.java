@@ -234,7 +234,8 @@ class DateReaderTest {
 
     @Test
     void theAnniversaryOfSomethingElseIsAnotherDay() {
-        assertThat(edtf(only("2026-03-03", "Putin said on the anniversary" + THREAT))).isEqualTo("2026-02-24");
+        assertThat(edtf(only("2026-03-03", "Putin said on the anniversary" + THREAT)))
+                .isEqualTo("2026-02-24");
         assertThat(edtf(only("2026-03-03", "Putin said on the anniversary of the landing" + THREAT)))
                 .isEqualTo("2026-03-03");
     }
