@@ -1,10 +1,7 @@
 package org.claimline.extract;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.claimline.extract.DateReader.Reading;
 import org.claimline.extract.ToldOccasions.Occasion;
@@ -28,7 +25,7 @@ final class Occasions {
     private final DateCounting counting;
     private final ToldOccasions told;
     private final Mentions mentions;
-    private final Map<String, Occasion> bySpeaker = new HashMap<>();
+    private final SpeakerOccasions bySpeaker = new SpeakerOccasions();
     private final BitSet attributed = new BitSet();
     private int sentence;
     private int date;
@@ -57,14 +54,7 @@ final class Occasions {
                 dating.words(),
                 false,
                 false);
-        voices(speaker).forEach(voice -> bySpeaker.put(voice, occasion));
-    }
-
-    /** The speaker, and the bodies that the speaker speaks for. */
-    private static List<String> voices(Referent speaker) {
-        List<String> voices = new ArrayList<>(List.of(speaker.name()));
-        voices.addAll(speaker.speaksFor());
-        return voices;
+        bySpeaker.spoke(speaker, occasion);
     }
 
     private int paragraphOf(int number) {
@@ -79,13 +69,9 @@ final class Occasions {
      * @param place whether it names a place of its own, which only what stands right before can be about
      */
     Optional<Reading> carriedOn(Referent speaker, int number, int since, boolean past, boolean place) {
-        Optional<Occasion> same = voices(speaker).stream()
-                .map(bySpeaker::get)
-                .filter(occasion -> occasion != null
-                        && occasion.sentence() >= since
+        Optional<Occasion> same = bySpeaker.of(speaker).filter(occasion -> occasion.sentence() >= since
                         && reaches(occasion, number)
-                        && (past && !place || isDay(occasion)))
-                .findFirst();
+                        && (past && !place || isDay(occasion)));
         Optional<Occasion> scene = told.last()
                 .filter(occasion -> past
                         && (!place || number - occasion.sentence() <= 1)
@@ -113,10 +99,10 @@ final class Occasions {
         return paragraphs <= (isDay(occasion) ? PARAGRAPHS_CARRIED : 0);
     }
 
-    /** Dates what follows: words before the verb, or a paragraph's first sentence in which nobody speaks. */
+    /** Dates what follows: words before the verb, or a sentence in which nobody speaks. */
     private boolean isScene(Occasion occasion) {
-        return occasion.frames()
-                || !attributed.get(occasion.sentence()) && occasion.date().isExactDay();
+        int number = occasion.sentence();
+        return occasion.frames() || !attributed.get(number) && occasion.date().isExactDay();
     }
 
     private static Reading context(Occasion occasion, String rule, String why) {
@@ -208,7 +194,7 @@ final class Occasions {
         mentions.between(in.firstToken(), in.endToken()).stream()
                 .filter(mention -> mention.referent().isPerson() && mention.end() <= match.first())
                 .findFirst()
-                .ifPresent(mention -> bySpeaker.put(mention.referent().name(), occasion));
+                .ifPresent(mention -> bySpeaker.acted(mention.referent(), occasion));
     }
 
     /** {@code two days after the minister surprised parliament}: when he did. */
@@ -225,6 +211,6 @@ final class Occasions {
         mentions.between(match.end(), in.endToken()).stream()
                 .filter(mention -> mention.referent().isPerson())
                 .findFirst()
-                .ifPresent(mention -> bySpeaker.put(mention.referent().name(), occasion));
+                .ifPresent(mention -> bySpeaker.acted(mention.referent(), occasion));
     }
 }

@@ -2,6 +2,7 @@ package org.claimline.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.claimline.model.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class LooseDateTest {
 
     private static String published(String text) throws UnreadableArticleException {
         Article article = new TextArticleReader()
-                .read("x.txt", text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .read("x.txt", text.getBytes(StandardCharsets.UTF_8))
                 .article();
         return article.info().published().edtf();
     }
