@@ -84,9 +84,7 @@ final class DateReader {
         int since = entry.map(Entry::sentence).orElse(0);
         boolean past = entry.isPresent() || tenses.isPast(attribution);
         boolean place = entry.isEmpty() && ownPlace.isNamed(attribution);
-        return occasions
-                .carriedOn(speaker, sentence, since, past, place)
-                .or(() -> entry.map(this::ofEntry));
+        return occasions.carriedOn(speaker, sentence, since, past, place).or(() -> entry.map(this::ofEntry));
     }
 
     private Reading ofEntry(Entry entry) {

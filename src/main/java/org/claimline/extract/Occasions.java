@@ -69,7 +69,9 @@ final class Occasions {
      * @param place whether it names a place of its own, which only what stands right before can be about
      */
     Optional<Reading> carriedOn(Referent speaker, int number, int since, boolean past, boolean place) {
-        Optional<Occasion> same = bySpeaker.of(speaker).filter(occasion -> occasion.sentence() >= since
+        Optional<Occasion> same = bySpeaker
+                .of(speaker)
+                .filter(occasion -> occasion.sentence() >= since
                         && reaches(occasion, number)
                         && (past && !place || isDay(occasion)));
         Optional<Occasion> scene = told.last()

@@ -23,7 +23,8 @@ final class OwnPlace {
     }
 
     private boolean isBehind(Cue cue) {
-        int end = Math.min(cue.end() + WORDS_BEHIND, parsed.sentenceAt(cue.first()).endToken());
+        int end = Math.min(
+                cue.end() + WORDS_BEHIND, parsed.sentenceAt(cue.first()).endToken());
         for (int i = cue.end(); i < end && !parsed.isQuoted(i) && parsed.tags()[i] != Tag.SUBORDINATOR; i++) {
             if (isPlaceAt(i)) {
                 return true;
