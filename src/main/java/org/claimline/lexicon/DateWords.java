@@ -9,44 +9,6 @@ import org.claimline.text.Tokens;
 
 /** The single words of dates: names of months, weekdays and seasons, numbers, and small words that turn a date's sense. */
 public final class DateWords {
-    /**
-     * As the file holds them.
-     *
-     * @param numbers   what a word counts: {@code couple} is 2
-     * @param deadlines words that make a date a limit
-     * @param since     words that make a date the beginning of something that lasts
-     * @param last      words that make it the one before
-     * @param vague     words that tell no exact number
-     * @param perfect   auxiliaries of what lasts until now
-     * @param pluperfect auxiliaries of what lasted until then
-     * @param renewals  words before a date on which something was said once more
-     * @param early     words for the first third of a month
-     * @param middle    … the second
-     * @param late      … the last
-     * @param when      words that begin a clause of time
-     * @param asked     participles for those whose words are an answer
-     * @param relatives pronouns that begin a clause about somebody
-     * @param places    prepositions before a place where somebody speaks
-     * @param links     words behind which stands the event that a phrase counts from
-     */
-    record Data(
-            Map<String, Integer> numbers,
-            List<String> deadlines,
-            List<String> since,
-            List<String> last,
-            List<String> vague,
-            List<String> perfect,
-            List<String> pluperfect,
-            List<String> renewals,
-            List<String> early,
-            List<String> middle,
-            List<String> late,
-            List<String> when,
-            List<String> asked,
-            List<String> relatives,
-            List<String> places,
-            List<String> links) {}
-
     private static final int MONTHS = 12;
     private static final int FIRST_SEASON = 21;
     private static final int SEASONS = 4;
@@ -70,7 +32,7 @@ public final class DateWords {
     private final Set<String> places;
     private final Set<String> links;
 
-    DateWords(Data data, Map<String, List<String>> classes) {
+    DateWords(DateWordLists data, Map<String, List<String>> classes) {
         data.numbers().forEach((word, number) -> numbers.put(Tokens.fold(word), number));
         deadlines = folded(data.deadlines());
         since = folded(data.since());
