@@ -28,7 +28,33 @@ final class NamedSources {
     }
 
     Optional<Mention> person(Phrase source) {
-        return namedIn(source).or(() -> namedBehind(source)).or(() -> namedBehindClause(source));
+        return namedIn(source)
+                .or(() -> namedBehind(source))
+                .or(() -> namedBehindClause(source))
+                .or(() -> namedFurtherOn(source));
+    }
+
+    /** {@code said Russia's envoy | to the UN Vasily Nebenzya}: the title goes on behind the phrase. */
+    private Optional<Mention> namedFurtherOn(Phrase source) {
+        int end = parsed.sentenceAt(source.first()).endToken();
+        int behind = source.end();
+        while (behind + 1 < end && (tags[behind] == Tag.PREPOSITION || tags[behind].isNominal())) {
+            behind++;
+        }
+        if (behind == source.end() || tags[source.end()] != Tag.PREPOSITION || !hasPersonNoun(source)) {
+            return Optional.empty();
+        }
+        Phrase longer = new Phrase(source.first(), behind);
+        return mentions.between(source.end(), behind).stream()
+                .filter(mention -> mention.referent().isPerson() && isTitleBefore(mention, longer))
+                .findFirst();
+    }
+
+    /** Nothing but one preposition and what it governs stands before the name, and it closes the title. */
+    private boolean isTitleBefore(Mention mention, Phrase longer) {
+        Phrase phrase = new Phrase(longer.first(), mention.end());
+        boolean direct = tags[mention.first() - 1] == Tag.PREPOSITION || tags[mention.first() - 1] == Tag.POSSESSIVE_MARK;
+        return !direct && !attachment.hangs(mention, phrase) && attachment.endsTitle(mention, phrase);
     }
 
     /** A person named in the phrase itself, not as somebody's owner nor behind "for". */
@@ -174,7 +200,10 @@ final class NamedSources {
             return Optional.empty();
         }
         int behind = mentions.people().endOfName(first, end);
-        boolean closed = behind == end || tags[behind] == Tag.MARK || isRelative(behind);
+        boolean closed = behind == end
+                || tags[behind] == Tag.MARK
+                || tags[behind] == Tag.PREPOSITION
+                || isRelative(behind);
         return behind - first >= 2 && closed
                 ? Optional.of(new Mention(mentions.people().unlisted(first, behind), first, behind))
                 : Optional.empty();
