@@ -73,7 +73,9 @@ final class DescribedSources {
             String why = "\"" + parsed.words(source.first(), source.end()) + "\" is what " + owner.name() + " said.";
             return Optional.of(Resolved.of(owner, "speaker.noun-of-saying", why));
         }
-        return owner.isPerson() ? Optional.of(ofPossessed(owner, source, head)) : Optional.empty();
+        return owner.isPerson()
+                ? offices.under(owner, source, head).or(() -> Optional.of(ofPossessed(owner, source, head)))
+                : Optional.empty();
     }
 
     private Optional<Referent> possessor(Phrase source) {
@@ -153,13 +155,31 @@ final class DescribedSources {
     /** The words of the source; for "its" and "his" whom they mean, where that is known. */
     private String description(Phrase source, int first) {
         int from = tokens.is(source.first(), "the") ? first : source.first();
-        String words = parsed.words(from, source.end()).replaceAll("\\s+", " ");
+        String words = parsed.words(from, endOfDescription(source)).replaceAll("\\s+", " ");
         boolean owned = tags[source.first()] == Tag.POSSESSIVE_PRONOUN && source.end() - source.first() > 1;
         return owned
                 ? countries.ownerName(source)
                         .map(owner -> owner + " " + parsed.words(source.first() + 1, source.end()))
                         .orElse(words)
                 : words;
+    }
+
+    /** {@code said an aide | at Palazzo Chigi,}: the place that somebody unnamed works at goes on behind the phrase. */
+    private int endOfDescription(Phrase source) {
+        int end = parsed.sentenceAt(source.first()).endToken();
+        int behind = source.end();
+        boolean place = behind + 1 < end
+                && tokens.is(behind, "at")
+                && tags[behind - 1] == Tag.NOUN
+                && grammar.is(tokens.word(behind - 1), WordClass.PERSON);
+        if (!place) {
+            return source.end();
+        }
+        behind++;
+        while (behind < end && tags[behind].isNominal()) {
+            behind++;
+        }
+        return behind;
     }
 
     /** {@code a spokesman for Rishi Sunak}: the country named, of whoever is named inside, or of the owner. */

@@ -74,15 +74,20 @@ final class Offices {
         for (int i = source.first(); i < source.end(); i++) {
             Optional<PhraseMap.Found<Meaning>> country = lexicon.countries()
                     .at(tokens, i, source.end())
-                    .filter(found -> found.value().naming() == Naming.ADJECTIVE);
+                    .filter(found -> found.value().naming() == Naming.ADJECTIVE || isOwner(found.end(), source));
             if (country.isPresent()) {
                 i = country.get().end() - 1;
+                i += isOwner(i + 1, source) ? 1 : 0;
             } else {
                 words.append(tokens.written(i)).append(tokens.is(i + 1, "'s") ? "" : " ");
             }
         }
         Tokens bare = Tokens.of(words.toString());
         return titles.in(bare, 0, bare.size());
+    }
+
+    private boolean isOwner(int behind, Phrase source) {
+        return behind < source.end() && tokens.is(behind, "'s");
     }
 
     /** A source by its noun and by the office that its words call. */
@@ -117,7 +122,7 @@ final class Offices {
         return offices(referent).stream()
                 .anyMatch(held -> office.titles().contains(held.title())
                         && (held.body().isEmpty() || isSpokenFor(held.body(), description.source()))
-                        && (former || held.isHeldOn(published)));
+                        && former != held.isHeldOn(published));
     }
 
     /** No body is named in the phrase, or the one that the person speaks for. */
@@ -219,6 +224,42 @@ final class Offices {
     /** A noun for one who speaks or works for somebody else. */
     boolean isOfSomeone(String word) {
         return titles.isServant(word);
+    }
+
+    /** {@code Merz's defence minister}, {@code Putin's spokesman}: who holds the office under that person. */
+    Optional<Resolution> under(Referent owner, Phrase source, int head) {
+        Phrase owned = new Phrase(behindOwner(source), source.end());
+        Optional<OfficeTitle> office = officeOf(owned).filter(known -> !known.loose() && !isHeldBy(owner, known));
+        if (office.isEmpty() || owner.country().isEmpty()) {
+            return Optional.empty();
+        }
+        Description description = new Description(owned, tokens.word(head), office);
+        Optional<String> of = Optional.of(owner.country());
+        return office.get().titles().contains("spokesperson")
+                ? spokesperson(owner, source)
+                : namedBefore(description, of).or(() -> listedHolder(description, owner.country()));
+    }
+
+    private int behindOwner(Phrase source) {
+        int at = source.first();
+        while (at + 1 < source.end() && tokens.word(at).indexOf('\'') != 0) {
+            at++;
+        }
+        return at + 1;
+    }
+
+    private static boolean isHeldBy(Referent owner, OfficeTitle office) {
+        return offices(owner).stream().anyMatch(held -> office.titles().contains(held.title()));
+    }
+
+    /** Who speaks for the government of a head of state and has been named. */
+    private Optional<Resolution> spokesperson(Referent owner, Phrase source) {
+        String state = lexicon.countryName(owner.country());
+        boolean leads = offices(owner).stream().anyMatch(held -> held.title().equals("president"));
+        return salience.mostPresent(
+                        source.first(), referent -> leads && referent.speaksFor().contains(state))
+                .map(referent -> Resolved.of(
+                        referent, "speaker.office", quoted(source) + " is " + referent.name() + ", named before it."));
     }
 
     /** {@code the Estonian}: whoever of that country the text has named last. */
