@@ -45,7 +45,27 @@ final class DescribedSources {
                 .or(() -> government(source, head, country))
                 .or(() -> ofPossessor(source, head))
                 .or(() -> isDefinite(source, head) ? definite(source, head, country) : Optional.empty())
+                .or(() -> isThing(source, first, head) ? Optional.of(thing(source)) : Optional.empty())
                 .orElseGet(() -> asDescribed(source, first, tokens.word(head), country));
+    }
+
+    /** A bare noun for nobody ({@code fact}), a noun for an action or state, or an adjective with its noun cut off. */
+    private boolean isThing(Phrase source, int first, int head) {
+        String word = tokens.word(head);
+        boolean determined = first > source.first() || tags[source.first()] == Tag.POSSESSIVE_PRONOUN;
+        if (!determined && head == source.first() && source.end() - first == 1 && countries.isAdjective(first)) {
+            return true;
+        }
+        boolean named = mentions.between(source.first(), head + 1).stream().anyMatch(mention -> mention.end() > head)
+                || grammar.is(word, WordClass.PERSON)
+                || bodies.isBody(word);
+        boolean bare = !determined && tags[head] == Tag.NOUN && tags[first] == Tag.NOUN && !isPlural(word);
+        return !named && tags[head] == Tag.NOUN && (bare || grammar.isAbstract(word));
+    }
+
+    private Resolution thing(Phrase source) {
+        return new Resolution.Nobody(
+                "speaker.thing", "\"" + parsed.words(source.first(), source.end()) + "\" is nobody who speaks.");
     }
 
     /** {@code the Estonian}: the one of that country whom the text has named. */
@@ -112,6 +132,7 @@ final class DescribedSources {
                 || tags[source.first()] == Tag.POSSESSIVE_PRONOUN
                 || isOwned(source)
                 || bodies.isNational(tokens.word(head)) && head == source.first()
+                || tags[source.first()] == Tag.NOUN && offices.isOffice(source)
                 || tags[source.first()] == Tag.NAME && tags[head] == Tag.NAME;
     }
 

@@ -221,6 +221,11 @@ final class Offices {
                 .map(person -> holds(source, person));
     }
 
+    /** {@code head of government}: words that call one office, without an article. */
+    boolean isOffice(Phrase source) {
+        return officeOf(source).filter(office -> !office.loose()).isPresent();
+    }
+
     /** A noun for one who speaks or works for somebody else. */
     boolean isOfSomeone(String word) {
         return titles.isServant(word);

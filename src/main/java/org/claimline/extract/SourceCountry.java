@@ -57,6 +57,14 @@ final class SourceCountry {
                 .map(found -> found.value().country().code());
     }
 
+    /** {@code Turkish}: an adjective alone. */
+    boolean isAdjective(int token) {
+        return countries
+                .at(tokens, token, token + 1)
+                .filter(found -> found.value().naming() == Countries.Naming.ADJECTIVE)
+                .isPresent();
+    }
+
     /** Of a government or office that the phrase does not tell. */
     Optional<String> atHome(Phrase source) {
         return ofHeading(source).or(() -> inFrontOf(source)).or(() -> home.at(source.first()));
