@@ -44,7 +44,8 @@ final class ComposedBodies {
         return portfolio(source, head)
                 .flatMap(field -> lexicon.countries()
                         .byCode(body.country())
-                        .map(state -> mentions.referents().ministry(state, field).isSame(body)))
+                        .map(state ->
+                                mentions.referents().ministry(state, field).isSame(body)))
                 .orElse(true);
     }
 

@@ -53,7 +53,8 @@ final class NamedSources {
     /** Nothing but one preposition and what it governs stands before the name, and it closes the title. */
     private boolean isTitleBefore(Mention mention, Phrase longer) {
         Phrase phrase = new Phrase(longer.first(), mention.end());
-        boolean direct = tags[mention.first() - 1] == Tag.PREPOSITION || tags[mention.first() - 1] == Tag.POSSESSIVE_MARK;
+        boolean direct =
+                tags[mention.first() - 1] == Tag.PREPOSITION || tags[mention.first() - 1] == Tag.POSSESSIVE_MARK;
         return !direct && !attachment.hangs(mention, phrase) && attachment.endsTitle(mention, phrase);
     }
 
@@ -111,7 +112,8 @@ final class NamedSources {
         int end = parsed.sentenceAt(source.first()).endToken();
         boolean comma = source.end() + 1 < end && parsed.isMark(source.end(), ",");
         return comma
-                ? personAt(source.end() + 1, end).filter(mention -> mention.end() < end && parsed.isMark(mention.end(), ","))
+                ? personAt(source.end() + 1, end)
+                        .filter(mention -> mention.end() < end && parsed.isMark(mention.end(), ","))
                 : Optional.empty();
     }
 
@@ -139,8 +141,7 @@ final class NamedSources {
             comma++;
         }
         return comma + 1 < end && parsed.isMark(comma, ",")
-                ? personAt(comma + 1, end)
-                        .filter(mention -> mention.end() < end && parsed.isMark(mention.end(), ","))
+                ? personAt(comma + 1, end).filter(mention -> mention.end() < end && parsed.isMark(mention.end(), ","))
                 : Optional.empty();
     }
 
@@ -156,8 +157,7 @@ final class NamedSources {
         }
         int name = first;
         return mentions.between(name, end).stream()
-                .filter(mention ->
-                        mention.first() == name && mention.referent().isPerson())
+                .filter(mention -> mention.first() == name && mention.referent().isPerson())
                 .findFirst()
                 .or(() -> unlistedAt(name, end));
     }
@@ -200,10 +200,8 @@ final class NamedSources {
             return Optional.empty();
         }
         int behind = mentions.people().endOfName(first, end);
-        boolean closed = behind == end
-                || tags[behind] == Tag.MARK
-                || tags[behind] == Tag.PREPOSITION
-                || isRelative(behind);
+        boolean closed =
+                behind == end || tags[behind] == Tag.MARK || tags[behind] == Tag.PREPOSITION || isRelative(behind);
         return behind - first >= 2 && closed
                 ? Optional.of(new Mention(mentions.people().unlisted(first, behind), first, behind))
                 : Optional.empty();

@@ -111,7 +111,10 @@ final class Offices {
             return false;
         }
         boolean loose = description.office().filter(OfficeTitle::loose).isPresent();
-        return description.office().map(office -> isKnownFor(referent, office, description)).orElse(false)
+        return description
+                        .office()
+                        .map(office -> isKnownFor(referent, office, description))
+                        .orElse(false)
                 || isCalledSo(referent, description)
                 || loose && countryKnown && referent.person().isEmpty()
                 || description.office().isEmpty() && isTitled(referent, description.word());
@@ -132,8 +135,9 @@ final class Offices {
                 .toList();
         return bodies.isEmpty()
                 || bodies.stream()
-                        .anyMatch(mention ->
-                                lexicon.speakers().nameOfBody(body).equals(mention.referent().name()));
+                        .anyMatch(mention -> lexicon.speakers()
+                                .nameOfBody(body)
+                                .equals(mention.referent().name()));
     }
 
     private static boolean isTitled(Referent referent, String word) {
@@ -144,8 +148,8 @@ final class Offices {
         return description.office().isEmpty() || description.office().get().loose()
                 ? called.isCalled(referent, description.word())
                 : description.office().get().called().stream()
-                        .anyMatch(name -> List.of(name.split(" ")).stream()
-                                .allMatch(part -> called.isCalled(referent, part)));
+                        .anyMatch(name ->
+                                List.of(name.split(" ")).stream().allMatch(part -> called.isCalled(referent, part)));
     }
 
     /** {@code The ACT candidate}: names in the phrase that tell no country must be said of the person, too. */
@@ -174,7 +178,8 @@ final class Offices {
     }
 
     private Optional<Resolution> listedHolder(Description description, String country) {
-        return description.office()
+        return description
+                .office()
                 .filter(office -> !isFormer(description.source()))
                 .flatMap(office -> holderOf(office, country, description.source()))
                 .map(person -> holds(description.source(), person));
@@ -262,7 +267,8 @@ final class Offices {
         String state = lexicon.countryName(owner.country());
         boolean leads = offices(owner).stream().anyMatch(held -> held.title().equals("president"));
         return salience.mostPresent(
-                        source.first(), referent -> leads && referent.speaksFor().contains(state))
+                        source.first(),
+                        referent -> leads && referent.speaksFor().contains(state))
                 .map(referent -> Resolved.of(
                         referent, "speaker.office", quoted(source) + " is " + referent.name() + ", named before it."));
     }

@@ -121,7 +121,8 @@ final class SourceCountry {
 
     /** {@code Downing Street would not say, but a spokesperson}: of whoever is named before in the sentence, else at hand. */
     Optional<String> ofSentence(Phrase source) {
-        List<Mention> before = mentions.between(parsed.sentenceAt(source.first()).firstToken(), source.first());
+        List<Mention> before =
+                mentions.between(parsed.sentenceAt(source.first()).firstToken(), source.first());
         return before.stream()
                 .filter(mention -> !mention.referent().isPerson() && isFree(mention))
                 .map(mention -> mention.referent().country())

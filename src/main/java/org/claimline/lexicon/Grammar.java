@@ -41,13 +41,16 @@ public final class Grammar {
             List<String> sayingNouns,
             List<String> viewNouns,
             List<String> answerNouns,
-            List<String> addressees) {}
+            List<String> addressees,
+            List<String> documents,
+            List<String> showing) {}
 
     private final Map<String, Integer> classes = new HashMap<>();
     private final Set<String> abbreviations;
     private final Set<String> lyNouns;
     private final Set<String> femaleNames;
     private final List<String> abstractEndings;
+    private final Set<String> showing;
     private final Verbs verbs;
 
     private Grammar(Words words, Verbs verbs) {
@@ -56,6 +59,7 @@ public final class Grammar {
         lyNouns = folded(words.lyNouns());
         femaleNames = folded(words.femaleNames());
         abstractEndings = List.copyOf(words.abstractEndings());
+        showing = Set.copyOf(words.showing());
         add(words.determiners(), WordClass.DETERMINER);
         add(words.possessives(), WordClass.POSSESSIVE);
         add(words.subjects(), WordClass.SUBJECT_PRONOUN);
@@ -83,6 +87,7 @@ public final class Grammar {
         add(words.viewNouns(), WordClass.VIEW_NOUN);
         add(words.answerNouns(), WordClass.ANSWER_NOUN);
         add(words.addressees(), WordClass.ADDRESSEE);
+        add(words.documents(), WordClass.DOCUMENT);
         add(verbs.forms(), WordClass.VERB);
         add(verbs.nounForms(), WordClass.NOUN_TOO);
     }
@@ -122,6 +127,11 @@ public final class Grammar {
             return "f";
         }
         return is(word, WordClass.MASCULINE) ? "m" : "";
+    }
+
+    /** Whether what a paper or poll does by that verb, given by its base, is to say: {@code show}. */
+    public boolean isShowing(String lemma) {
+        return showing.contains(lemma);
     }
 
     public Optional<VerbForm> verb(String word) {
