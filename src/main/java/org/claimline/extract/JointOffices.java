@@ -26,7 +26,7 @@ final class JointOffices {
         boolean titled = false;
         for (int i = source.first(); i < source.end(); i++) {
             String word = parsed.tokens().word(i);
-            titled |= word.endsWith("s") && lexicon.grammar().is(word, WordClass.PERSON);
+            titled |= isTitleOfSeveral(word);
             if (titled && word.equals("of")) {
                 of = i;
             }
@@ -34,6 +34,12 @@ final class JointOffices {
         }
         List<Phrase> countries = of > source.first() ? countries(of + 1, last + 1) : List.of();
         return countries.size() > 1 ? countries : List.of(source);
+    }
+
+    private boolean isTitleOfSeveral(String word) {
+        return word.endsWith("s")
+                && (lexicon.grammar().is(word, WordClass.PERSON)
+                        || lexicon.grammar().is(word.substring(0, word.length() - 1), WordClass.PERSON));
     }
 
     private List<Phrase> countries(int first, int end) {

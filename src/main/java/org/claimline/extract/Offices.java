@@ -121,11 +121,12 @@ final class Offices {
     }
 
     private boolean isKnownFor(Referent referent, OfficeTitle office, Description description) {
-        boolean former = isFormer(description.source());
-        return offices(referent).stream()
-                .anyMatch(held -> office.titles().contains(held.title())
-                        && (held.body().isEmpty() || isSpokenFor(held.body(), description.source()))
-                        && former != held.isHeldOn(published));
+        List<Person.Office> fitting = offices(referent).stream()
+                .filter(held -> office.titles().contains(held.title())
+                        && (held.body().isEmpty() || isSpokenFor(held.body(), description.source())))
+                .toList();
+        boolean holds = fitting.stream().anyMatch(held -> held.isHeldOn(published));
+        return !fitting.isEmpty() && holds != isFormer(description.source());
     }
 
     /** No body is named in the phrase, or the one that the person speaks for. */
