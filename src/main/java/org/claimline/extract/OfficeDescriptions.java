@@ -48,7 +48,10 @@ final class OfficeDescriptions {
         if (behind > at && behind < end && tokens.is(behind, "'s")) {
             return behind + 1;
         }
-        return country.filter(found -> found.value().naming() == Naming.ADJECTIVE).isPresent() ? behind : at;
+        return country.filter(found -> found.value().naming() == Naming.ADJECTIVE)
+                        .isPresent()
+                ? behind
+                : at;
     }
 
     private boolean isFormer(Phrase source) {

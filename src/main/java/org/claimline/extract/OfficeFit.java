@@ -39,7 +39,10 @@ final class OfficeFit {
                         .map(office -> isKnownFor(referent, office, description))
                         .orElse(false)
                 || isCalledSo(referent, description)
-                || description.isLoose() && description.office().isPresent() && countryKnown && referent.person().isEmpty()
+                || description.isLoose()
+                        && description.office().isPresent()
+                        && countryKnown
+                        && referent.person().isEmpty()
                 || description.office().isEmpty() && isTitled(referent, description.word());
     }
 

@@ -38,8 +38,7 @@ final class OfficeHolders {
         String title = office.loose() ? "party leader" : office.titles().get(0);
         return mentions.between(source.first(), source.end()).stream()
                 .filter(mention -> !mention.referent().isPerson())
-                .flatMap(mention -> Stream.of(
-                        mention.referent().name(), parsed.words(mention.first(), mention.end())))
+                .flatMap(mention -> Stream.of(mention.referent().name(), parsed.words(mention.first(), mention.end())))
                 .flatMap(body -> lexicon.speakers().holderAt(title, body, published).stream())
                 .findFirst();
     }

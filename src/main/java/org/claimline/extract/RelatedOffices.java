@@ -66,7 +66,8 @@ final class RelatedOffices {
     /** {@code Merz's defence minister}, {@code Putin's spokesman}: who holds the office under that person. */
     Optional<Resolution> under(Referent owner, Phrase source, int head) {
         Phrase owned = new Phrase(behindOwner(source), source.end());
-        Optional<OfficeTitle> office = descriptions.office(owned).filter(known -> !known.loose() && !isHeldBy(owner, known));
+        Optional<OfficeTitle> office =
+                descriptions.office(owned).filter(known -> !known.loose() && !isHeldBy(owner, known));
         if (office.isEmpty() || owner.country().isEmpty()) {
             return Optional.empty();
         }
@@ -86,13 +87,15 @@ final class RelatedOffices {
     }
 
     private static boolean isHeldBy(Referent owner, OfficeTitle office) {
-        return OfficeFit.offices(owner).stream().anyMatch(held -> office.titles().contains(held.title()));
+        return OfficeFit.offices(owner).stream()
+                .anyMatch(held -> office.titles().contains(held.title()));
     }
 
     /** Who speaks for the government of a head of state and has been named. */
     private Optional<Resolution> spokesperson(Referent owner, Phrase source) {
         String state = lexicon.countryName(owner.country());
-        boolean leads = OfficeFit.offices(owner).stream().anyMatch(held -> held.title().equals("president"));
+        boolean leads =
+                OfficeFit.offices(owner).stream().anyMatch(held -> held.title().equals("president"));
         return salience.mostPresent(
                         source.first(),
                         referent -> leads && referent.speaksFor().contains(state))
