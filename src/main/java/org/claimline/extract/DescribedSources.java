@@ -62,11 +62,7 @@ final class DescribedSources {
     private Optional<Resolution> compatriot(Phrase source, int first) {
         boolean alone = tokens.is(source.first(), "the") && first == source.end() - 1;
         return alone
-<<<<<<< HEAD
                 ? countries.ofCompatriot(first).flatMap(code -> related.compatriot(source, code))
-=======
-                ? countries.ofCompatriot(first).flatMap(code -> offices.compatriot(source, code))
->>>>>>> main
                 : Optional.empty();
     }
 
@@ -150,70 +146,9 @@ final class DescribedSources {
         return holder.or(() -> bodies.isBody(word) ? bodies.body(source, head, country) : Optional.empty());
     }
 
-<<<<<<< HEAD
     private Optional<Resolution> holder(Phrase source, int head, Optional<String> country) {
         return related.isCounterpart(head)
                 ? country.flatMap(code -> related.counterpart(source, code))
                 : offices.holder(source, head, country);
-=======
-    private static boolean isPlural(String word) {
-        return switch (word) {
-            case "people", "men", "women", "police" -> true;
-            default -> word.endsWith("s") && !word.endsWith("ss");
-        };
-    }
-
-    /** Someone unnamed keeps the description. */
-    private Resolution asDescribed(Phrase source, int first, String headWord, Optional<String> country) {
-        String name = description(source, first);
-        boolean group = isPlural(headWord) && grammar.is(headWord, WordClass.BODY);
-        boolean body = !group && grammar.is(headWord, WordClass.BODY) && isDefinite(source, first);
-        SpeakerType type = group ? SpeakerType.GROUP : body ? SpeakerType.BODY : SpeakerType.ANONYMOUS;
-        String code = group ? "" : countryOf(source, country);
-        Referent referent = new Referent(name, type, code, grammar.gender(headWord), headWord, Optional.empty());
-        return Resolved.of(referent, "speaker.described", "Unnamed: the words of the text are kept.");
-    }
-
-    /** The words of the source; for "its" and "his" whom they mean, where that is known. */
-    private String description(Phrase source, int first) {
-        int from = tokens.is(source.first(), "the") ? first : source.first();
-        String words = parsed.words(from, source.end()).replaceAll("\\s+", " ");
-        boolean owned = tags[source.first()] == Tag.POSSESSIVE_PRONOUN && source.end() - source.first() > 1;
-        return owned
-                ? countries
-                        .ownerName(source)
-                        .map(owner -> owner + " " + parsed.words(source.first() + 1, source.end()))
-                        .orElse(words)
-                : words;
-    }
-
-    /** {@code a spokesman for Rishi Sunak}: the country named, of whoever is named inside, or of the owner. */
-    private String countryOf(Phrase source, Optional<String> country) {
-        return country.or(() -> countries.ofSomeoneNamed(source))
-                .or(() -> countries.ofOwner(source))
-                .or(() -> isOfBody(source) ? countries.atHome(source) : Optional.empty())
-                .or(() -> speaksForOthers(source) ? countries.ofSentence(source) : Optional.empty())
-                .orElse("");
-    }
-
-    /** {@code a spokesperson}, {@code one of the president's aides}: of somebody whom the text need not name again. */
-    private boolean speaksForOthers(Phrase source) {
-        for (int i = source.first(); i < source.end(); i++) {
-            if (offices.isOfSomeone(tokens.word(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code ministry sources}, {@code a source in the presidential office}. */
-    private boolean isOfBody(Phrase source) {
-        for (int i = source.first(); i < source.end(); i++) {
-            if (grammar.is(tokens.word(i), WordClass.BODY)) {
-                return true;
-            }
-        }
-        return false;
->>>>>>> main
     }
 }
