@@ -21,6 +21,7 @@ final class Attributor {
     private final UncuedQuotations uncued;
     private final NominalAttributions nominal;
     private final NestedAttributions nested;
+    private final JointOffices joined;
     /** Whether outlets, polls and papers count as sources too, and each cue on its own. */
     private final boolean everySource;
 
@@ -34,6 +35,7 @@ final class Attributor {
         this.everySource = lexicon.topic().isAny();
         this.sources = new SourceFinder(parsed, lexicon.grammar(), everySource);
         this.contents = new ContentFinder(parsed, lexicon.grammar(), sources.phrases());
+        this.joined = new JointOffices(parsed, lexicon);
         this.nested = new NestedAttributions(parsed);
         this.nominal = new NominalAttributions(parsed, lexicon.grammar(), sources.phrases(), constructions);
         this.uncued = new UncuedQuotations(parsed, sources, lexicon.constructions());
@@ -173,7 +175,9 @@ final class Attributor {
 
     private List<Attribution> single(List<Attribution> found) {
         return found.stream()
-                .flatMap(joint -> sources.single(joint.source()).stream().map(joint::by))
+                .flatMap(joint -> sources.single(joint.source()).stream()
+                        .flatMap(one -> joined.single(one).stream())
+                        .map(joint::by))
                 .toList();
     }
 
