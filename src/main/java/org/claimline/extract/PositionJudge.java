@@ -16,14 +16,14 @@ final class PositionJudge {
     PositionReader.Reading judge(PositionReader.Reading read, Resolved speaker) {
         String country = speaker.speaker().country();
         if (read.position().equals(Position.THREATENS) && !topic.isOf("hostile", country)) {
-            return new PositionReader.Reading(Position.OPPOSES, "position.warns-of-danger", read.words());
+            return read.as(Position.OPPOSES, "position.warns-of-danger");
         }
         if (read.position().equals(Position.OPEN_TO) && topic.isOf("host", country)) {
-            return new PositionReader.Reading(Position.SUPPORTS, "position.host-welcomes", read.words());
+            return read.as(Position.SUPPORTS, "position.host-welcomes");
         }
         boolean own = !topic.isOf("parties", country) && hasPower(speaker);
         if (read.position().equals(Position.RULES_OUT) && !own) {
-            return new PositionReader.Reading(Position.OPPOSES, "position.no-power-to-send", read.words());
+            return read.as(Position.OPPOSES, "position.no-power-to-send");
         }
         return read;
     }

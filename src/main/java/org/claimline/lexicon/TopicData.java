@@ -14,6 +14,7 @@ import org.claimline.model.Position;
  * @param places    patterns of where it must be; none where it may be anywhere
  * @param groups    codes of countries under a name that rules call them by
  * @param order     positions by precedence; where left out, those of the rules in their order
+ * @param asides    words that open a side clause
  * @param otherwise the position of one who takes no side
  */
 record TopicData(
@@ -31,13 +32,14 @@ record TopicData(
         List<String> pronouns,
         Map<String, List<String>> classes,
         Map<String, List<String>> groups,
+        List<String> asides,
         List<String> order,
         String otherwise,
         List<String> examples,
         List<String> counterexamples,
         List<PositionRule> positions) {
     static final TopicData EMPTY = new TopicData(
-            "any", "Any topic", "", null, null, null, null, null, null, null, null, null, null, null, null, "", null, null, null);
+            "any", "Any topic", "", null, null, null, null, null, null, null, null, null, null, null, null, null, "", null, null, null);
 
     TopicData {
         triggers = orEmpty(triggers);
@@ -51,6 +53,7 @@ record TopicData(
         pronouns = orEmpty(pronouns);
         classes = classes == null ? Map.of() : classes;
         groups = groups == null ? Map.of() : groups;
+        asides = orEmpty(asides);
         examples = orEmpty(examples);
         counterexamples = orEmpty(counterexamples);
         positions = orEmpty(positions);

@@ -22,9 +22,9 @@ final class TopicFile {
 
     private static final String KEYS =
             "id, name, description, triggers, about, notAbout, where, elsewhere, vague, besides, pointsBack,"
-                    + " pronouns, classes, order, otherwise, examples, counterexamples, positions";
+                    + " pronouns, classes, asides, order, otherwise, examples, counterexamples, positions";
     private static final String RULE_KEYS =
-            "id, label, patterns, without, notAfter, governs, examples, counterexamples";
+            "id, label, patterns, without, notAfter, notBefore, governs, weak, repeats, examples, counterexamples";
 
     private final Path file;
 
@@ -124,6 +124,7 @@ final class TopicFile {
                 Map.entry("besides", data.otherTopics()),
                 Map.entry("pointsBack", data.references()),
                 Map.entry("pronouns", data.pronouns()),
+                Map.entry("asides", data.asides()),
                 Map.entry("order", data.order()),
                 Map.entry("examples", data.examples()),
                 Map.entry("counterexamples", data.counterexamples()),
