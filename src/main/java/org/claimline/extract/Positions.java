@@ -20,7 +20,7 @@ final class Positions {
         this.topic = topic;
         this.reader = new PositionReader(topic);
         this.said = new SaidWords(parsed, attributions);
-        this.judge = new PositionJudge(topic);
+        this.judge = new PositionJudge(parsed, topic);
     }
 
     /** @param earlier statements found so far; "he seconded" takes the position of the last of them */

@@ -213,6 +213,11 @@ public final class Topic {
         return data.groups().getOrDefault(group, List.of()).contains(country);
     }
 
+    /** Words that the topic lists under a name, as those of people with {@code power}; none where it lists none. */
+    public List<String> wordsOf(String list) {
+        return data.words().getOrDefault(list, List.of());
+    }
+
     public List<String> examples() {
         return data.examples();
     }
