@@ -34,7 +34,7 @@ public final class StatementExtractor {
         Mentions mentions = new Mentions(parsed, lexicon, reference.day());
         Attributor attributor = new Attributor(parsed, lexicon, mentions);
         SpeakerResolver speakers = new SpeakerResolver(parsed, lexicon, mentions, reference.day());
-        DateReader dates = new DateReader(parsed, lexicon.dates(), reference, mentions);
+        DateReader dates = new DateReader(parsed, lexicon, reference, mentions);
         TopicFilter topic = new TopicFilter(parsed, lexicon.topic());
         StatementAssembly assembly = new StatementAssembly(parsed, lexicon);
 

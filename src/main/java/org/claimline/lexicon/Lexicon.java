@@ -1,6 +1,8 @@
 package org.claimline.lexicon;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.claimline.text.Sentences;
 import org.claimline.text.WordClasses;
 
@@ -17,9 +19,10 @@ public final class Lexicon {
     private final Constructions constructions;
 
     private Lexicon() {
+        // the longest file is read on another core: the start of every command waits for it
+        CompletableFuture<Speakers> reading = CompletableFuture.supplyAsync(Speakers::load);
         grammar = Grammar.load();
         countries = Countries.load();
-        speakers = Speakers.load();
         offices = OfficeTitles.load();
         sentences = new Sentences(grammar.abbreviations());
         WordClasses verbs = WordClasses.of(grammar.verbs().asClasses());
@@ -27,6 +30,15 @@ public final class Lexicon {
         dates = DatePhrases.load();
         constructions = Constructions.load();
         topic = Topic.load("foreign-troops-in-ukraine.json", countries);
+        speakers = joined(reading);
+    }
+
+    private static <T> T joined(CompletableFuture<T> reading) {
+        try {
+            return reading.join();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof LexiconException wrong ? wrong : failure;
+        }
     }
 
     private Lexicon(Lexicon other, Topic topic) {

@@ -22,9 +22,10 @@ final class TopicFile {
 
     private static final String KEYS =
             "id, name, description, triggers, about, notAbout, where, elsewhere, vague, besides, pointsBack,"
-                    + " pronouns, classes, asides, order, otherwise, examples, counterexamples, positions";
+                    + " pronouns, classes, groups, words, asides, order, otherwise, examples, counterexamples, positions";
     private static final String RULE_KEYS =
-            "id, label, patterns, without, notAfter, notBefore, governs, weak, repeats, examples, counterexamples";
+            "id, label, patterns, without, notAfter, notBefore, governs, weak, repeats, speakers, examples,"
+                    + " counterexamples";
 
     private final Path file;
 
