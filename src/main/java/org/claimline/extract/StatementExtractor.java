@@ -53,8 +53,8 @@ public final class StatementExtractor {
             }
             Resolved speaker = (Resolved) resolution;
             DateReader.Reading date = dates.read(attribution, speaker.referent());
-            PositionReader.Reading position = positions.of(attribution, speaker);
-            Judgement judgement = topic.judge(attribution, !position.words().isEmpty());
+            PositionReader.Reading position = positions.of(attribution, speaker, statements);
+            Judgement judgement = topic.judge(attribution, position.isFirm());
             if (!judgement.isOnTopic()) {
                 passedOver.add(assembly.passedOver(attribution, judgement.rule(), judgement.why()));
                 continue;
