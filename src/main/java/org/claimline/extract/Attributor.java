@@ -75,7 +75,7 @@ final class Attributor {
         List<Attribution> settled = nested.settled(
                 everySource ? found : withoutOutlets(found, sentence),
                 inner -> passOver(inner, sentence, "nested", "Part of what somebody else is reported to say."));
-        return single(everySource ? settled : NestedAttributions.oneEach(settled));
+        return single(everySource ? settled : nested.oneEach(settled));
     }
 
     /** Whether nobody is found yet to say what this one says. */

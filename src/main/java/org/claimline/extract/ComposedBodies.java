@@ -80,7 +80,7 @@ final class ComposedBodies {
         }
         String words = parsed.words(first, head + 1);
         return country(source, country).map(state -> {
-            String name = adjective(state) + " " + words;
+            String name = state.adjective() + " " + words;
             Referent body = mentions.referents()
                     .listed(name)
                     .orElse(new Referent(
@@ -98,10 +98,6 @@ final class ComposedBodies {
         return country.or(() -> countries.ofOwner(source))
                 .or(() -> countries.atHome(source))
                 .flatMap(code -> lexicon.countries().byCode(code));
-    }
-
-    private static String adjective(Country country) {
-        return country.adjectives().isEmpty() ? country.name() : country.adjectives().get(0);
     }
 
     private String why(Phrase source, Country country) {

@@ -17,6 +17,7 @@ final class ContentFinder {
     private final PhraseFinder phrases;
     private final Grammar grammar;
     private final ContentBehindCue behind;
+    private final ContentEnd ends;
 
     ContentFinder(ParsedText parsed, Grammar grammar, PhraseFinder phrases) {
         this.grammar = grammar;
@@ -24,6 +25,7 @@ final class ContentFinder {
         this.tokens = parsed.tokens();
         this.tags = parsed.tags();
         this.phrases = phrases;
+        this.ends = new ContentEnd(parsed, phrases);
         this.behind = new ContentBehindCue(parsed, phrases);
     }
 
@@ -49,7 +51,8 @@ final class ContentFinder {
         if (!left && isBlank(right, sentence.endToken())) {
             right = cue.end();
         }
-        addTrimmed(left ? startOfMore(right, sentence) : right, sentence.endToken(), contents);
+        int first = left ? startOfMore(right, sentence) : right;
+        addTrimmed(first, ends.of(cue, first, sentence.endToken()), contents);
         return contents;
     }
 
@@ -114,6 +117,9 @@ final class ContentFinder {
     }
 
     private boolean isContentBefore(Cue cue, Phrase source, Sentence sentence, int end) {
+        if (tags[cue.first()] == Tag.GERUND && cue.first() > source.end()) {
+            return false;
+        }
         int last = end - 1;
         while (last >= sentence.firstToken()
                 && (tags[last] == Tag.CONJUNCTION || tags[last] == Tag.ADVERB || tokens.is(last, "as"))) {
@@ -128,6 +134,9 @@ final class ContentFinder {
         }
         boolean quoted = parsed.isQuoted(last)
                 || last > sentence.firstToken() && parsed.isMark(last, ",") && parsed.isQuoted(last - 1);
+        if (quoted && isTitleInFront(sentence, last) && behind.isPresent(cue, source, sentence)) {
+            return false;
+        }
         if (quoted) {
             return parsed.isQuotationMark(last) || parsed.isMark(last, ",");
         }
@@ -140,6 +149,15 @@ final class ContentFinder {
                 && !isFronted(sentence, last)
                 && hasVerb(sentence.firstToken(), last)
                 && !behind.isPresent(cue, source, sentence);
+    }
+
+    /** {@code In an interview on "Morning Joe," he said}: marks around a name, in a phrase put in front. */
+    private boolean isTitleInFront(Sentence sentence, int last) {
+        int opening = last;
+        while (opening > sentence.firstToken() && parsed.isQuoted(opening - 1)) {
+            opening--;
+        }
+        return opening > sentence.firstToken() && !hasVerb(sentence.firstToken(), last);
     }
 
     /** {@code , as Macron put it.}: nothing but a mark behind the cue. */

@@ -96,7 +96,7 @@ final class Introductions {
 
     /** {@code Ben Barry of the institute has argued}: a verb of saying follows what hangs on the name. */
     private boolean speaksOfBody(int at, int behind, int end) {
-        boolean ofBody = behind < end && tokens.is(behind, "of") && (behind - at == 2 || behind - at == 3);
+        boolean ofBody = behind < end && tokens.is(behind, "of") && behind - at >= 2;
         return ofBody && verbBehindBody(behind, end);
     }
 

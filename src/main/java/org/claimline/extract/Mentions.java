@@ -103,6 +103,7 @@ final class Mentions {
                 .or(() -> listedBodyAt(at, end))
                 .or(() -> outletAt(at, end))
                 .or(() -> ministries.at(at, end))
+                .or(() -> countryAt(at, end).filter(country -> country.end() - at > 1))
                 .or(() -> people.at(at, end))
                 .or(() -> countryAt(at, end));
     }

@@ -36,15 +36,16 @@ final class NameShape {
                 && offices.portfolioOf(word).isEmpty()
                 && !grammar.is(word, WordClass.MODIFIER)
                 && !isAbbreviation(token)
+                && !word.contains("-of-")
                 && countries.at(tokens, token, token + 1).isEmpty();
     }
 
     /** Token behind a name of up to four parts, particles inside it included. */
     int end(int at, int end) {
         int behind = at + 1;
-        while (behind < end && behind - at < 5) {
+        while (behind < end && behind - at < 6) {
             boolean particle =
-                    grammar.is(tokens.word(behind), WordClass.PARTICLE) && behind + 1 < end && isPart(behind + 1);
+                    isParticle(behind) && particlesEnd(behind, end) < end && isPart(particlesEnd(behind, end));
             boolean initial = parsed.isMark(behind, ".") && tokens.end(behind - 1) - tokens.start(behind - 1) == 1;
             if (!particle && !initial && !isPart(behind)) {
                 break;
@@ -71,6 +72,15 @@ final class NameShape {
             first++;
         }
         return withoutPlace(first, end);
+    }
+
+    /** {@code de la}: token behind the particles in a row. */
+    private int particlesEnd(int first, int end) {
+        int at = first;
+        while (at < end && isParticle(at)) {
+            at++;
+        }
+        return at;
     }
 
     private boolean isParticle(int token) {

@@ -74,7 +74,32 @@ final class NamedSources {
         boolean described = hasPersonNoun(source)
                 || tags[source.first()] == Tag.DETERMINER
                 || tags[source.first()] == Tag.POSSESSIVE_PRONOUN;
-        return source.apposition() > from && described ? personAt(from, source.apposition()) : Optional.empty();
+        if (source.apposition() > from && described) {
+            return personAt(from, source.apposition());
+        }
+        return hasPersonNoun(source) ? namedBetweenCommas(source).or(() -> behindTitles(source)) : Optional.empty();
+    }
+
+    /** {@code retorted the government's spokesman, Pavlos Marinakis, no soldier}. */
+    private Optional<Mention> namedBetweenCommas(Phrase source) {
+        int end = parsed.sentenceAt(source.first()).endToken();
+        boolean comma = source.end() + 1 < end && parsed.isMark(source.end(), ",");
+        return comma
+                ? personAt(source.end() + 1, end)
+                        .filter(mention -> mention.end() < end && parsed.isMark(mention.end(), ","))
+                : Optional.empty();
+    }
+
+    /** {@code Maj. (ret.) Ülo Kask}: a source that is cut off behind a title. */
+    private Optional<Mention> behindTitles(Phrase source) {
+        int end = parsed.sentenceAt(source.first()).endToken();
+        for (int i = source.first(); i < source.end(); i++) {
+            if (!isTitle(i)) {
+                return Optional.empty();
+            }
+        }
+        boolean cut = source.end() < end && (tokens.is(source.end(), ".") || tokens.is(source.end(), "("));
+        return cut ? personAt(source.end(), end) : Optional.empty();
     }
 
     /** {@code The Christian Democrat who hopes to replace him, Friedrich Merz, did not say}. */
@@ -89,8 +114,7 @@ final class NamedSources {
             comma++;
         }
         return comma + 1 < end && parsed.isMark(comma, ",")
-                ? personAt(comma + 1, end)
-                        .filter(mention -> mention.end() < end && parsed.isMark(mention.end(), ","))
+                ? personAt(comma + 1, end).filter(mention -> mention.end() < end && parsed.isMark(mention.end(), ","))
                 : Optional.empty();
     }
 
@@ -100,16 +124,31 @@ final class NamedSources {
 
     /** The person whose name begins there, behind titles and an owner: {@code General X}, {@code Denmark's X}. */
     private Optional<Mention> personAt(int from, int end) {
-        int first = from;
+        int first = behindParenthesis(from, end);
         while (first < end && (isTitle(first) || ownerEnd(first, end) > first)) {
             first = Math.max(first + 1, ownerEnd(first, end));
         }
         int name = first;
         return mentions.between(name, end).stream()
-                .filter(mention ->
-                        mention.first() == name && mention.referent().isPerson())
+                .filter(mention -> mention.first() == name && mention.referent().isPerson())
                 .findFirst()
                 .or(() -> unlistedAt(name, end));
+    }
+
+    /** Token behind {@code . (ret.)}; the same token where nothing of the kind stands there. */
+    private int behindParenthesis(int from, int end) {
+        int at = from;
+        while (at < end && tokens.is(at, ".")) {
+            at++;
+        }
+        if (at < end && tokens.is(at, "(")) {
+            for (int i = at; i < Math.min(end, at + 5); i++) {
+                if (tokens.is(i, ")")) {
+                    return i + 1;
+                }
+            }
+        }
+        return from;
     }
 
     private boolean isTitle(int token) {
@@ -142,7 +181,7 @@ final class NamedSources {
 
     private boolean hasPersonNoun(Phrase source) {
         for (int i = source.first(); i < source.end(); i++) {
-            if (grammar.is(tokens.word(i), WordClass.PERSON)) {
+            if (grammar.is(tokens.word(i), WordClass.PERSON) || isTitle(i)) {
                 return true;
             }
         }

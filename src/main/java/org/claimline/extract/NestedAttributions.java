@@ -78,7 +78,7 @@ final class NestedAttributions {
 
     private boolean isContrast(int token) {
         return switch (tokens.word(token)) {
-            case "while", "whereas", "although", "but" -> parsed.isMark(token - 1, ",");
+            case "while", "whereas", "although", "though", "but" -> parsed.isMark(token - 1, ",");
             default -> false;
         };
     }
@@ -154,7 +154,7 @@ final class NestedAttributions {
     }
 
     /** Several cues of one source in one sentence are one statement, under the firmest cue. */
-    static List<Attribution> oneEach(List<Attribution> found) {
+    List<Attribution> oneEach(List<Attribution> found) {
         List<Attribution> merged = new ArrayList<>();
         for (Attribution attribution : found) {
             Optional<Attribution> same = merged.stream()
@@ -164,7 +164,8 @@ final class NestedAttributions {
             if (same.isEmpty()) {
                 merged.add(attribution);
             } else {
-                Attribution firm = attribution.confidence() > same.get().confidence() ? attribution : same.get();
+                boolean firmer = attribution.confidence() > same.get().confidence() && !hangsOn(attribution);
+                Attribution firm = firmer ? attribution : same.get();
                 Attribution other = firm == attribution ? same.get() : attribution;
                 merged.set(
                         merged.indexOf(same.get()),
@@ -172,5 +173,10 @@ final class NestedAttributions {
             }
         }
         return merged;
+    }
+
+    /** {@code …, saying}: a participle only adds to what the verb before it says. */
+    private boolean hangsOn(Attribution attribution) {
+        return attribution.cue().map(cue -> tags[cue.first()] == Tag.GERUND).orElse(false);
     }
 }

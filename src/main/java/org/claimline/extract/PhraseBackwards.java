@@ -80,7 +80,8 @@ final class PhraseBackwards {
             return false;
         }
         int opening = openingOf(at);
-        return opening > floor && opening < at && at - opening <= 6 && tags[opening - 1].isNominal();
+        boolean ends = parsed.isMark(at - 1, ",") || parsed.isMark(at - 1, "?") || parsed.isMark(at - 1, "!");
+        return !ends && opening > floor && opening < at && at - opening <= 6 && tags[opening - 1].isNominal();
     }
 
     private int openingOf(int token) {

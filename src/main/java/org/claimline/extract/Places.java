@@ -32,8 +32,11 @@ final class Places {
     /** {@code In Prague, the prime minister said}; {@code At a rally in Vienna the chancellor said}. */
     Optional<String> inFrontOf(int token) {
         int first = parsed.sentenceAt(token).firstToken();
-        if (first >= token || parsed.tags()[first] != Tag.PREPOSITION) {
+        if (first >= token) {
             return Optional.empty();
+        }
+        if (parsed.tags()[first] != Tag.PREPOSITION) {
+            return subject(first, token);
         }
         for (int i = first; i + 1 < token && !parsed.tags()[i].isFinite(); i++) {
             boolean place = tokens.is(i, "in") || tokens.is(i, "from") || tokens.is(i, "at");
@@ -43,6 +46,14 @@ final class Places {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Malta, the prime minister told the House, would send no one}. */
+    private Optional<String> subject(int first, int token) {
+        return countries
+                .at(tokens, first, token)
+                .filter(found -> found.end() < token && parsed.isMark(found.end(), ","))
+                .flatMap(found -> stateAt(first, token));
     }
 
     private Optional<String> stateAt(int first, int end) {

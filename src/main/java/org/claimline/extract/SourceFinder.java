@@ -212,13 +212,12 @@ final class SourceFinder {
                 String word = tokens.word(phrase.first());
                 boolean expletive = word.equals("it") && cue.rule().equals("stance.in-favour");
                 return !expletive
-                        && !word.equals("i")
-                        && !word.equals("we")
-                        && !word.equals("you")
+                        && (everySource && !word.equals("you")
+                                || !word.equals("i") && !word.equals("we") && !word.equals("you"))
                         && !word.equals("who");
             }
             if (only == Tag.INDEFINITE || only == Tag.DETERMINER || only == Tag.NUMBER) {
-                return false;
+                return everySource && only != Tag.DETERMINER && cue.rule().equals("saying");
             }
         }
         String opening = tokens.word(phrase.first());
@@ -229,6 +228,7 @@ final class SourceFinder {
         boolean speaks = false;
         for (int i = phrase.first(); i < phrase.end(); i++) {
             named |= tags[i] == Tag.NAME;
+            speaks |= cue.rule().equals("showing") && grammar.is(tokens.word(i), WordClass.DOCUMENT);
             speaks |= grammar.is(tokens.word(i), WordClass.PERSON) || grammar.is(tokens.word(i), WordClass.BODY);
         }
         if (named || speaks) {

@@ -76,7 +76,7 @@ final class Tagger {
                 && i > 0
                 && i + 1 < tokens.size()
                 && !tokens.isSpacedBefore(i)
-                && tokens.isCapitalised(i + 1)
+                && (tokens.isCapitalised(i + 1) || tokens.is(i - 1, "jr") || tokens.is(i - 1, "sr"))
                 && tokens.isCapitalised(i - 1)
                 && grammar.abbreviations().contains(tokens.word(i - 1));
     }
@@ -239,8 +239,9 @@ final class Tagger {
         if (form.base() && !form.past()) {
             boolean plural =
                     left == Tag.SUBJECT || left == Tag.NAME || left == null || left == Tag.NOUN && endsPlural(leftWord);
+            boolean place = nounToo && left == Tag.NAME && i + 1 < tokens.size() && tokens.isCapitalised(i + 1);
             boolean title = nounToo && i + 1 < tokens.size() && grammar.is(tokens.word(i + 1), WordClass.PERSON);
-            if (title) {
+            if (title || place) {
                 return Tag.NOUN;
             }
             boolean says = form.group() == VerbGroup.SAYING && !nounToo && (left == Tag.NOUN || left == Tag.MARK);

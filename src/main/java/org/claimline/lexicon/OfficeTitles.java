@@ -30,6 +30,8 @@ public final class OfficeTitles {
             List<OfficeTitle> offices,
             List<String> counterparts,
             List<String> former,
+            List<String> askers,
+            List<String> servants,
             Map<String, String> ministries,
             Map<String, String> fields,
             List<String> ministryNouns,
@@ -41,6 +43,8 @@ public final class OfficeTitles {
     private final List<Called> offices;
     private final Set<String> counterparts;
     private final Set<String> former;
+    private final Set<String> askers;
+    private final Set<String> servants;
     private final Map<String, String> ministries;
     private final Map<String, String> fields;
     private final Set<String> ministryNouns;
@@ -52,6 +56,8 @@ public final class OfficeTitles {
                 .map(office -> new Called(office, PhraseSet.of(office.called())))
                 .toList();
         counterparts = new HashSet<>(data.counterparts());
+        servants = new HashSet<>(data.servants());
+        askers = new HashSet<>(data.askers());
         former = new HashSet<>(data.former());
         ministries = Map.copyOf(data.ministries());
         fields = Map.copyOf(data.fields());
@@ -95,6 +101,16 @@ public final class OfficeTitles {
 
     public boolean isFormer(String word) {
         return former.contains(word) || word.startsWith("ex-");
+    }
+
+    /** Whoever only asks or reports, as {@code presenter}. */
+    public boolean isAsker(String word) {
+        return askers.contains(word);
+    }
+
+    /** Whoever speaks or works for somebody else, as {@code spokesperson}. */
+    public boolean isServant(String word) {
+        return servants.contains(word);
     }
 
     /** What the ministry is for that letters stand for: {@code MFA} is {@code foreign}. */

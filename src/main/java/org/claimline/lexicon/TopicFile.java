@@ -24,7 +24,7 @@ final class TopicFile {
             "id, name, description, triggers, about, notAbout, where, elsewhere, vague, besides, pointsBack,"
                     + " pronouns, classes, order, otherwise, examples, counterexamples, positions";
     private static final String RULE_KEYS =
-            "id, label, patterns, without, notAfter, governs, examples, counterexamples";
+            "id, label, patterns, without, notAfter, notBefore, governs, speakers, examples, counterexamples";
 
     private final Path file;
 

@@ -33,6 +33,7 @@ public enum WordClass {
     ANSWER_NOUN,
     /** To whom something is said. */
     ADDRESSEE,
+    DOCUMENT,
     NOUN_TOO;
 
     int bit() {

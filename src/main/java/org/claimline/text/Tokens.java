@@ -133,7 +133,6 @@ public final class Tokens {
                 at += 2;
             } else if (Quotations.isTyped(text, at, to)) {
                 add(at, at + 2);
-                words[size - 1] = "\"";
                 at += 2;
             } else {
                 add(at, Math.min(to, at + width));
@@ -227,8 +226,11 @@ public final class Tokens {
         size++;
     }
 
-    /** Lower case, straight apostrophes, plain hyphens, no soft hyphens: {@code ZELENSKYY’S} is {@code zelenskyy's}. */
+    /** Lower case, straight apostrophes, plain hyphens, no soft hyphens, one mark for two: {@code ZELENSKYY’S} is {@code zelenskyy's}. */
     public static String fold(String word) {
+        if (word.equals("``") || word.equals("''")) {
+            return "\"";
+        }
         String folded = word;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
