@@ -32,7 +32,7 @@ final class Attributor {
         this.constructions = lexicon.constructions();
         this.cues = new CueFinder(parsed, lexicon);
         this.everySource = lexicon.topic().isAny();
-        this.sources = new SourceFinder(parsed, lexicon.grammar(), everySource);
+        this.sources = new SourceFinder(parsed, lexicon);
         this.contents = new ContentFinder(parsed, lexicon.grammar(), sources.phrases());
         this.nested = new NestedAttributions(parsed);
         this.nominal = new NominalAttributions(parsed, lexicon.grammar(), sources.phrases(), constructions);
