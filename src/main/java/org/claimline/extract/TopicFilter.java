@@ -52,7 +52,14 @@ final class TopicFilter {
         if (judgement.isOnTopic()) {
             lastOnTopic = attribution.lastSentence();
         }
-        return judgement;
+        return topic.isOfForcesInUkraine() || !judgement.isOnTopic() ? judgement : ofOnesOwn(judgement);
+    }
+
+    /** The reasons of the topic that ships speak of forces. */
+    private Judgement ofOnesOwn(Judgement judgement) {
+        return topic.isAny()
+                ? judgement
+                : new Judgement(true, judgement.strength(), "topic.own", "Speaks of the topic " + topic.name() + ".");
     }
 
     private Judgement decide(Attribution attribution, boolean takesSide) {
