@@ -69,7 +69,8 @@ class DateReaderTest {
     @Test
     void theDayOfADatelineCountsBeforeTheDayOfPrint() {
         List<Statement> found = Written.EXTRACTOR
-                .extract(Written.read("a.txt", "date 2025-09-05\n\nKYIV, September 4 (Agency) --\n\n" + "Putin said" + THREAT))
+                .extract(Written.read(
+                        "a.txt", "date 2025-09-05\n\nKYIV, September 4 (Agency) --\n\n" + "Putin said" + THREAT))
                 .statements();
         assertThat(found).hasSize(1);
         assertThat(found.get(0).dating().date().earliest()).hasValue(java.time.LocalDate.of(2025, 9, 4));
