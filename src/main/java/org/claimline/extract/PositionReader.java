@@ -12,8 +12,9 @@ import org.claimline.text.PhraseIndex.Match;
 import org.claimline.text.Tokens;
 
 /**
- * Reads the position from what is said. Main clauses tell before side clauses, and rules of their own before weak ones; of
- * those that are left, the first in the topic's order counts.
+ * Reads the position from what is said. Main clauses tell before side clauses, and weak rules last. In a clause the gravest
+ * position counts, the first in the topic's order; then what governing rules tell ("will not send" before "will send
+ * supplies"); then, of what is left, the first in the topic's order.
  */
 final class PositionReader {
     /**
@@ -127,11 +128,17 @@ final class PositionReader {
 
     /** The less, the more a match tells. */
     private int weight(Match<PositionRule> match, Tokens tokens) {
-        int side = sides.hold(tokens, match.first()) ? 1 : 0;
-        if (match.owner().weak()) {
-            return 3 + side;
+        PositionRule rule = match.owner();
+        int side = sides.hold(tokens, match.first()) ? 2 : 0;
+        if (rule.weak()) {
+            return 5 + side;
         }
-        return match.owner().repeats() == null ? side : 2;
+        if (rule.repeats() != null) {
+            return 4;
+        }
+        boolean gravest = rank(rule) == 0;
+        boolean composed = rule.governs() && rank(rule) < topic.order().size();
+        return side + (gravest || composed ? 0 : 1);
     }
 
     /** Words that take no side come last. */
