@@ -20,11 +20,12 @@ final class PositionReader {
     /**
      * What was read, by which rule, and from which words; rule and words are empty where none tells.
      *
-     * @param isFirm whether the words take a side by themselves
+     * @param isWeak whether nothing tells, or no more than a weak rule
+     * @param takesSide whether the words take a side by themselves
      */
-    record Reading(Position position, String rule, String words, boolean isFirm) {
+    record Reading(Position position, String rule, String words, boolean isWeak, boolean takesSide) {
         Reading as(Position other, String otherRule) {
-            return new Reading(other, otherRule, words, isFirm);
+            return new Reading(other, otherRule, words, isWeak, takesSide);
         }
     }
 
@@ -62,15 +63,15 @@ final class PositionReader {
         return telling.stream()
                 .min(order)
                 .map(match -> reading(match, tokens, before))
-                .orElse(new Reading(topic.otherwise(), "position.otherwise", "", false));
+                .orElse(new Reading(topic.otherwise(), "position.otherwise", "", true, false));
     }
 
     private Reading reading(Match<PositionRule> match, Tokens tokens, Optional<Position> before) {
         PositionRule rule = match.owner();
         Position position = rule.repeats() == null ? new Position(rule.label()) : repeated(rule, before.orElseThrow());
         String words = tokens.span(match.first(), match.end()).in(tokens.text());
-        boolean firm = !rule.weak() && !position.equals(topic.otherwise());
-        return new Reading(position, rule.id(), words, firm);
+        boolean takesSide = !rule.weak() && !position.equals(topic.otherwise());
+        return new Reading(position, rule.id(), words, rule.weak(), takesSide);
     }
 
     private static Position repeated(PositionRule rule, Position before) {

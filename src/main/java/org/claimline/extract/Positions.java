@@ -34,10 +34,11 @@ final class Positions {
         if (!topic.isOfForcesInUkraine()) {
             return read;
         }
-        return read.words().isEmpty() ? heldBefore(read, speaker, earlier) : judge.judge(read, speaker);
+        PositionReader.Reading judged = judge.judge(read, speaker);
+        return judged.isWeak() ? heldBefore(judged, speaker, earlier) : judged;
     }
 
-    /** Where no words tell, what the speaker has already said in the article still holds. */
+    /** Where no words tell, or few, what the speaker has already said in the article still holds. */
     private static PositionReader.Reading heldBefore(
             PositionReader.Reading read, Resolved speaker, List<Statement> earlier) {
         for (int i = earlier.size() - 1; i >= 0; i--) {

@@ -113,7 +113,7 @@ final class StatementAssembly {
     }
 
     private double confidence(Attribution attribution, Judgement judgement, PositionReader.Reading position) {
-        double read = !position.isFirm() && !topic.isAny() ? 0.8 : 1;
+        double read = !position.takesSide() && !topic.isAny() ? 0.8 : 1;
         return Math.round(attribution.confidence() * judgement.strength() * read * 100) / 100.0;
     }
 
