@@ -156,6 +156,10 @@ final class Attributor {
             last = number + 1;
             said = List.of(parsed.sentences().get(last).span());
         }
+        if (said.isEmpty() && cue.rule().startsWith("stance.")) {
+            // the attitude is all that there is: "is not averse"
+            said = List.of(parsed.tokens().span(cue.first(), cue.end()));
+        }
         if (said.isEmpty()) {
             return Optional.empty();
         }

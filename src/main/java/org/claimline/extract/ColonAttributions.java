@@ -15,8 +15,6 @@ final class ColonAttributions {
     /** Tokens in front of a colon that still announce. */
     private static final int LONGEST_LABEL = 40;
 
-    private static final int SHORTEST = 3;
-
     private final ParsedText parsed;
     private final Tokens tokens;
     private final Tag[] tags;
@@ -58,7 +56,7 @@ final class ColonAttributions {
     }
 
     private int colonOf(Sentence sentence) {
-        int end = Math.min(sentence.endToken() - SHORTEST, sentence.firstToken() + LONGEST_LABEL);
+        int end = Math.min(sentence.endToken() - 1, sentence.firstToken() + LONGEST_LABEL);
         for (int i = sentence.firstToken() + 1; i < end; i++) {
             if (parsed.isMark(i, ":") && !parsed.isQuoted(i)) {
                 return i;
@@ -70,7 +68,7 @@ final class ColonAttributions {
     /** The first verb of the main clause in front of the colon; -1 for none. */
     private int verbBefore(int colon, Sentence sentence) {
         boolean subordinate = false;
-        for (int i = sentence.firstToken(); i < colon; i++) {
+        for (int i = clauseStart(colon, sentence); i < colon; i++) {
             if (parsed.isMark(i, ",") || parsed.isMark(i, ")")) {
                 subordinate = false;
             } else if (tags[i] == Tag.SUBORDINATOR || parsed.isMark(i, "(") || tokens.is(i, "asked") || tokens.is(i, "whose")) {
@@ -82,9 +80,18 @@ final class ColonAttributions {
         return -1;
     }
 
+    /** Behind the last semicolon in front of the colon. */
+    private int clauseStart(int colon, Sentence sentence) {
+        int at = colon;
+        while (at > sentence.firstToken() && (!parsed.isMark(at - 1, ";") || parsed.isQuoted(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
     private Optional<Attribution> byLabel(int colon, boolean quoted, Span said, int number) {
         Sentence sentence = parsed.sentences().get(number);
-        int first = speakers.headOfLabel(sentence.firstToken(), colon);
+        int first = speakers.headOfLabel(clauseStart(colon, sentence), colon);
         return sources.phrases()
                 .phraseStartingAt(first, colon)
                 .filter(source -> tags[source.first()] != Tag.POSSESSIVE_PRONOUN || quoted)

@@ -49,7 +49,7 @@ final class Speakers {
     }
 
     private boolean isPronoun(Phrase phrase) {
-        return tags[phrase.first()] == Tag.SUBJECT;
+        return tags[phrase.first()] == Tag.SUBJECT && tokens.is(phrase.first(), "they");
     }
 
     private boolean holds(Phrase phrase, Predicate<Referent> of) {
