@@ -48,11 +48,16 @@ final class ColonAttributions {
         }
         Optional<Span> said = SaidSpan.of(parsed, colon + 1, sentence.endToken());
         boolean quoted = parsed.isQuotationMark(colon + 1) && parsed.isQuoted(colon + 1);
-        if (said.isEmpty() || !quoted && !isClause(colon + 1, sentence.endToken())) {
+        if (said.isEmpty() || !quoted && !isFullSentence(sentence) || !quoted && !isClause(colon + 1, sentence.endToken())) {
             return Optional.empty();
         }
         int verb = verbBefore(colon, sentence);
         return verb < 0 ? byLabel(colon, quoted, said.get(), number) : byClause(verb, quoted, said.get(), number);
+    }
+
+    /** A heading in the text has no stop. */
+    private boolean isFullSentence(Sentence sentence) {
+        return tags[sentence.endToken() - 1] == Tag.MARK;
     }
 
     private int colonOf(Sentence sentence) {
@@ -94,8 +99,8 @@ final class ColonAttributions {
         int first = speakers.headOfLabel(clauseStart(colon, sentence), colon);
         return sources.phrases()
                 .phraseStartingAt(first, colon)
-                .filter(source -> tags[source.first()] != Tag.POSSESSIVE_PRONOUN || quoted)
                 .filter(source -> source.end() == colon || isAside(source.end()))
+                .map(speakers::ownerOfWords)
                 .filter(source -> speakers.isNamed(source) && (quoted || !isTranscript || source.end() < colon))
                 .map(source -> attribution(
                         quoted ? "quotation-behind-label" : "clause-behind-label", source, Optional.empty(), said, number));
@@ -114,7 +119,12 @@ final class ColonAttributions {
     private Optional<Attribution> byClause(int verb, boolean quoted, Span said, int number) {
         String rule = quoted ? "quotation-behind-colon" : "clause-behind-colon";
         Cue cue = new Cue(verb, verb + 1, tokens.word(verb), rule, constructions.confidence(rule));
-        return sources.sourceOf(cue)
+        Optional<Phrase> owner = sources.phrases()
+                .subjectBefore(verb)
+                .map(speakers::ownerOfWords);
+        return owner.filter(speakers::isNamed)
+                .filter(phrase -> tags[phrase.end()] == Tag.POSSESSIVE_MARK || tags[phrase.first()] == Tag.POSSESSIVE_PRONOUN && phrase.end() - phrase.first() == 1)
+                .or(() -> sources.sourceOf(cue))
                 .filter(source -> quoted ? speakers.isNamed(source) : speakers.isPerson(source))
                 .map(source -> attribution(rule, source, Optional.of(cue), said, number));
     }

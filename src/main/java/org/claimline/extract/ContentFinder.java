@@ -62,6 +62,7 @@ final class ContentFinder {
         int behind = Math.max(cue.end(), source.end());
         boolean together = Math.max(cue.first() - source.end(), source.first() - cue.end()) == 0;
         boolean says = cue.rule().equals("saying")
+                || cue.rule().equals("according-to")
                 || cue.rule().equals("thinking")
                 || cue.rule().equals("stance.phrasal-saying")
                 || cue.rule().equals("stance.go-on");

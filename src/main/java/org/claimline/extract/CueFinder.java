@@ -43,7 +43,15 @@ final class CueFinder {
             "liked",
             "likes",
             "took",
-            "began");
+            "began",
+            "fit",
+            "bound",
+            "obliged",
+            "compelled",
+            "felt",
+            "free",
+            "first",
+            "last");
     private static final Set<String> QUESTIONS =
             Set.of("if", "whether", "what", "who", "why", "how", "when", "where", "which", "about", "to");
     private static final Set<String> QUOTING = Set.of("quote", "cite");
@@ -152,7 +160,7 @@ final class CueFinder {
 
     /** {@code can see no reason}, {@code cannot accept}. */
     private boolean isBehindCan(int i) {
-        return switch (tokens.word(i - 1)) {
+        return i > 0 && switch (tokens.word(i - 1)) {
             case "can", "cannot", "can't", "could", "couldn't" -> true;
             default -> false;
         };

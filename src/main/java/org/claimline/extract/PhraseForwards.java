@@ -6,7 +6,7 @@ import org.claimline.text.Tokens;
 /** Finds a noun phrase from its first word. */
 final class PhraseForwards {
     /** Tokens of {@code (ret.)}. */
-    private static final int LONGEST_BRACKET = 4;
+    private static final int LONGEST_BRACKET = 5;
 
     private final Tokens tokens;
     private final Tag[] tags;
@@ -44,7 +44,8 @@ final class PhraseForwards {
         if (tags[at].isNominal()) {
             return !isTimeOfItsOwn(at, first) && !opensAnother(at, first);
         }
-        if (isBracketInName(at, ceiling)) {
+        boolean stop = tokens.is(at, ".") && at + 1 < ceiling && tokens.is(at + 1, "(");
+        if (at > first && isBracketInName(stop ? at + 1 : at, ceiling)) {
             return true;
         }
         boolean between = at > first && at + 1 < ceiling;
@@ -60,7 +61,7 @@ final class PhraseForwards {
 
     /** {@code Maj. (ret.) Jaan Tamm}: a short bracket between a rank and a name. */
     private boolean isBracketInName(int at, int ceiling) {
-        for (int open = at; open > at - LONGEST_BRACKET && open > 0; open--) {
+        for (int open = at; open > at - LONGEST_BRACKET && open > 1; open--) {
             if (tokens.is(open, "(")) {
                 int close = open + 1;
                 while (close < open + LONGEST_BRACKET && close < ceiling && !tokens.is(close, ")")) {
@@ -69,7 +70,7 @@ final class PhraseForwards {
                 return close >= at
                         && close + 1 < ceiling
                         && tokens.is(close, ")")
-                        && tags[open - 1] == Tag.NAME
+                        && (tags[open - 1] == Tag.NAME || tokens.is(open - 1, ".") && tags[open - 2] == Tag.NAME)
                         && tags[close + 1] == Tag.NAME;
             }
         }
