@@ -28,6 +28,7 @@ final class Attributor {
     private final Passives passives;
     private final Askings askings;
     private final NestedAttributions nested;
+    private final JointOffices joined;
     /** Whether outlets, polls and papers count as sources too, and each cue on its own. */
     private final boolean everySource;
 
@@ -41,6 +42,7 @@ final class Attributor {
         this.everySource = lexicon.topic().isAny();
         this.sources = new SourceFinder(parsed, lexicon);
         this.contents = new ContentFinder(parsed, lexicon.grammar(), sources.phrases());
+        this.joined = new JointOffices(parsed, lexicon);
         this.nested = new NestedAttributions(parsed);
         this.nominal = new NominalAttributions(parsed, lexicon.grammar(), sources.phrases(), constructions);
         Speakers speakers = new Speakers(parsed, lexicon.grammar(), mentions);
@@ -228,7 +230,9 @@ final class Attributor {
 
     private List<Attribution> single(List<Attribution> found) {
         return found.stream()
-                .flatMap(joint -> sources.single(joint.source()).stream().map(joint::by))
+                .flatMap(joint -> sources.single(joint.source()).stream()
+                        .flatMap(one -> joined.single(one).stream())
+                        .map(joint::by))
                 .toList();
     }
 

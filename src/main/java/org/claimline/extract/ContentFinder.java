@@ -44,7 +44,7 @@ final class ContentFinder {
             addTrimmed(leftStart(sentence.firstToken(), leftEnd), leftEnd, contents);
         }
         int right = behind.start(cue, source, sentence);
-        if (!left && behind.hangs(right, sentence)) {
+        if (!left && (behind.hangs(right, sentence) || isBlank(right, sentence.endToken()))) {
             int object = behind.startOfObject(cue, source, sentence);
             right = object < sentence.endToken() ? object : right;
         }
@@ -77,7 +77,8 @@ final class ContentFinder {
             return false;
         }
         return switch (tags[behind + 1]) {
-            case GERUND, SUBORDINATOR, MARK -> false;
+            case GERUND, MARK -> false;
+            case SUBORDINATOR -> tokens.is(behind + 1, "so") || tokens.is(behind + 1, "because");
             default -> !phrases.isTime(behind + 1);
         };
     }

@@ -58,7 +58,14 @@ final class TopicFilter {
         if (judgement.isOnTopic()) {
             lastOnTopic = attribution.lastSentence();
         }
-        return judgement;
+        return topic.isOfForcesInUkraine() || !judgement.isOnTopic() ? judgement : ofOnesOwn(judgement);
+    }
+
+    /** The reasons of the topic that ships speak of forces. */
+    private Judgement ofOnesOwn(Judgement judgement) {
+        return topic.isAny()
+                ? judgement
+                : new Judgement(true, judgement.strength(), "topic.own", "Speaks of the topic " + topic.name() + ".");
     }
 
     private Judgement decide(Attribution attribution, boolean takesSide) {
@@ -77,7 +84,8 @@ final class TopicFilter {
         double strength = Math.round(weighed.probability() * 100) / 100.0;
         return plain
                 ? new Judgement(true, strength, "topic.forces-and-place", "Speaks of such forces and of the place.")
-                : new Judgement(true, strength, "topic.weighed", "In an article about such forces: " + weighed.why() + ".");
+                : new Judgement(
+                        true, strength, "topic.weighed", "In an article about such forces: " + weighed.why() + ".");
     }
 
     private static boolean speaksOfForces(Set<Subject> subjects) {

@@ -22,9 +22,28 @@ final class TopicFile {
 
     private static final String KEYS =
             "id, name, description, triggers, about, notAbout, where, elsewhere, vague, besides, pointsBack,"
-                    + " pronouns, classes, order, otherwise, examples, counterexamples, positions";
+                    + " pronouns, classes, groups, words, asides, order, otherwise, examples, counterexamples, positions";
     private static final String RULE_KEYS =
-            "id, label, patterns, without, notAfter, notBefore, governs, speakers, examples, counterexamples";
+            "id, label, patterns, without, notAfter, notBefore, governs, weak, repeats, speakers, examples,"
+                    + " counterexamples";
+
+    /** What a topic of one's own calls what the topic that ships, and the program, call otherwise. */
+    private static final Map<String, String> OWN_KEYS = Map.ofEntries(
+            Map.entry("forces", "about"),
+            Map.entry("notForces", "notAbout"),
+            Map.entry("places", "where"),
+            Map.entry("otherPlaces", "elsewhere"),
+            Map.entry("weakForces", "vague"),
+            Map.entry("otherTopics", "besides"),
+            Map.entry("references", "pointsBack"),
+            Map.entry("FORCES", "about"),
+            Map.entry("OTHER_FORCES", "notAbout"),
+            Map.entry("PLACE", "where"),
+            Map.entry("OTHER_PLACE", "elsewhere"),
+            Map.entry("WEAK_FORCES", "vague"),
+            Map.entry("OTHER_TOPIC", "besides"),
+            Map.entry("REFERENCE", "pointsBack"),
+            Map.entry("PRONOUN", "pronouns"));
 
     private final Path file;
 
@@ -86,8 +105,13 @@ final class TopicFile {
         return shape.getPath().stream()
                 .map(JsonMappingException.Reference::getFieldName)
                 .filter(Objects::nonNull)
-                .map(name -> "\"" + name + "\"")
+                .map(name -> "\"" + key(name) + "\"")
                 .collect(Collectors.joining(" in "));
+    }
+
+    /** How a file of one's own calls it. */
+    static String key(String name) {
+        return OWN_KEYS.getOrDefault(name, name);
     }
 
     private void check(TopicData data) {
@@ -124,6 +148,7 @@ final class TopicFile {
                 Map.entry("besides", data.otherTopics()),
                 Map.entry("pointsBack", data.references()),
                 Map.entry("pronouns", data.pronouns()),
+                Map.entry("asides", data.asides()),
                 Map.entry("order", data.order()),
                 Map.entry("examples", data.examples()),
                 Map.entry("counterexamples", data.counterexamples()),
