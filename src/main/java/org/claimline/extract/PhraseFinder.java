@@ -121,7 +121,9 @@ final class PhraseFinder {
             return Optional.empty();
         }
         at--;
-        boolean participle = tags[at] == Tag.GERUND || tags[at] == Tag.PARTICIPLE;
+        boolean participle = tags[at] == Tag.GERUND
+                || tags[at] == Tag.PARTICIPLE
+                || tags[at] == Tag.VERB && tokens.word(at).endsWith("ed");
         if (!participle || at - 1 < floor || !attachments.describesSpeaker(at - 1)) {
             return Optional.empty();
         }
