@@ -97,7 +97,8 @@ final class Attributor {
         colons.in(number).filter(other -> isNewBehindColon(other, found)).ifPresent(found::add);
         standpoints.in(number).stream().filter(other -> isNew(other, found)).forEach(found::add);
         uncued.in(number).filter(other -> isNew(other, found)).ifPresent(found::add);
-        if (!everySource && found.stream().anyMatch(attribution -> attribution.rule().equals("saying"))) {
+        if (!everySource
+                && found.stream().anyMatch(attribution -> attribution.rule().equals("saying"))) {
             // "he told them, according to a listener": who passes it on is not the source
             found.removeIf(attribution -> attribution.rule().equals("according-to"));
         }

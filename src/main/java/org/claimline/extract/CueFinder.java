@@ -9,7 +9,6 @@ import org.claimline.lexicon.Lexicon;
 import org.claimline.lexicon.VerbForm;
 import org.claimline.lexicon.VerbGroup;
 import org.claimline.lexicon.WordClass;
-import org.claimline.lexicon.WordClass;
 import org.claimline.text.Sentence;
 import org.claimline.text.Tokens;
 
@@ -160,10 +159,11 @@ final class CueFinder {
 
     /** {@code can see no reason}, {@code cannot accept}. */
     private boolean isBehindCan(int i) {
-        return i > 0 && switch (tokens.word(i - 1)) {
-            case "can", "cannot", "can't", "could", "couldn't" -> true;
-            default -> false;
-        };
+        return i > 0
+                && switch (tokens.word(i - 1)) {
+                    case "can", "cannot", "can't", "could", "couldn't" -> true;
+                    default -> false;
+                };
     }
 
     /** {@code went on to say}, {@code has come out to say}. */
@@ -190,9 +190,9 @@ final class CueFinder {
     /** {@code renews | in Kyiv | the offer}: what may stand between a verb and its object. */
     private boolean isAdjunct(int token) {
         boolean place = tags[token] == Tag.NAME && (tokens.is(token - 1, "in") || tokens.is(token - 1, "at"))
-                || (tokens.is(token, "in") || tokens.is(token, "at")) && tags[Math.min(token + 1, tags.length - 1)] == Tag.NAME;
-        return place
-                || grammar.isAdverb(tokens.word(token)) || parsed.isDate()[token] || tokens.is(token, "on");
+                || (tokens.is(token, "in") || tokens.is(token, "at"))
+                        && tags[Math.min(token + 1, tags.length - 1)] == Tag.NAME;
+        return place || grammar.isAdverb(tokens.word(token)) || parsed.isDate()[token] || tokens.is(token, "on");
     }
 
     private Optional<Cue> plain(VerbForm form, int i, Sentence sentence) {
