@@ -2,6 +2,7 @@ package org.claimline.ui;
 
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ChangeListener;
+import org.claimline.timeline.Lanes;
 import org.claimline.ui.timeline.TimelineModel;
 import org.claimline.ui.words.Texts;
 import org.claimline.workspace.Workspace;
@@ -25,7 +26,11 @@ public final class Session {
         statements = new StatementsModel(workspace, work);
         entries = new EntryPages(workspace, work, statements);
         filters = new FilterModel(statements, countryName);
-        timeline = new TimelineModel(workspace.index(), countryName, today);
+        timeline = new TimelineModel(
+                workspace.index(),
+                Lanes.titles(countryName, Texts.text("facet.speaker.none"), Texts.text("facet.outlet.none")),
+                workspace.knownEvents(),
+                today);
         statement = new StatementModel(workspace, work, statements);
         shareSelection();
     }

@@ -5,7 +5,10 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.claimline.ui.timeline.LaneChoice;
+import org.claimline.timeline.Arrangement;
+import org.claimline.timeline.LaneChoice;
+import org.claimline.timeline.LaneSort;
+import org.claimline.timeline.TimelineClock;
 
 /** Gives a window the shape it had when it was last closed, and keeps the one it has. */
 final class WindowShape {
@@ -45,7 +48,12 @@ final class WindowShape {
     }
 
     void apply(MainPane pane, Session session) {
-        session.timeline().choiceProperty().set(state.choice("lanes", LaneChoice.COUNTRY));
+        session.timeline()
+                .arrangementProperty()
+                .set(Arrangement.USUAL
+                        .with(state.choice("lanes", LaneChoice.COUNTRY))
+                        .with(state.choice("lanes.sort", LaneSort.COUNT))
+                        .with(state.choice("clock", TimelineClock.SAID)));
         SortOrder order = new SortOrder(
                 state.choice("sort", SortOrder.Key.DATE),
                 !state.text("sort.direction", "up").equals("down"));
@@ -69,7 +77,10 @@ final class WindowShape {
             state.keep("y", stage.getY());
         }
         state.keep("theme", theme.name().toLowerCase(java.util.Locale.ROOT));
-        state.keep("lanes", session.timeline().choiceProperty().get().label());
+        Arrangement arrangement = session.timeline().arrangement();
+        state.keep("lanes", arrangement.choice().label());
+        state.keep("lanes.sort", arrangement.sort().label());
+        state.keep("clock", arrangement.clock().label());
         SortOrder order = session.statements().orderProperty().get();
         state.keep("sort", order.key().label());
         state.keep("sort.direction", order.ascending() ? "up" : "down");

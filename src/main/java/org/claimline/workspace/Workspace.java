@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -242,6 +243,14 @@ public final class Workspace implements AutoCloseable {
     /** English name of a country or organisation code. */
     public String countryName(String code) {
         return lexicon.countryName(code);
+    }
+
+    /** What the lexicon knows to have happened, by day. */
+    public List<KnownEvent> knownEvents() {
+        return lexicon.dates().knownEvents().stream()
+                .map(event -> new KnownEvent(event.day().toEpochDay(), event.name()))
+                .sorted(Comparator.comparingLong(KnownEvent::day))
+                .toList();
     }
 
     @Override

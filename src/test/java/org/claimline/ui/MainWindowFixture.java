@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.claimline.timeline.LaneChoice;
 import org.claimline.workspace.Workspace;
 
 /** The main window over a workspace, everything done at once, with dialogs that answer by themselves. */
@@ -39,6 +40,12 @@ final class MainWindowFixture {
 
     private void changeTheme() {
         dress(theme.other());
+    }
+
+    void lanes(LaneChoice wanted) {
+        session.timeline()
+                .arrangementProperty()
+                .set(session.timeline().arrangement().with(wanted));
     }
 
     void dress(Theme wanted) {

@@ -13,7 +13,7 @@ import javafx.scene.image.WritableImage;
 import org.claimline.model.Position;
 import org.claimline.model.Review;
 import org.claimline.model.StatementQuery;
-import org.claimline.ui.timeline.LaneChoice;
+import org.claimline.timeline.LaneChoice;
 import org.claimline.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,7 +62,7 @@ class ScreenshotTest {
     void speakersAndArticle() throws Exception {
         Consumer<MainWindowFixture> speakers = window -> {
             readSomething(window);
-            window.session.timeline().choiceProperty().set(LaneChoice.SPEAKER);
+            window.lanes(LaneChoice.SPEAKER);
             window.commands.get("show-article").run();
         };
         picture("speakers-light", 1600, 1000, Theme.LIGHT, speakers);
@@ -78,7 +78,7 @@ class ScreenshotTest {
                             .withCountries(Set.of("RU", "FR"))
                             .withPositions(Set.of(Position.THREATENS, Position.COMMITS))
                             .withText("troops"));
-            window.session.timeline().choiceProperty().set(LaneChoice.POSITION);
+            window.lanes(LaneChoice.POSITION);
         });
     }
 

@@ -1,0 +1,11 @@
+package org.claimline.ui.timeline;
+
+import java.util.function.Consumer;
+import org.claimline.timeline.TimeScale;
+
+/** A way from one view to another. */
+@FunctionalInterface
+public interface Glide {
+    /** @param step hears every view on the way, {@code to} last */
+    void glide(TimeScale from, TimeScale to, Consumer<TimeScale> step);
+}
