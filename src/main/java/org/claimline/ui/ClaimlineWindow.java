@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -43,12 +44,16 @@ final class ClaimlineWindow {
         return thread;
     }
 
-    /** @throws WorkspaceException where the store cannot be opened */
-    void open(Path store) {
+    /**
+     * @param first the store, which may still be on its way
+     * @throws WorkspaceException where it cannot be opened, or what else the supplier throws
+     */
+    void open(Supplier<Workspace> first) {
         stage.setScene(scene);
         theme.dress(scene);
         shape.apply(stage);
-        show(opening.apply(store));
+        Rehearsal.play(theme);
+        show(first.get());
         stage.setOnHidden(closed -> close());
         stage.focusedProperty().addListener((property, old, focused) -> {
             if (focused) {
@@ -73,6 +78,7 @@ final class ClaimlineWindow {
         shape.apply(pane, session);
         stage.setTitle(Texts.text("window.title", workspace.database().getFileName()));
         session.statements().refresh();
+        session.views().refresh();
         work.run(progress -> workspace.isFresh(), fresh -> {
             if (fresh) {
                 files.bringSeeds();
@@ -112,6 +118,7 @@ final class ClaimlineWindow {
         asked.work().run(progress -> asked.workspace().refreshIfChanged(), changed -> {
             if (changed) {
                 asked.statements().refresh();
+                asked.views().refresh();
             }
         });
     }

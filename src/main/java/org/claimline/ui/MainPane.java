@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class MainPane extends BorderPane {
     private final Session session;
     private final Commands commands;
+    private final ViewsMenu views;
     private final FilterPane filters;
     private final TimelinePane timeline;
     private final TablePane table;
@@ -28,10 +29,11 @@ public final class MainPane extends BorderPane {
         this.session = session;
         this.commands = commands;
         getStyleClass().add("main");
-        filters = new FilterPane(session.filters(), session.statements(), message, commands.get("clear"));
+        views = new ViewsMenu(session.views(), commands.get("save-view"));
+        filters = new FilterPane(session.filters(), session.statements(), message, views, commands.get("clear"));
         LegendPane legend = new LegendPane(session.filters(), session.statements());
         timeline = new TimelinePane(session.timeline(), session.entries(), legend, commands);
-        table = new TablePane(session.statements(), session.entries(), session.countryName());
+        table = new TablePane(session.statements(), session.entries(), session.countryName(), message);
         statement = new StatementPane(session.statement(), session.countryName(), commands);
         down = Nodes.named(new StackedPanes(timeline, table), "down");
         addPaneCommands();
@@ -50,6 +52,9 @@ public final class MainPane extends BorderPane {
         commands.add("note", "N", commands.get("accept").enabled(), statement::writeNote);
         commands.add("show-statement", "S", statement::showStatement);
         commands.add("show-article", "T", statement::showArticle);
+        commands.add("views", "V", views::show);
+        commands.add("columns", "Shift+C", table::showColumns);
+        commands.add("copy-rows", "Shortcut+C", commands.get("accept").enabled(), table::copyRows);
         commands.add("focus-timeline", "F6", timeline::focusTimeline);
         commands.add("focus-table", "F7", () -> table.table().requestFocus());
     }

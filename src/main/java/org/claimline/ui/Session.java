@@ -16,6 +16,7 @@ public final class Session {
     private final TimelineModel timeline;
     private final EntryPages entries;
     private final StatementModel statement;
+    private final ViewsModel views;
     private final UnaryOperator<String> countryName;
 
     /** @param today epoch day at which the timeline draws its line */
@@ -32,6 +33,7 @@ public final class Session {
                 workspace.knownEvents(),
                 today);
         statement = new StatementModel(workspace, work, statements);
+        views = new ViewsModel(workspace, work, statements, timeline);
         shareSelection();
     }
 
@@ -80,6 +82,10 @@ public final class Session {
 
     public StatementModel statement() {
         return statement;
+    }
+
+    public ViewsModel views() {
+        return views;
     }
 
     UnaryOperator<String> countryName() {

@@ -35,6 +35,7 @@ final class WindowCommands {
         addStatement(commands);
         addTimeline(commands);
         commands.add("clear", "Shortcut+L", session.filters().activeProperty(), session.filters()::clear);
+        commands.add("save-view", "Shortcut+S", () -> dialogs.viewName().ifPresent(session.views()::keep));
     }
 
     private void addFiles(Commands commands) {

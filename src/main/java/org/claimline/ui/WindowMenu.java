@@ -32,7 +32,8 @@ final class WindowMenu {
                             "extract",
                             LINE,
                             "quit")),
-            Map.entry("edit", List.of("accept", "reject", "undecide", "note", LINE, "copy", "select-none")),
+            Map.entry(
+                    "edit", List.of("accept", "reject", "undecide", "note", LINE, "copy", "copy-rows", "select-none")),
             Map.entry(
                     "view",
                     List.of(
@@ -54,7 +55,11 @@ final class WindowMenu {
                             "show-statement",
                             "show-article",
                             LINE,
+                            "columns",
                             "clear",
+                            "views",
+                            "save-view",
+                            LINE,
                             "theme")),
             Map.entry(
                     "go",

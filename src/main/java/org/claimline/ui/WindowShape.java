@@ -66,6 +66,12 @@ final class WindowShape {
         for (TableColumn<Integer, ?> column : table.getColumns()) {
             column.setPrefWidth(state.number(column.getId(), 30, 3000, column.getPrefWidth()));
         }
+        pane.table()
+                .columns()
+                .restore(
+                        state.text("columns.shown", ""),
+                        state.text("columns.hidden", ""),
+                        state.text("columns.order", ""));
     }
 
     void keep(Stage stage, MainPane pane, Session session, Theme theme) {
@@ -88,6 +94,10 @@ final class WindowShape {
         state.keep("side.right", pane.across().rightWidth());
         state.keep("split.down", pane.down().share());
         pane.table().table().getColumns().forEach(column -> state.keep(column.getId(), column.getWidth()));
+        ColumnChoice columns = pane.table().columns();
+        state.keep("columns.shown", columns.shown());
+        state.keep("columns.hidden", columns.hidden());
+        state.keep("columns.order", columns.order());
         state.save();
     }
 }

@@ -16,6 +16,7 @@ import org.claimline.model.ArticleInfo;
 import org.claimline.model.Note;
 import org.claimline.model.PassedOver;
 import org.claimline.model.Review;
+import org.claimline.model.SavedView;
 import org.claimline.model.StatementEntry;
 import org.claimline.model.StatementQuery;
 import org.claimline.store.Store;
@@ -238,6 +239,27 @@ public final class Workspace implements AutoCloseable {
     /** Every tag in use, by name. */
     public List<String> tags() {
         return index.tags();
+    }
+
+    /** The views that have a name, by name. */
+    public List<SavedView> savedViews() {
+        return answered(() -> store.savedViews().all());
+    }
+
+    /** Keeps a view, in place of the one that had its name. */
+    public void keepView(SavedView view) {
+        answered(() -> {
+            store.savedViews().keep(view, clock.instant());
+            return null;
+        });
+    }
+
+    /** Forgets a view; does nothing where there is none of that name. */
+    public void forgetView(String name) {
+        answered(() -> {
+            store.savedViews().forget(name);
+            return null;
+        });
     }
 
     /** English name of a country or organisation code. */

@@ -18,6 +18,7 @@ final class MainWindowFixture {
     final Scene scene;
     List<Path> articlesToImport = List.of();
     Optional<Path> exportTo = Optional.empty();
+    Optional<String> viewName = Optional.empty();
     private Theme theme = Theme.LIGHT;
 
     MainWindowFixture(Workspace workspace, double width, double height) {
@@ -76,6 +77,11 @@ final class MainWindowFixture {
         @Override
         public Optional<Path> export(String name) {
             return exportTo;
+        }
+
+        @Override
+        public Optional<String> viewName() {
+            return viewName;
         }
 
         @Override
