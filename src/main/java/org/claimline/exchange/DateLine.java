@@ -39,7 +39,7 @@ final class DateLine implements HeaderRecogniser {
         boolean labelled = false;
         int from = 0;
         for (Written date : dates) {
-            DateLead lead = DateLead.of(line.substring(from, date.span().start()));
+            DateLead lead = DateLead.of(line.substring(from, date.span().start())).ofByline();
             boolean first = from == 0;
             String words = first ? lead.words() : DateTail.of(lead.words());
             if (!standsApart(words, lead) || (!first && RunningText.words(words) > WORDS_OF_A_HEADLINE)) {
@@ -61,7 +61,7 @@ final class DateLine implements HeaderRecogniser {
     }
 
     private static boolean standsApart(String words, DateLead lead) {
-        boolean few = RunningText.words(words) <= MOST_WORDS_BESIDE;
+        boolean few = RunningText.words(words.replace('|', ' ')) <= MOST_WORDS_BESIDE;
         boolean sentenceBefore = lead.role() != DateRole.STATED && words.endsWith(".");
         return few && (MARKED_OFF.matcher(words).matches() || sentenceBefore || lead.opensLine());
     }
@@ -72,7 +72,7 @@ final class DateLine implements HeaderRecogniser {
             return true;
         }
         boolean few = RunningText.words(rest) <= MOST_WORDS_BESIDE;
-        return few && (",|•·—–-(/)]*_".indexOf(rest.charAt(0)) >= 0 || (labelled && rest.charAt(0) == '.'));
+        return few && (",|•·—–-(/)]*_".indexOf(rest.charAt(0)) >= 0 || labelled && (rest.charAt(0) == '.' || rest.charAt(0) == ':' || rest.startsWith("in ")));
     }
 
     /** What stands before the date: a byline, a place in capitals, sections between bars, or the outlet. */

@@ -52,6 +52,9 @@ final class HeaderReader {
         reader.takeHeadline(start);
         TrailingLines trailing = TrailingLines.of(text, start);
         reader.facts.addAll(trailing.facts());
+        if (reader.facts.stream().noneMatch(Published.class::isInstance)) {
+            LooseDate.in(text).ifPresent(reader.facts::add);
+        }
         return ArticleHeader.of(reader.facts, trailing.copyrightYear(), new Span(start, trailing.bodyEnd()));
     }
 

@@ -19,7 +19,11 @@ final class Attributor {
     private final SourceFinder sources;
     private final ContentFinder contents;
     private final UncuedQuotations uncued;
+    private final NominalAttributions nominal;
     private final NestedAttributions nested;
+    /** Whether outlets, polls and papers count as sources too, and each cue on its own. */
+    private final boolean everySource;
+
     private final List<PassedOver> passedOver = new ArrayList<>();
 
     Attributor(ParsedText parsed, Lexicon lexicon, Mentions mentions) {
@@ -27,9 +31,11 @@ final class Attributor {
         this.mentions = mentions;
         this.constructions = lexicon.constructions();
         this.cues = new CueFinder(parsed, lexicon);
-        this.sources = new SourceFinder(parsed, lexicon.grammar());
-        this.contents = new ContentFinder(parsed, sources.phrases());
+        this.everySource = lexicon.topic().isAny();
+        this.sources = new SourceFinder(parsed, lexicon.grammar(), everySource);
+        this.contents = new ContentFinder(parsed, lexicon.grammar(), sources.phrases());
         this.nested = new NestedAttributions(parsed);
+        this.nominal = new NominalAttributions(parsed, lexicon.grammar(), sources.phrases(), constructions);
         this.uncued = new UncuedQuotations(parsed, sources, lexicon.constructions());
     }
 
@@ -59,17 +65,34 @@ final class Attributor {
         Sentence sentence = parsed.sentences().get(number);
         List<Attribution> found = new ArrayList<>();
         for (Cue cue : cues.cues(sentence)) {
-            sources.sourceOf(cue)
+            carriedSource(cue, found)
+                    .or(() -> sources.sourceOf(cue))
                     .flatMap(source -> attribution(cue, source, number))
                     .ifPresent(found::add);
         }
-        if (found.isEmpty()) {
-            uncued.in(number).ifPresent(found::add);
-        }
+        nominal.in(number).stream().filter(other -> isNew(other, found)).forEach(found::add);
+        uncued.in(number).filter(other -> isNew(other, found)).ifPresent(found::add);
         List<Attribution> settled = nested.settled(
-                withoutOutlets(found, sentence),
+                everySource ? found : withoutOutlets(found, sentence),
                 inner -> passOver(inner, sentence, "nested", "Part of what somebody else is reported to say."));
-        return single(NestedAttributions.oneEach(settled));
+        return single(everySource ? settled : nested.oneEach(settled));
+    }
+
+    /** Whether nobody is found yet to say what this one says. */
+    private static boolean isNew(Attribution other, List<Attribution> found) {
+        return found.stream()
+                .flatMap(attribution -> attribution.contents().stream())
+                .noneMatch(content -> other.contents().stream().anyMatch(content::overlaps));
+    }
+
+    /** {@code It could join, Luxon said, describing it as …}: who spoke before goes on, not the subject of what was said. */
+    private Optional<Phrase> carriedSource(Cue cue, List<Attribution> found) {
+        if (found.isEmpty() || parsed.tags()[cue.first()] != Tag.GERUND || !parsed.isMark(cue.first() - 1, ",")) {
+            return Optional.empty();
+        }
+        Attribution before = found.get(found.size() - 1);
+        boolean saidBefore = before.contents().stream().allMatch(content -> content.end() <= nested.cueStart(before));
+        return saidBefore ? Optional.of(before.source()) : Optional.empty();
     }
 
     /**
@@ -105,11 +128,15 @@ final class Attributor {
             first = number - 1;
             said = List.of(parsed.sentences().get(first).span());
         }
+        int last = number;
+        if (said.isEmpty() && announcesNext(cue, number)) {
+            last = number + 1;
+            said = List.of(parsed.sentences().get(last).span());
+        }
         if (said.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Attribution(cue.rule(), cue.confidence(), source, Optional.of(cue), said, first, number));
+        return Optional.of(new Attribution(cue.rule(), cue.confidence(), source, Optional.of(cue), said, first, last));
     }
 
     /** {@code "Why not?" Macron asked in Paris.}: the clause belongs to the quotation before it. */
@@ -121,6 +148,14 @@ final class Attributor {
                 && isBeside(cue, source)
                 && !contents.saysOnTheRight(cue, source, sentence)
                 && isQuotedQuestion(parsed.sentences().get(number - 1), sentence.paragraph());
+    }
+
+    /** {@code The paper said in an editorial on Monday:} with what it said in the next sentence. */
+    private boolean announcesNext(Cue cue, int number) {
+        Sentence sentence = parsed.sentences().get(number);
+        return cue.rule().equals("saying")
+                && number + 1 < parsed.sentences().size()
+                && parsed.isMark(sentence.endToken() - 1, ":");
     }
 
     private static boolean isBeside(Cue cue, Phrase source) {

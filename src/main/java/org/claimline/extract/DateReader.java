@@ -1,7 +1,7 @@
 package org.claimline.extract;
 
 import java.util.Optional;
-import java.util.Set;
+import org.claimline.extract.Chronology.Entry;
 import org.claimline.lexicon.DatePhrases;
 import org.claimline.lexicon.DatePhrases.Event;
 import org.claimline.model.DateBasis;
@@ -19,24 +19,13 @@ final class DateReader {
     /** A date, the rule that gave it, and why. */
     record Reading(Dating dating, String rule, String why) {}
 
-    private static final Set<String> STANDING = Set.of(
-            "repeatedly",
-            "consistently",
-            "always",
-            "long",
-            "previously",
-            "often",
-            "frequently",
-            "never",
-            "regularly",
-            "invariably",
-            "earlier");
-
     private final ParsedText parsed;
     private final DatePhrases phrases;
     private final Tokens tokens;
     private final ReferenceDay reference;
+    private final Chronology chronology;
     private final SayingDates sayings;
+    private final StandingPositions standing;
     private final Occasions occasions;
 
     DateReader(ParsedText parsed, DatePhrases phrases, ReferenceDay reference, Mentions mentions) {
@@ -44,21 +33,23 @@ final class DateReader {
         this.phrases = phrases;
         this.tokens = parsed.tokens();
         this.reference = reference;
-        this.sayings = new SayingDates(parsed, phrases, reference);
-        this.occasions = new Occasions(parsed, phrases, reference, mentions);
+        this.chronology = Chronology.of(parsed, phrases, reference);
+        ToldOccasions told = new ToldOccasions(parsed);
+        DateCounting counting = new DateCounting(parsed, phrases, reference, chronology, told);
+        this.occasions = new Occasions(parsed, phrases, counting, told, mentions);
+        this.sayings = new SayingDates(parsed, phrases, counting, occasions);
+        this.standing = new StandingPositions(parsed, phrases, reference, counting);
     }
 
     Reading read(Attribution attribution, Referent speaker) {
-        occasions.readBefore(attribution.firstSentence());
+        occasions.readBefore(
+                parsed.sentences().get(attribution.firstSentence()).firstToken());
         Reading reading = decide(attribution, speaker);
+        occasions.attributed(attribution.firstSentence(), attribution.lastSentence());
         if (isOccasion(reading.dating())) {
-            occasions.spoke(speaker, reading.dating(), paragraphOf(attribution.lastSentence()));
+            occasions.spoke(speaker, reading.dating(), attribution.lastSentence());
         }
         return reading;
-    }
-
-    private int paragraphOf(int sentence) {
-        return parsed.sentences().get(sentence).paragraph();
     }
 
     /** Told by the text, and no standing position. */
@@ -73,35 +64,28 @@ final class DateReader {
         if (attribution.rule().equals("transcript-turn")) {
             return fromReference();
         }
-        return sayings.read(attribution, occasions.lastEvent())
-                .or(() -> isStanding(attribution) ? Optional.of(standing()) : Optional.empty())
+        return sayings.read(attribution)
+                .or(() -> standing.read(attribution))
                 .or(() -> fromKnownEvent(attribution))
-                .or(() -> occasions.carriedOn(speaker, paragraphOf(attribution.firstSentence())))
+                .or(() -> carriedOn(attribution, speaker))
                 .orElseGet(this::fromReference);
     }
 
-    /** {@code has repeatedly said}: held on that day and before. */
-    private boolean isStanding(Attribution attribution) {
-        if (attribution.cue().isEmpty()) {
-            return false;
-        }
-        Cue cue = attribution.cue().get();
-        int from = Math.max(parsed.sentenceAt(cue.first()).firstToken(), cue.first() - 4);
-        for (int i = from; i < cue.first(); i++) {
-            if (STANDING.contains(tokens.word(i)) && !parsed.isQuoted(i)) {
-                return true;
-            }
-        }
-        return false;
+    /** Inside an entry of a chronology nothing is carried on from another. */
+    private Optional<Reading> carriedOn(Attribution attribution, Referent speaker) {
+        int sentence = attribution.firstSentence();
+        occasions.readBefore(attribution.source().first());
+        Optional<Entry> entry = chronology.at(sentence);
+        int since = entry.map(Entry::sentence).orElse(0);
+        return occasions.carriedOn(speaker, sentence, since).or(() -> entry.map(this::ofEntry));
     }
 
-    private Reading standing() {
-        StatementDate date =
-                reference.date().isKnown() ? StatementDate.onOrBefore(reference.date()) : StatementDate.UNKNOWN;
-        DateBasis basis = !reference.date().isKnown()
-                ? DateBasis.UNKNOWN
-                : reference.inferred() ? DateBasis.INFERRED : DateBasis.PUBLICATION;
-        return new Reading(new Dating(date, basis, ""), "date.standing", "A standing position: on that day or before.");
+    private Reading ofEntry(Entry entry) {
+        String words = parsed.words(entry.headFirst(), entry.headEnd());
+        return new Reading(
+                new Dating(entry.date(), DateBasis.CONTEXT, words),
+                "date.entry",
+                "Stands under \"" + words + "\" in a list of events.");
     }
 
     /** A signing or pledge that is itself an event of known date. */

@@ -41,10 +41,17 @@ final class DescribedSources {
     /** @param first token behind the determiners of the source; its noun stands at {@code head} */
     Resolution referent(Phrase source, int first, int head) {
         Optional<String> country = countries.in(source);
-        return government(source, head, country)
+        return compatriot(source, first)
+                .or(() -> government(source, head, country))
                 .or(() -> ofPossessor(source, head))
                 .or(() -> isDefinite(source, head) ? definite(source, head, country) : Optional.empty())
                 .orElseGet(() -> asDescribed(source, first, tokens.word(head), country));
+    }
+
+    /** {@code the Estonian}: the one of that country whom the text has named. */
+    private Optional<Resolution> compatriot(Phrase source, int first) {
+        boolean alone = tokens.is(source.first(), "the") && first == source.end() - 1;
+        return alone ? countries.ofCompatriot(first).flatMap(code -> offices.compatriot(source, code)) : Optional.empty();
     }
 
     /** {@code the British government}, {@code the Russian side}. */
@@ -101,7 +108,19 @@ final class DescribedSources {
     private boolean isDefinite(Phrase source, int head) {
         return DEFINITE.contains(tokens.word(source.first()))
                 || tags[source.first()] == Tag.POSSESSIVE_PRONOUN
+                || isOwned(source)
+                || bodies.isNational(tokens.word(head)) && head == source.first()
                 || tags[source.first()] == Tag.NAME && tags[head] == Tag.NAME;
+    }
+
+    /** {@code Hungary's foreign minister}; {@code a minister's aide} is somebody new. */
+    private boolean isOwned(Phrase source) {
+        for (int i = source.first() + 1; i < source.end() && tags[source.first()] != Tag.DETERMINER; i++) {
+            if (tags[i] == Tag.POSSESSIVE_MARK) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Resolution> definite(Phrase source, int head, Optional<String> country) {
@@ -110,7 +129,7 @@ final class DescribedSources {
                 ? offices.holder(source, head, country)
                 : Optional.empty();
         return holder.or(
-                () -> grammar.is(word, WordClass.BODY) ? bodies.body(source, head, country) : Optional.empty());
+                () -> bodies.isBody(word) ? bodies.body(source, head, country) : Optional.empty());
     }
 
     private static boolean isPlural(String word) {
@@ -122,19 +141,53 @@ final class DescribedSources {
 
     /** Someone unnamed keeps the description. */
     private Resolution asDescribed(Phrase source, int first, String headWord, Optional<String> country) {
-        int from = tokens.is(source.first(), "the") ? first : source.first();
-        String name = parsed.words(from, source.end()).replaceAll("\\s+", " ");
+        String name = description(source, first);
         boolean group = isPlural(headWord) && grammar.is(headWord, WordClass.BODY);
-        SpeakerType type = group ? SpeakerType.GROUP : SpeakerType.ANONYMOUS;
+        boolean body = !group && grammar.is(headWord, WordClass.BODY) && isDefinite(source, first);
+        SpeakerType type = group ? SpeakerType.GROUP : body ? SpeakerType.BODY : SpeakerType.ANONYMOUS;
         String code = group ? "" : countryOf(source, country);
         Referent referent = new Referent(name, type, code, grammar.gender(headWord), headWord, Optional.empty());
         return Resolved.of(referent, "speaker.described", "Unnamed: the words of the text are kept.");
+    }
+
+    /** The words of the source; for "its" and "his" whom they mean, where that is known. */
+    private String description(Phrase source, int first) {
+        int from = tokens.is(source.first(), "the") ? first : source.first();
+        String words = parsed.words(from, source.end()).replaceAll("\\s+", " ");
+        boolean owned = tags[source.first()] == Tag.POSSESSIVE_PRONOUN && source.end() - source.first() > 1;
+        return owned
+                ? countries.ownerName(source)
+                        .map(owner -> owner + " " + parsed.words(source.first() + 1, source.end()))
+                        .orElse(words)
+                : words;
     }
 
     /** {@code a spokesman for Rishi Sunak}: the country named, of whoever is named inside, or of the owner. */
     private String countryOf(Phrase source, Optional<String> country) {
         return country.or(() -> countries.ofSomeoneNamed(source))
                 .or(() -> countries.ofOwner(source))
+                .or(() -> isOfBody(source) ? countries.atHome(source) : Optional.empty())
+                .or(() -> speaksForOthers(source) ? countries.ofSentence(source) : Optional.empty())
                 .orElse("");
+    }
+
+    /** {@code a spokesperson}, {@code one of the president's aides}: of somebody whom the text need not name again. */
+    private boolean speaksForOthers(Phrase source) {
+        for (int i = source.first(); i < source.end(); i++) {
+            if (offices.isOfSomeone(tokens.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code ministry sources}, {@code a source in the presidential office}. */
+    private boolean isOfBody(Phrase source) {
+        for (int i = source.first(); i < source.end(); i++) {
+            if (grammar.is(tokens.word(i), WordClass.BODY)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

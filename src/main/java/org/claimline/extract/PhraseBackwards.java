@@ -80,7 +80,8 @@ final class PhraseBackwards {
             return false;
         }
         int opening = openingOf(at);
-        return opening > floor && opening < at && at - opening <= 6 && tags[opening - 1].isNominal();
+        boolean ends = parsed.isMark(at - 1, ",") || parsed.isMark(at - 1, "?") || parsed.isMark(at - 1, "!");
+        return !ends && opening > floor && opening < at && at - opening <= 6 && tags[opening - 1].isNominal();
     }
 
     private int openingOf(int token) {
@@ -105,9 +106,12 @@ final class PhraseBackwards {
         if (!fronted) {
             return start;
         }
+        if (start > first && tags[start] == Tag.DETERMINER) {
+            return start;
+        }
         for (int i = start + 1; i <= last; i++) {
             boolean speakerBegins = grammar.is(tokens.word(i), WordClass.PERSON) && tags[i - 1] == Tag.NAME
-                    || tags[i] == Tag.DETERMINER;
+                    || tags[i] == Tag.DETERMINER && tags[i - 1] != Tag.PREPOSITION;
             if (speakerBegins) {
                 return i;
             }

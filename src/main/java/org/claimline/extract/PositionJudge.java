@@ -1,27 +1,27 @@
 package org.claimline.extract;
 
-import java.util.Set;
 import org.claimline.extract.Resolution.Resolved;
+import org.claimline.lexicon.Topic;
 import org.claimline.model.Position;
 import org.claimline.model.SpeakerType;
 
 /** What words alone do not tell: who has the power to send forces, or to threaten them. */
 final class PositionJudge {
-    /** States that speak of such forces as an enemy's. */
-    private static final Set<String> HOSTILE = Set.of("RU", "BY", "KP", "IR", "CN");
+    private final Topic topic;
 
-    /** Whose land it is: it cannot be open to sending, only welcome what others are ready for. */
-    private static final String HOST = "UA";
+    PositionJudge(Topic topic) {
+        this.topic = topic;
+    }
 
     PositionReader.Reading judge(PositionReader.Reading read, Resolved speaker) {
         String country = speaker.speaker().country();
-        if (read.position().equals(Position.THREATENS) && !HOSTILE.contains(country)) {
+        if (read.position().equals(Position.THREATENS) && !topic.isOf("hostile", country)) {
             return new PositionReader.Reading(Position.OPPOSES, "position.warns-of-danger", read.words());
         }
-        if (read.position().equals(Position.OPEN_TO) && country.equals(HOST)) {
+        if (read.position().equals(Position.OPEN_TO) && topic.isOf("host", country)) {
             return new PositionReader.Reading(Position.SUPPORTS, "position.host-welcomes", read.words());
         }
-        boolean own = !country.equals("RU") && !country.equals("UA") && hasPower(speaker);
+        boolean own = !topic.isOf("parties", country) && hasPower(speaker);
         if (read.position().equals(Position.RULES_OUT) && !own) {
             return new PositionReader.Reading(Position.OPPOSES, "position.no-power-to-send", read.words());
         }

@@ -18,18 +18,26 @@ final class PositionReader {
     /** Tokens before a match in which a rule's {@code notAfter} words are looked for. */
     private static final int BEFORE = 5;
 
+    /** Tokens behind a match in which its {@code notBefore} words are looked for. */
+    private static final int BEHIND = 8;
+
     private final Topic topic;
 
     PositionReader(Topic topic) {
         this.topic = topic;
     }
 
-    /** @param stretches token ranges, first and behind the last, that hold cue and content */
-    Reading read(Tokens tokens, List<int[]> stretches) {
+    /**
+     * @param stretches token ranges, first and behind the last, that hold cue and content
+     * @param country   code of the speaker's
+     */
+    Reading read(Tokens tokens, List<int[]> stretches, String country) {
         Optional<Match<PositionRule>> best = Optional.empty();
         for (int[] stretch : stretches) {
-            List<Match<PositionRule>> matches =
-                    holding(topic.positions().matches(tokens, stretch[0], stretch[1]), tokens);
+            List<Match<PositionRule>> all = topic.positions().matches(tokens, stretch[0], stretch[1]).stream()
+                    .filter(match -> isFor(match.owner(), country))
+                    .toList();
+            List<Match<PositionRule>> matches = holding(all, tokens);
             for (Match<PositionRule> match : matches) {
                 if (best.isEmpty() || rank(match) < rank(best.get())) {
                     best = Optional.of(match);
@@ -63,10 +71,15 @@ final class PositionReader {
         return holding;
     }
 
+    private boolean isFor(PositionRule rule, String country) {
+        return rule.speakers() == null || topic.isOf(rule.speakers(), country);
+    }
+
     private static boolean isAllowed(Match<PositionRule> match, Tokens tokens) {
         PositionRule rule = match.owner();
         return !holdsAny(rule.without(), tokens, match.first(), match.end())
-                && !holdsAny(rule.notAfter(), tokens, Math.max(0, match.first() - BEFORE), match.first());
+                && !holdsAny(rule.notAfter(), tokens, Math.max(0, match.first() - BEFORE), match.first())
+                && !holdsAny(rule.notBefore(), tokens, match.end(), Math.min(tokens.size(), match.end() + BEHIND));
     }
 
     private static boolean holdsAny(List<String> words, Tokens tokens, int first, int end) {

@@ -13,7 +13,7 @@ import org.claimline.text.PhraseIndex.Match;
 import org.claimline.text.Tokens;
 
 /**
- * The day from which an article counts: its publication; in an undated one the latest calendar date that it tells with
+ * The day from which an article counts: its publication, or the day of its dateline just before; in an undated one the latest calendar date that it tells with
  * the year; else the time that an event of known date leads to, with doubt.
  *
  * @param day      what "yesterday" counts from; empty where nothing tells
@@ -25,7 +25,9 @@ record ReferenceDay(Optional<LocalDate> day, StatementDate date, boolean inferre
     static ReferenceDay of(ParsedText parsed, DatePhrases phrases) {
         StatementDate published = parsed.article().info().published();
         if (published.isKnown()) {
-            return new ReferenceDay(published.latest(), published, false, "");
+            StatementDate written =
+                    Datelines.before(parsed.article(), published, phrases).orElse(published);
+            return new ReferenceDay(written.latest(), written, false, "");
         }
         Optional<ReferenceDay> told = latestTold(parsed, phrases);
         return told.isPresent()

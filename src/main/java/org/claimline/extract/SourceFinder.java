@@ -44,13 +44,16 @@ final class SourceFinder {
             "mention",
             "repeat");
 
+    private final boolean everySource;
     private final ParsedText parsed;
     private final Grammar grammar;
     private final Tokens tokens;
     private final Tag[] tags;
     private final PhraseFinder phrases;
 
-    SourceFinder(ParsedText parsed, Grammar grammar) {
+    /** @param everySource whether polls and papers are sources too */
+    SourceFinder(ParsedText parsed, Grammar grammar, boolean everySource) {
+        this.everySource = everySource;
         this.parsed = parsed;
         this.grammar = grammar;
         this.tokens = parsed.tokens();
@@ -76,7 +79,8 @@ final class SourceFinder {
             return phrases.mainSubject(cue.first());
         }
         if (isInverted(cue, sentence)) {
-            Optional<Phrase> after = phrases.phraseStartingAt(cue.end(), sentence.endToken());
+            Optional<Phrase> after =
+                    phrases.phraseStartingAt(behindAdverbials(cue.end(), sentence), sentence.endToken());
             if (after.isPresent()) {
                 return after;
             }
@@ -91,6 +95,10 @@ final class SourceFinder {
         }
         if (tokens.is(before, "as") && before > sentence.firstToken()) {
             return ofQuotedAs(before, sentence);
+        }
+        Optional<Phrase> own = phrases.behindWith(cue.first());
+        if (own.isPresent()) {
+            return own;
         }
         boolean hangsOn = tags[before] == Tag.MARK
                 || tags[before] == Tag.CONJUNCTION
@@ -127,7 +135,7 @@ final class SourceFinder {
     /** {@code "…," said Peskov}: the cue follows a quotation, or a comma, and someone follows the cue. */
     private boolean isInverted(Cue cue, Sentence sentence) {
         int before = cue.first() - 1;
-        int next = cue.end();
+        int next = behindAdverbials(cue.end(), sentence);
         if (next >= sentence.endToken()
                 || cue.lemma().equals("tell")
                 || !cue.rule().equals("saying")) {
@@ -143,11 +151,43 @@ final class SourceFinder {
             return false;
         }
         boolean first = before < sentence.firstToken();
-        boolean behindQuotation = !first && parsed.isQuoted(before)
-                || before > sentence.firstToken() && parsed.isMark(before, ",") && parsed.isQuoted(before - 1);
-        boolean behindComma =
-                !first && (parsed.isMark(before, ",") || parsed.isDash(before)) && endsClause(next, sentence);
+        boolean followed = verbFollows(next, sentence);
+        boolean behindQuotation = !followed && !first && parsed.isQuoted(before)
+                || !followed
+                        && before > sentence.firstToken()
+                        && parsed.isMark(before, ",")
+                        && parsed.isQuoted(before - 1);
+        boolean behindComma = !first
+                && (parsed.isMark(before, ",") || parsed.isDash(before))
+                && endsClause(next, sentence)
+                && (tags[next] != Tag.POSSESSIVE_PRONOUN
+                        || phrases.subjectBefore(cue.first()).isEmpty());
         return first || behindQuotation || behindComma;
+    }
+
+    /** {@code , citing "costs," said the plan was dead}: what follows the cue is the subject of what is said. */
+    private boolean verbFollows(int from, Sentence sentence) {
+        int behind = phrases.phraseStartingAt(from, sentence.endToken())
+                .map(Phrase::end)
+                .orElse(from);
+        return behind < sentence.endToken() && tags[behind].isFinite();
+    }
+
+    /** {@code said in turn | the envoy}, {@code told reporters on Friday | the minister}. */
+    private int behindAdverbials(int from, Sentence sentence) {
+        int at = from;
+        while (at + 1 < sentence.endToken()) {
+            if (phrases.isTime(at) || phrases.isTime(at + 1) && tags[at] == Tag.PREPOSITION) {
+                at++;
+            } else if (tokens.is(at, "in") && (tokens.is(at + 1, "turn") || tokens.is(at + 2, "turn"))) {
+                at += tokens.is(at + 1, "turn") ? 2 : 3;
+            } else if (tokens.is(at, "to") && grammar.is(tokens.word(at + 1), WordClass.ADDRESSEE)) {
+                at += 2;
+            } else {
+                return at;
+            }
+        }
+        return at;
     }
 
     /** Whether the phrase from there runs to the end of the sentence or to a mark, with no verb behind it. */
@@ -172,13 +212,12 @@ final class SourceFinder {
                 String word = tokens.word(phrase.first());
                 boolean expletive = word.equals("it") && cue.rule().equals("stance.in-favour");
                 return !expletive
-                        && !word.equals("i")
-                        && !word.equals("we")
-                        && !word.equals("you")
+                        && (everySource && !word.equals("you")
+                                || !word.equals("i") && !word.equals("we") && !word.equals("you"))
                         && !word.equals("who");
             }
             if (only == Tag.INDEFINITE || only == Tag.DETERMINER || only == Tag.NUMBER) {
-                return false;
+                return everySource && only != Tag.DETERMINER && cue.rule().equals("saying");
             }
         }
         String opening = tokens.word(phrase.first());
@@ -189,12 +228,14 @@ final class SourceFinder {
         boolean speaks = false;
         for (int i = phrase.first(); i < phrase.end(); i++) {
             named |= tags[i] == Tag.NAME;
+            speaks |= cue.rule().equals("showing") && grammar.is(tokens.word(i), WordClass.DOCUMENT);
             speaks |= grammar.is(tokens.word(i), WordClass.PERSON) || grammar.is(tokens.word(i), WordClass.BODY);
         }
         if (named || speaks) {
             return true;
         }
-        return cue.rule().equals("saying") && !SAID_OF_THINGS.contains(cue.lemma());
+        return everySource && cue.rule().equals("according-to")
+                || cue.rule().equals("saying") && !SAID_OF_THINGS.contains(cue.lemma());
     }
 
     /** The single speakers of a joined phrase: {@code France and Britain} are two. */

@@ -1,13 +1,14 @@
 package org.claimline.extract;
 
-import java.util.List;
+import java.util.Set;
 import org.claimline.lexicon.Topic;
 import org.claimline.lexicon.Topic.Subject;
-import org.claimline.text.PhraseIndex.Match;
-import org.claimline.text.Sentence;
-import org.claimline.text.Tokens;
 
-/** Keeps what is on the topic: forces and place in the words, or one of them with the other carried from what stands before. */
+/**
+ * Keeps what is on the topic. What speaks of forces and place is; in an article about such forces also what speaks of
+ * forces; in one mainly about them the signs for and against are weighed. Attributions must be judged in the order of the
+ * text.
+ */
 final class TopicFilter {
     /**
      * What was decided.
@@ -20,108 +21,74 @@ final class TopicFilter {
     private static final Judgement OFF =
             new Judgement(false, 0, "topic.off", "Says nothing of the forces that are followed.");
 
-    private final ParsedText parsed;
-    private final Tokens tokens;
-    private final Topic topic;
-    /** Sentences on the topic from which an article is taken to be mainly about it. */
+    private static final Judgement ANY = new Judgement(true, 1, "topic.any", "Every topic is asked for.");
+
+    /** Sentences on the topic, less those on such forces elsewhere, that make it an article's main matter. */
+    private static final int MAIN_MATTER = 2;
+
+    /** Sentences on such forces wherever they are that make it so, too. */
     private static final int MANY = 4;
 
+    /** How many sentences may stand between two statements for the second to carry on the first. */
+    private static final int SENTENCES_CARRIED = 4;
+
+    /** Sentences from one that names the place within which forces are taken to be there. */
+    private static final int PLACE_REACHES = 2;
+
+    private final Topic topic;
+    private final TopicWords words;
+    private final TopicScore score;
     private final boolean articleIsAbout;
     private final boolean articleIsMainlyAbout;
+    private int lastOnTopic = -SENTENCES_CARRIED - 1;
 
     TopicFilter(ParsedText parsed, Topic topic) {
-        this.parsed = parsed;
-        this.tokens = parsed.tokens();
         this.topic = topic;
-        int plain = plainSentences();
-        this.articleIsAbout = plain > 0;
-        this.articleIsMainlyAbout = plain >= MANY;
+        this.words = new TopicWords(parsed, topic);
+        this.score = new TopicScore(parsed, words);
+        int here = words.sentencesOnTopic();
+        this.articleIsAbout = here > 0;
+        boolean many = here >= MAIN_MATTER || articleIsAbout && words.sentencesOnForces() >= MANY;
+        this.articleIsMainlyAbout = many && here > words.sentencesElsewhere();
     }
 
-    private record Words(
-            boolean forces,
-            boolean place,
-            boolean otherPlace,
-            boolean reference,
-            boolean pronoun,
-            boolean weakForces,
-            boolean otherForces) {}
-
-    private Words wordsIn(int from, int to) {
-        List<Match<Subject>> matches = topic.subjects().matches(tokens, from, to);
-        boolean forces = false;
-        boolean place = false;
-        boolean otherPlace = false;
-        boolean reference = false;
-        boolean otherForces = false;
-        boolean pronoun = false;
-        boolean weakForces = false;
-        for (Match<Subject> match : matches) {
-            switch (match.owner()) {
-                case FORCES ->
-                    forces |= matches.stream()
-                            .noneMatch(other -> other.owner() == Subject.OTHER_FORCES && overlaps(other, match));
-                case OTHER_FORCES -> otherForces = true;
-                case PLACE -> place = true;
-                case OTHER_PLACE -> otherPlace = true;
-                case REFERENCE -> reference = true;
-                case PRONOUN -> pronoun = true;
-                case WEAK_FORCES -> weakForces = true;
-            }
+    /** @param takesSide whether words of a position stand in what is said */
+    Judgement judge(Attribution attribution, boolean takesSide) {
+        Judgement judgement = topic.isAny() ? ANY : decide(attribution, takesSide);
+        if (judgement.isOnTopic()) {
+            lastOnTopic = attribution.lastSentence();
         }
-        return new Words(forces, place, otherPlace, reference, pronoun, weakForces, otherForces);
+        return judgement;
     }
 
-    private static boolean overlaps(Match<?> one, Match<?> other) {
-        return one.first() < other.end() && other.first() < one.end();
-    }
-
-    /** How many sentences speak of the topic in so many words. */
-    private int plainSentences() {
-        int plain = 0;
-        for (Sentence sentence : parsed.sentences()) {
-            plain += isPlain(wordsIn(sentence.firstToken(), sentence.endToken())) ? 1 : 0;
-        }
-        return plain;
-    }
-
-    private static boolean isPlain(Words words) {
-        return words.forces() && words.place();
-    }
-
-    /**
-     * @param carriedOn   whether the statement or narration right before it is on the topic
-     * @param near        whether a statement on the topic stands a few sentences before
-     * @param sameSpeaker whether it carries on the same speaker's words on the topic
-     */
-    Judgement judge(Attribution attribution, boolean carriedOn, boolean sameSpeaker, boolean near) {
-        int from = parsed.sentences().get(attribution.firstSentence()).firstToken();
-        int to = parsed.sentences().get(attribution.lastSentence()).endToken();
-        Words words = wordsIn(from, to);
-        if (isPlain(words)) {
+    private Judgement decide(Attribution attribution, boolean takesSide) {
+        Set<Subject> all = words.in(attribution.firstSentence(), attribution.lastSentence());
+        boolean elsewhere = all.contains(Subject.OTHER_PLACE);
+        if (all.contains(Subject.FORCES) && all.contains(Subject.PLACE)) {
             return new Judgement(true, 1, "topic.forces-and-place", "Speaks of such forces and of the place.");
         }
-        if (words.forces() && articleIsAbout && !words.otherPlace()) {
-            return new Judgement(true, 0.9, "topic.forces", "Speaks of such forces, in an article about the place.");
-        }
-        if (isRefusalToAnswer(attribution)) {
+        if (!articleIsAbout || isRefusalToAnswer(attribution) && !all.contains(Subject.FORCES)) {
             return OFF;
         }
-        if (words.weakForces() && articleIsAbout && !words.otherPlace() && !words.otherForces()) {
+        boolean inReach = articleIsMainlyAbout || words.placeWithin(PLACE_REACHES, attribution);
+        if (all.contains(Subject.FORCES) && !elsewhere && inReach) {
+            return new Judgement(true, 0.9, "topic.forces", "Speaks of such forces, in an article about the place.");
+        }
+        if (all.contains(Subject.WEAK_FORCES) && !elsewhere && inReach && !all.contains(Subject.OTHER_FORCES)) {
             return new Judgement(
                     true, 0.8, "topic.weak-forces", "Speaks of a deployment, in an article about such forces.");
         }
-        boolean turn = attribution.rule().equals("transcript-turn");
-        boolean pointsBack = words.reference() && (carriedOn || sameSpeaker || near)
-                || words.pronoun() && carriedOn && (sameSpeaker || turn);
-        if (pointsBack && !words.otherForces() && !words.otherPlace()) {
-            return new Judgement(true, 0.75, "topic.carried-on", "Points back to such forces in the sentence before.");
+        if (!articleIsMainlyAbout) {
+            return OFF;
         }
-        if (articleIsMainlyAbout && carriedOn && words.pronoun() && !words.otherForces() && !words.otherPlace()) {
-            return new Judgement(
-                    true, 0.6, "topic.pointed-back", "Points back, in an article mainly about such forces.");
-        }
-        return OFF;
+        TopicScore.Weighed weighed = score.weigh(attribution, takesSide, lastOnTopic);
+        return weighed.probability() > TopicScore.THRESHOLD
+                ? new Judgement(
+                        true,
+                        Math.min(0.8, weighed.probability()),
+                        "topic.weighed",
+                        "In an article mainly about such forces: " + weighed.why() + ".")
+                : OFF;
     }
 
     /** A refusal to answer is a statement only if the sentence says about what. */
@@ -134,12 +101,8 @@ final class TopicFilter {
 
     /** Whether a sentence, whoever speaks, has forces and place in it. */
     boolean isOnTopic(int sentence) {
-        Sentence words = parsed.sentences().get(sentence);
-        Words found = wordsIn(words.firstToken(), words.endToken());
-        return found.forces() && (found.place() || articleIsAbout && !found.otherPlace());
-    }
-
-    Topic topic() {
-        return topic;
+        Set<Subject> found = words.in(sentence, sentence);
+        return found.contains(Subject.FORCES)
+                && (found.contains(Subject.PLACE) || articleIsAbout && !found.contains(Subject.OTHER_PLACE));
     }
 }

@@ -1,5 +1,6 @@
 package org.claimline.lexicon;
 
+import java.nio.file.Path;
 import org.claimline.text.Sentences;
 import org.claimline.text.WordClasses;
 
@@ -8,6 +9,7 @@ public final class Lexicon {
     private final Grammar grammar;
     private final Countries countries;
     private final Speakers speakers;
+    private final OfficeTitles offices;
     private final Sentences sentences;
     private final Stances stances;
     private final Topic topic;
@@ -18,12 +20,25 @@ public final class Lexicon {
         grammar = Grammar.load();
         countries = Countries.load();
         speakers = Speakers.load();
+        offices = OfficeTitles.load();
         sentences = new Sentences(grammar.abbreviations());
         WordClasses verbs = WordClasses.of(grammar.verbs().asClasses());
         stances = Stances.load(verbs);
         dates = DatePhrases.load();
         constructions = Constructions.load();
         topic = Topic.load("foreign-troops-in-ukraine.json", countries);
+    }
+
+    private Lexicon(Lexicon other, Topic topic) {
+        grammar = other.grammar;
+        countries = other.countries;
+        speakers = other.speakers;
+        offices = other.offices;
+        sentences = other.sentences;
+        stances = other.stances;
+        dates = other.dates;
+        constructions = other.constructions;
+        this.topic = topic;
     }
 
     /**
@@ -33,6 +48,20 @@ public final class Lexicon {
      */
     public static Lexicon load() {
         return new Lexicon();
+    }
+
+    /** The same, with every attribution on its topic. */
+    public Lexicon onAnyTopic() {
+        return new Lexicon(this, Topic.any(countries));
+    }
+
+    /**
+     * The same, following the topic of a file that an analyst wrote.
+     *
+     * @throws LexiconException in a sentence that names the file, what is wrong in it and what to do
+     */
+    public Lexicon onTopicOf(Path file) {
+        return new Lexicon(this, Topic.read(file, countries));
     }
 
     public Grammar grammar() {
@@ -47,7 +76,11 @@ public final class Lexicon {
         return speakers;
     }
 
-    /** The topic that ships with the program. */
+    public OfficeTitles offices() {
+        return offices;
+    }
+
+    /** The topic followed: the one that ships with the program, unless another was asked for. */
     public Topic topic() {
         return topic;
     }

@@ -1,0 +1,79 @@
+package org.claimline.extract;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.claimline.extract.Chronology.Entry;
+import org.claimline.lexicon.DatePhrases;
+import org.claimline.lexicon.DatePhrases.DateRule;
+import org.claimline.model.StatementDate;
+import org.claimline.text.PhraseIndex.Match;
+
+/** The date of a phrase where it stands in its text: counted from the publication, its entry or the event near by. */
+final class DateCounting {
+    private static final int YEARS_CARRIED = 5;
+
+    private final ParsedText parsed;
+    private final DateArithmetic arithmetic;
+    private final ReferenceDay reference;
+    private final Chronology chronology;
+    private final Anchors anchors;
+
+    DateCounting(
+            ParsedText parsed,
+            DatePhrases phrases,
+            ReferenceDay reference,
+            Chronology chronology,
+            ToldOccasions told) {
+        this.parsed = parsed;
+        this.arithmetic = new DateArithmetic(phrases, parsed.tokens());
+        this.reference = reference;
+        this.chronology = chronology;
+        this.anchors = new Anchors(parsed, phrases.words(), told);
+    }
+
+    /** Whether the phrase names what it counts from, and so dates nothing but its own sentence. */
+    boolean isNamed(Match<DateRule> match) {
+        return match.owner().means().countsFromEvent() && anchors.isNamed(match);
+    }
+
+    /** What happened many years ago is history, and frames no news. */
+    boolean isOfLate(StatementDate date) {
+        return reference.day().isEmpty()
+                || date.latest().isEmpty()
+                || date.latest()
+                        .get()
+                        .plusYears(YEARS_CARRIED)
+                        .isAfter(reference.day().get());
+    }
+
+    /** Whether it is the date that an entry of a chronology begins with. */
+    boolean isHead(Match<DateRule> match) {
+        return chronology
+                .at(parsed.sentenceOf()[match.first()])
+                .filter(entry -> entry.isHeadedBy(match))
+                .isPresent();
+    }
+
+    /**
+     * When that was which a phrase names and counts from, and no other words date: {@code a day after Macron spoke} is told
+     * on the day of publication.
+     */
+    Optional<StatementDate> named(Match<DateRule> match) {
+        return isNamed(match) && anchors.of(match).isEmpty()
+                ? reference.day().flatMap(day -> arithmetic.counterpart(match, day))
+                : Optional.empty();
+    }
+
+    Optional<StatementDate> date(Match<DateRule> match) {
+        Optional<Entry> entry = chronology.at(parsed.sentenceOf()[match.first()]);
+        if (isHead(match)) {
+            return entry.map(Entry::date);
+        }
+        Optional<LocalDate> day = entry.isPresent() ? entry.get().date().latest() : reference.day();
+        Optional<StatementDate> event =
+                match.owner().means().countsFromEvent() ? anchors.of(match) : Optional.empty();
+        return arithmetic
+                .evaluate(match, day, event)
+                .map(date -> reference.doubted(date, match.owner().means()));
+    }
+}

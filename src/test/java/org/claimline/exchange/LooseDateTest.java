@@ -1,0 +1,38 @@
+package org.claimline.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.claimline.model.Article;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LooseDateTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Morning summary, Tuesday 23 December 2025. Not for distribution.\n\nThe ministers met and spoke of many"
+                        + " things for an hour.",
+                "A headline of some words\nANNALS OF THE EAST | Issue of 23 December 2025\nThe ministers met for an hour,"
+                        + " and spoke.",
+                "A headline of some words\nThe ministers met for an hour, and they spoke of many things.\nIda Holm and"
+                        + " Per Dahl, Oslo, 23 December 2025"
+            })
+    void aDayThatNoSentenceUsesIsThatOfPublication(String text) {
+        assertThat(published(text)).isEqualTo("2025-12-23");
+    }
+
+    @Test
+    void aDayThatASentenceUsesIsNot() {
+        assertThat(published("The ministers met on 23 December 2025 and spoke for an hour of many things.\nThen they"
+                        + " went home, since it was late."))
+                .isEmpty();
+    }
+
+    private static String published(String text) {
+        Article article = new TextArticleReader()
+                .read("x.txt", text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .article();
+        return article.info().published().edtf();
+    }
+}
