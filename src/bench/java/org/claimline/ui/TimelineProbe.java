@@ -151,7 +151,7 @@ public final class TimelineProbe {
         for (String id : List.of("open-store", "theme", "keys", "about", "quit")) {
             commands.add(id, "F12", () -> {});
         }
-        pane = new MainPane(session, files, message, commands);
+        pane = new MainPane(session, files, null, message, commands);
         if (stage == null) {
             stage = new Stage();
             stage.setScene(new Scene(pane, WIDTH, HEIGHT));

@@ -100,9 +100,7 @@ record DateLead(String words, DateRole role, boolean opensLine) {
     DateLead ofByline() {
         int by = words.indexOf(BY);
         DateRole label = by > 0 ? LABELS.get(bare(words.substring(0, by))) : null;
-        return role == DateRole.STATED && label != null
-                ? new DateLead(words.substring(by + 1), label, true)
-                : this;
+        return role == DateRole.STATED && label != null ? new DateLead(words.substring(by + 1), label, true) : this;
     }
 
     /** A lone bar or dash goes with the time before it: {@code 14:55 | 21.08.2025}. */

@@ -39,7 +39,8 @@ final class DateLine implements HeaderRecogniser {
         boolean labelled = false;
         int from = 0;
         for (Written date : dates) {
-            DateLead lead = DateLead.of(line.substring(from, date.span().start())).ofByline();
+            DateLead lead =
+                    DateLead.of(line.substring(from, date.span().start())).ofByline();
             boolean first = from == 0;
             String words = first ? lead.words() : DateTail.of(lead.words());
             if (!standsApart(words, lead) || (!first && RunningText.words(words) > WORDS_OF_A_HEADLINE)) {
@@ -72,7 +73,9 @@ final class DateLine implements HeaderRecogniser {
             return true;
         }
         boolean few = RunningText.words(rest) <= MOST_WORDS_BESIDE;
-        return few && (",|•·—–-(/)]*_".indexOf(rest.charAt(0)) >= 0 || labelled && (rest.charAt(0) == '.' || rest.charAt(0) == ':' || rest.startsWith("in ")));
+        return few
+                && (",|•·—–-(/)]*_".indexOf(rest.charAt(0)) >= 0
+                        || labelled && (rest.charAt(0) == '.' || rest.charAt(0) == ':' || rest.startsWith("in ")));
     }
 
     /** What stands before the date: a byline, a place in capitals, sections between bars, or the outlet. */

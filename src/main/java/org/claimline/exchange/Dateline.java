@@ -39,7 +39,8 @@ final class Dateline implements HeaderRecogniser {
     private static boolean isTagline(String words) {
         return !words.isBlank()
                 && RunningText.words(words) <= LONGEST_TAGLINE
-                && Character.isLetter(words.codePointBefore(words.stripTrailing().length()));
+                && Character.isLetter(
+                        words.codePointBefore(words.stripTrailing().length()));
     }
 
     /** {@code September 5, 2025 –}, as it may follow a place's dash. */

@@ -26,8 +26,8 @@ final class LooseDate {
     private static final int LONGEST_LAST_LINE = 160;
 
     private static final Set<String> IN_A_SENTENCE = Set.of(
-            "on", "since", "until", "till", "by", "from", "to", "before", "after", "in", "for", "between", "and", "late",
-            "early", "through", "than", "at");
+            "on", "since", "until", "till", "by", "from", "to", "before", "after", "in", "for", "between", "and",
+            "late", "early", "through", "than", "at");
 
     private LooseDate() {}
 

@@ -44,7 +44,8 @@ final class Anchors {
         if (next >= parsed.tokens().size() || parsed.sentenceOf()[next] != parsed.sentenceOf()[match.first()]) {
             return false;
         }
-        boolean links = words.isLink(parsed.tokens().word(next)) || words.isLink(parsed.tokens().word(next - 1));
+        boolean links = words.isLink(parsed.tokens().word(next))
+                || words.isLink(parsed.tokens().word(next - 1));
         return links && beginsName(parsed.tags()[next]);
     }
 
@@ -74,10 +75,10 @@ final class Anchors {
         int paragraph = parsed.sentences().get(sentence).paragraph();
         return switch (means) {
             case LINKED_EVENT -> occasion -> sentence - occasion.sentence() == 1;
-            case TIME_OF_DAY_EVENT -> occasion ->
-                    occasion.paragraph() == paragraph && occasion.date().isExactDay();
-            case SAME_OCCASION_EVENT, MONTHS_AFTER_EVENT, MONTHS_BEFORE_EVENT, SAME_MONTH_EVENT -> occasion ->
-                    paragraph - occasion.paragraph() <= 2;
+            case TIME_OF_DAY_EVENT ->
+                occasion -> occasion.paragraph() == paragraph && occasion.date().isExactDay();
+            case SAME_OCCASION_EVENT, MONTHS_AFTER_EVENT, MONTHS_BEFORE_EVENT, SAME_MONTH_EVENT ->
+                occasion -> paragraph - occasion.paragraph() <= 2;
             default -> {
                 int reach = means.isBeforeEvent() ? 1 : 3;
                 yield occasion -> paragraph == occasion.paragraph()

@@ -28,10 +28,7 @@ final class CalendarDates {
             case ISO_DAY -> figures(phrase);
             case NUMERIC_DAY -> numericDay(phrase, reference);
             case CALENDAR_DAY ->
-                day(
-                        phrase.year(),
-                        year -> LocalDate.of(year, phrase.month(), phrase.dayOfMonth()),
-                        reference);
+                day(phrase.year(), year -> LocalDate.of(year, phrase.month(), phrase.dayOfMonth()), reference);
             case FEAST -> day(phrase.year(), phrase.match().owner()::feastIn, reference);
             case MONTH -> month(phrase, reference).map(StatementDate::of);
             case PART_OF_MONTH -> month(phrase, reference).map(month -> part(month, phrase.part()));
@@ -45,8 +42,7 @@ final class CalendarDates {
         return year == 0 ? Optional.empty() : Optional.of(new StatementDate.Year(year, Certainty.CERTAIN));
     }
 
-    private static Optional<StatementDate> day(
-            int year, IntFunction<LocalDate> dayIn, Optional<LocalDate> reference) {
+    private static Optional<StatementDate> day(int year, IntFunction<LocalDate> dayIn, Optional<LocalDate> reference) {
         if (year > 0) {
             return Optional.of(StatementDate.of(dayIn.apply(year)));
         }
@@ -101,7 +97,10 @@ final class CalendarDates {
     }
 
     private static Optional<LocalDate> reading(int year, int month, int day, Optional<LocalDate> reference) {
-        if (month < 1 || month > MONTHS || day < 1 || day > YearMonth.of(2024, month).lengthOfMonth()) {
+        if (month < 1
+                || month > MONTHS
+                || day < 1
+                || day > YearMonth.of(2024, month).lengthOfMonth()) {
             return Optional.empty();
         }
         return year > 0

@@ -22,8 +22,7 @@ final class CalledInText {
         int end = Math.min(parsed.tokens().size(), TOKENS_OF_INTRODUCTION);
         for (Mention mention : mentions.between(0, end)) {
             if (mention.referent().isPerson()) {
-                Set<String> called =
-                        words.computeIfAbsent(mention.referent().name(), name -> new HashSet<>());
+                Set<String> called = words.computeIfAbsent(mention.referent().name(), name -> new HashSet<>());
                 readBefore(mention, called);
                 readBehind(mention, called);
             }
@@ -36,8 +35,7 @@ final class CalledInText {
     }
 
     private void readBefore(Mention mention, Set<String> called) {
-        int floor =
-                Math.max(parsed.sentenceAt(mention.first()).firstToken(), mention.first() - LONGEST_TITLE);
+        int floor = Math.max(parsed.sentenceAt(mention.first()).firstToken(), mention.first() - LONGEST_TITLE);
         int at = mention.first() - 1;
         if (at > floor && parsed.isMark(at, ",")) {
             at--;
@@ -58,8 +56,8 @@ final class CalledInText {
     /** {@code , the Slovak leader}; {@code (Labour)}; {@code , who heads the party}. */
     private void readBehind(Mention mention, Set<String> called) {
         int ceiling = Math.min(parsed.sentenceAt(mention.first()).endToken(), mention.end() + LONGEST_TITLE);
-        boolean described = mention.end() < ceiling
-                && (parsed.isMark(mention.end(), ",") || parsed.isMark(mention.end(), "("));
+        boolean described =
+                mention.end() < ceiling && (parsed.isMark(mention.end(), ",") || parsed.isMark(mention.end(), "("));
         int from = mention.end() + 1;
         boolean clause = from < ceiling && tags[from] == Tag.SUBORDINATOR;
         for (int i = from; described && i < ceiling && tags[i] != Tag.MARK && (clause || !tags[i].isFinite()); i++) {

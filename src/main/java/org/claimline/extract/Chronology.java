@@ -56,8 +56,7 @@ final class Chronology {
     }
 
     private static Optional<Entry> entry(EntryHeads.Head head, Optional<StatementDate> date) {
-        return date.map(day ->
-                new Entry(day, head.match().first(), head.match().end(), head.sentence()));
+        return date.map(day -> new Entry(day, head.match().first(), head.match().end(), head.sentence()));
     }
 
     /** The entry that a sentence stands in; empty outside a list. */

@@ -93,9 +93,8 @@ final class DateAdjuncts {
     private boolean opensVerbless(Match<DateRule> match, Attribution attribution) {
         Sentence sentence = parsed.sentenceAt(match.first());
         int source = attribution.source().first();
-        boolean opens = match.first() - sentence.firstToken() <= 1
-                && match.end() <= source
-                && source < sentence.endToken();
+        boolean opens =
+                match.first() - sentence.firstToken() <= 1 && match.end() <= source && source < sentence.endToken();
         for (int i = sentence.firstToken(); opens && i < source; i++) {
             opens = !parsed.tags()[i].isFinite() && !parsed.isQuoted(i);
         }

@@ -49,9 +49,8 @@ final class DateArithmetic {
     /** Publication stands for the event that a phrase counts back from; nothing was said after publication. */
     private static Optional<StatementDate> fromEvent(
             PhraseOfTime phrase, Optional<LocalDate> reference, Optional<StatementDate> event) {
-        Optional<StatementDate> from = event.isEmpty() && phrase.means().isBeforeEvent()
-                ? reference.map(StatementDate::of)
-                : event;
+        Optional<StatementDate> from =
+                event.isEmpty() && phrase.means().isBeforeEvent() ? reference.map(StatementDate::of) : event;
         return from.flatMap(date -> EventDates.date(phrase, date)).filter(date -> !isAfter(date, reference));
     }
 

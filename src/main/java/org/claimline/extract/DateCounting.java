@@ -19,11 +19,7 @@ final class DateCounting {
     private final Anchors anchors;
 
     DateCounting(
-            ParsedText parsed,
-            DatePhrases phrases,
-            ReferenceDay reference,
-            Chronology chronology,
-            ToldOccasions told) {
+            ParsedText parsed, DatePhrases phrases, ReferenceDay reference, Chronology chronology, ToldOccasions told) {
         this.parsed = parsed;
         this.arithmetic = new DateArithmetic(phrases, parsed.tokens());
         this.reference = reference;
@@ -70,8 +66,7 @@ final class DateCounting {
             return entry.map(Entry::date);
         }
         Optional<LocalDate> day = entry.isPresent() ? entry.get().date().latest() : reference.day();
-        Optional<StatementDate> event =
-                match.owner().means().countsFromEvent() ? anchors.of(match) : Optional.empty();
+        Optional<StatementDate> event = match.owner().means().countsFromEvent() ? anchors.of(match) : Optional.empty();
         return arithmetic
                 .evaluate(match, day, event)
                 .map(date -> reference.doubted(date, match.owner().means()));

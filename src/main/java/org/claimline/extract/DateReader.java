@@ -42,8 +42,7 @@ final class DateReader {
     }
 
     Reading read(Attribution attribution, Referent speaker) {
-        occasions.readBefore(
-                parsed.sentences().get(attribution.firstSentence()).firstToken());
+        occasions.readBefore(parsed.sentences().get(attribution.firstSentence()).firstToken());
         Reading reading = decide(attribution, speaker);
         occasions.attributed(attribution.firstSentence(), attribution.lastSentence());
         if (isOccasion(reading.dating())) {

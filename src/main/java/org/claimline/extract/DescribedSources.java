@@ -51,7 +51,9 @@ final class DescribedSources {
     /** {@code the Estonian}: the one of that country whom the text has named. */
     private Optional<Resolution> compatriot(Phrase source, int first) {
         boolean alone = tokens.is(source.first(), "the") && first == source.end() - 1;
-        return alone ? countries.ofCompatriot(first).flatMap(code -> offices.compatriot(source, code)) : Optional.empty();
+        return alone
+                ? countries.ofCompatriot(first).flatMap(code -> offices.compatriot(source, code))
+                : Optional.empty();
     }
 
     /** {@code the British government}, {@code the Russian side}. */
@@ -128,8 +130,7 @@ final class DescribedSources {
         Optional<Resolution> holder = grammar.is(word, WordClass.PERSON) && !isPlural(word)
                 ? offices.holder(source, head, country)
                 : Optional.empty();
-        return holder.or(
-                () -> bodies.isBody(word) ? bodies.body(source, head, country) : Optional.empty());
+        return holder.or(() -> bodies.isBody(word) ? bodies.body(source, head, country) : Optional.empty());
     }
 
     private static boolean isPlural(String word) {
@@ -156,7 +157,8 @@ final class DescribedSources {
         String words = parsed.words(from, source.end()).replaceAll("\\s+", " ");
         boolean owned = tags[source.first()] == Tag.POSSESSIVE_PRONOUN && source.end() - source.first() > 1;
         return owned
-                ? countries.ownerName(source)
+                ? countries
+                        .ownerName(source)
                         .map(owner -> owner + " " + parsed.words(source.first() + 1, source.end()))
                         .orElse(words)
                 : words;

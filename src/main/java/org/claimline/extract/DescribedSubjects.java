@@ -69,7 +69,10 @@ final class DescribedSubjects {
 
     private boolean describesOne(int noun) {
         String word = tokens.word(noun);
-        return grammar.is(word, WordClass.PERSON) && !word.endsWith("s") && !titles.isAsker(word) && !word.equals("people");
+        return grammar.is(word, WordClass.PERSON)
+                && !word.endsWith("s")
+                && !titles.isAsker(word)
+                && !word.equals("people");
     }
 
     private boolean namesPerson(int first, int end) {

@@ -16,7 +16,8 @@ final class EventDates {
 
     static Optional<StatementDate> date(PhraseOfTime phrase, StatementDate event) {
         return switch (phrase.means()) {
-            case NAMED_EVENT, LINKED_EVENT, SAME_OCCASION_EVENT, TIME_OF_DAY_EVENT, SAME_DAY_EVENT -> Optional.of(event);
+            case NAMED_EVENT, LINKED_EVENT, SAME_OCCASION_EVENT, TIME_OF_DAY_EVENT, SAME_DAY_EVENT ->
+                Optional.of(event);
             case HOURS_EVENT -> hours(phrase, event);
             case MONTHS_AFTER_EVENT -> event.earliest().map(day -> month(day.plusMonths(phrase.count())));
             case MONTHS_BEFORE_EVENT -> event.earliest().map(day -> month(day.minusMonths(phrase.count())));
@@ -77,7 +78,8 @@ final class EventDates {
     }
 
     private static StatementDate weekendBefore(LocalDate day) {
-        LocalDate sunday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusDays(1);
+        LocalDate sunday =
+                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusDays(1);
         return StatementDate.between(sunday.minusDays(1), sunday);
     }
 }

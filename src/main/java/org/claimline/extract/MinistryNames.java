@@ -84,10 +84,14 @@ final class MinistryNames {
 
     /** {@code Ministry of Defence of Latvia}, {@code Foreign Ministry in Minsk}, {@code MFA of Belarus}. */
     private Optional<Mention> ofCountryBehind(int at, int end) {
-        return named(at, end).or(() -> governing(at, end)).filter(name -> isCountryBehind(name.end(), end)).map(name -> {
-            PhraseMap.Found<Meaning> country = countryBehind(name.end(), end).orElseThrow();
-            return mention(country.value().country(), name, at, country.end());
-        });
+        return named(at, end)
+                .or(() -> governing(at, end))
+                .filter(name -> isCountryBehind(name.end(), end))
+                .map(name -> {
+                    PhraseMap.Found<Meaning> country =
+                            countryBehind(name.end(), end).orElseThrow();
+                    return mention(country.value().country(), name, at, country.end());
+                });
     }
 
     private boolean isCountryBehind(int preposition, int end) {

@@ -44,7 +44,8 @@ final class NameShape {
     int end(int at, int end) {
         int behind = at + 1;
         while (behind < end && behind - at < 6) {
-            boolean particle = isParticle(behind) && particlesEnd(behind, end) < end && isPart(particlesEnd(behind, end));
+            boolean particle =
+                    isParticle(behind) && particlesEnd(behind, end) < end && isPart(particlesEnd(behind, end));
             boolean initial = parsed.isMark(behind, ".") && tokens.end(behind - 1) - tokens.start(behind - 1) == 1;
             if (!particle && !initial && !isPart(behind)) {
                 break;

@@ -85,7 +85,8 @@ final class NamedSources {
         int end = parsed.sentenceAt(source.first()).endToken();
         boolean comma = source.end() + 1 < end && parsed.isMark(source.end(), ",");
         return comma
-                ? personAt(source.end() + 1, end).filter(mention -> mention.end() < end && parsed.isMark(mention.end(), ","))
+                ? personAt(source.end() + 1, end)
+                        .filter(mention -> mention.end() < end && parsed.isMark(mention.end(), ","))
                 : Optional.empty();
     }
 
@@ -113,8 +114,7 @@ final class NamedSources {
             comma++;
         }
         return comma + 1 < end && parsed.isMark(comma, ",")
-                ? personAt(comma + 1, end)
-                        .filter(mention -> mention.end() < end && parsed.isMark(mention.end(), ","))
+                ? personAt(comma + 1, end).filter(mention -> mention.end() < end && parsed.isMark(mention.end(), ","))
                 : Optional.empty();
     }
 
@@ -130,8 +130,7 @@ final class NamedSources {
         }
         int name = first;
         return mentions.between(name, end).stream()
-                .filter(mention ->
-                        mention.first() == name && mention.referent().isPerson())
+                .filter(mention -> mention.first() == name && mention.referent().isPerson())
                 .findFirst()
                 .or(() -> unlistedAt(name, end));
     }

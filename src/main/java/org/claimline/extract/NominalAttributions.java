@@ -65,7 +65,9 @@ final class NominalAttributions {
 
     private Optional<Frame> viewAt(int i, int end) {
         if (tokens.is(i, "in")) {
-            return owned(i + 1, end, WordClass.VIEW_NOUN).or(() -> ofNamed(i + 1, end, WordClass.VIEW_NOUN)).map(frame -> new Frame(frame.source(), i, frame.end()));
+            return owned(i + 1, end, WordClass.VIEW_NOUN)
+                    .or(() -> ofNamed(i + 1, end, WordClass.VIEW_NOUN))
+                    .map(frame -> new Frame(frame.source(), i, frame.end()));
         }
         if (tokens.is(i, "as")) {
             return asPut(i + 1, end).map(frame -> new Frame(frame.source(), i, frame.end()));
@@ -117,9 +119,8 @@ final class NominalAttributions {
     /** {@code he put it}, {@code the minister sees it}. */
     private Optional<Frame> asPut(int first, int end) {
         return phrases.phraseStartingAt(first, end)
-                .filter(source -> source.end() + 1 < end
-                        && tags[source.end()] == Tag.VERB
-                        && tokens.is(source.end() + 1, "it"))
+                .filter(source ->
+                        source.end() + 1 < end && tags[source.end()] == Tag.VERB && tokens.is(source.end() + 1, "it"))
                 .map(source -> new Frame(source, first, source.end() + 2));
     }
 

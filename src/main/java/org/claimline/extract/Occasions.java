@@ -97,7 +97,8 @@ final class Occasions {
 
     /** Dates what follows: words before the verb, or a sentence in which nobody speaks. */
     private boolean isScene(Occasion occasion) {
-        return occasion.frames() || !attributed.get(occasion.sentence()) && occasion.date().isExactDay();
+        return occasion.frames()
+                || !attributed.get(occasion.sentence()) && occasion.date().isExactDay();
     }
 
     private static Reading context(Occasion occasion, String rule, String why) {

@@ -106,7 +106,10 @@ final class Offices {
             return false;
         }
         boolean loose = description.office().filter(OfficeTitle::loose).isPresent();
-        return description.office().map(office -> isKnownFor(referent, office, description)).orElse(false)
+        return description
+                        .office()
+                        .map(office -> isKnownFor(referent, office, description))
+                        .orElse(false)
                 || isCalledSo(referent, description)
                 || loose && countryKnown && referent.person().isEmpty()
                 || description.office().isEmpty() && isTitled(referent, description.word());
@@ -127,8 +130,9 @@ final class Offices {
                 .toList();
         return bodies.isEmpty()
                 || bodies.stream()
-                        .anyMatch(mention ->
-                                lexicon.speakers().nameOfBody(body).equals(mention.referent().name()));
+                        .anyMatch(mention -> lexicon.speakers()
+                                .nameOfBody(body)
+                                .equals(mention.referent().name()));
     }
 
     private static boolean isTitled(Referent referent, String word) {
@@ -139,8 +143,8 @@ final class Offices {
         return description.office().isEmpty() || description.office().get().loose()
                 ? called.isCalled(referent, description.word())
                 : description.office().get().called().stream()
-                        .anyMatch(name -> List.of(name.split(" ")).stream()
-                                .allMatch(part -> called.isCalled(referent, part)));
+                        .anyMatch(name ->
+                                List.of(name.split(" ")).stream().allMatch(part -> called.isCalled(referent, part)));
     }
 
     /** {@code The ACT candidate}: names in the phrase that tell no country must be said of the person, too. */
@@ -169,7 +173,8 @@ final class Offices {
     }
 
     private Optional<Resolution> listedHolder(Description description, String country) {
-        return description.office()
+        return description
+                .office()
                 .filter(office -> !isFormer(description.source()))
                 .flatMap(office -> holderOf(office, country, description.source()))
                 .map(person -> holds(description.source(), person));

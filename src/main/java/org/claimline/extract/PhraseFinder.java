@@ -65,7 +65,8 @@ final class PhraseFinder {
 
     /** {@code with the minister telling}: the phrase between "with" and a gerund. */
     Optional<Phrase> behindWith(int gerund) {
-        return backwards.endingAt(gerund - 1, parsed.sentenceAt(gerund).firstToken())
+        return backwards
+                .endingAt(gerund - 1, parsed.sentenceAt(gerund).firstToken())
                 .filter(phrase -> phrase.first() > 0 && tokens.is(phrase.first() - 1, "with"));
     }
 
@@ -75,8 +76,10 @@ final class PhraseFinder {
 
     /** {@code A name on the list, oilman Clay Burdette, said}: the name itself, where what it describes is no subject. */
     private Optional<Phrase> nameBefore(int comma, int floor) {
-        return backwards.endingAt(comma - 1, floor)
-                .filter(phrase -> phrase.first() > floor && phrase.end() - phrase.first() > 1
+        return backwards
+                .endingAt(comma - 1, floor)
+                .filter(phrase -> phrase.first() > floor
+                        && phrase.end() - phrase.first() > 1
                         && parsed.isMark(phrase.first() - 1, ",")
                         && tags[phrase.end() - 1] == Tag.NAME
                         && tags[phrase.end() - 2].isNominal()

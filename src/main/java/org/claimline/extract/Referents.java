@@ -91,9 +91,9 @@ final class Referents {
     }
 
     Referent body(Country country, String portfolio, String head) {
-        String name = country.adjective() + " " + titleCase(portfolio).replace("Defense", "Defence") + " " + titleCase(head);
-        return listed(name)
-                .orElse(new Referent(name, SpeakerType.BODY, country.code(), "", head, Optional.empty()));
+        String name =
+                country.adjective() + " " + titleCase(portfolio).replace("Defense", "Defence") + " " + titleCase(head);
+        return listed(name).orElse(new Referent(name, SpeakerType.BODY, country.code(), "", head, Optional.empty()));
     }
 
     /** The body that a list knows under that name. */

@@ -53,10 +53,7 @@ final class SayingDates {
         DateMeaning means = match.owner().means();
         DateBasis basis = means.isCalendar() ? DateBasis.EXPLICIT : DateBasis.RELATIVE;
         String words = parsed.words(match.first(), match.end());
-        return new Reading(
-                new Dating(date, basis, words),
-                match.owner().id(),
-                why(words, means));
+        return new Reading(new Dating(date, basis, words), match.owner().id(), why(words, means));
     }
 
     private static String why(String words, DateMeaning means) {

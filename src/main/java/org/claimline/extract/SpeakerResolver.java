@@ -131,9 +131,9 @@ final class SpeakerResolver {
         if (known.country().isEmpty()) {
             return known.of(countries.ofPerson(source));
         }
-        Optional<String> own = referent.person().map(Person::country).filter(code -> countries.in(source)
-                .filter(code::equals)
-                .isPresent());
+        Optional<String> own = referent.person()
+                .map(Person::country)
+                .filter(code -> countries.in(source).filter(code::equals).isPresent());
         return own.map(known::of).orElse(known);
     }
 

@@ -126,7 +126,8 @@ final class StandingPositions {
     }
 
     private StatementDate until(StatementDate from) {
-        StatementDate first = from instanceof Interval interval ? interval.from().orElse(from) : from;
+        StatementDate first =
+                from instanceof Interval interval ? interval.from().orElse(from) : from;
         boolean ordered = !first.earliest()
                 .orElseThrow()
                 .isAfter(reference.date().latest().orElseThrow());

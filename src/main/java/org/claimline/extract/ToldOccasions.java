@@ -15,7 +15,8 @@ final class ToldOccasions {
      * @param frames whether the words stand before the verb of their sentence, and so hold for what follows it
      * @param known  whether it is an event of known date that the text only names
      */
-    record Occasion(StatementDate date, int token, int sentence, int paragraph, String words, boolean frames, boolean known) {}
+    record Occasion(
+            StatementDate date, int token, int sentence, int paragraph, String words, boolean frames, boolean known) {}
 
     /** How many occasions, and how many words on either side of each, are looked through for a name. */
     private static final int LOOKED_THROUGH = 24;
@@ -38,8 +39,7 @@ final class ToldOccasions {
 
     /** The last one before a token that fits; one that the narrator dated goes before one of known date. */
     Optional<Occasion> before(int token, Predicate<Occasion> fits) {
-        return last(token, fits.and(occasion -> !occasion.known()))
-                .or(() -> last(token, fits.and(Occasion::known)));
+        return last(token, fits.and(occasion -> !occasion.known())).or(() -> last(token, fits.and(Occasion::known)));
     }
 
     private Optional<Occasion> last(int token, Predicate<Occasion> fits) {

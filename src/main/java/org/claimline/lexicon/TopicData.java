@@ -37,7 +37,25 @@ record TopicData(
         List<String> counterexamples,
         List<PositionRule> positions) {
     static final TopicData EMPTY = new TopicData(
-            "any", "Any topic", "", null, null, null, null, null, null, null, null, null, null, null, null, "", null, null, null);
+            "any",
+            "Any topic",
+            "",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            "",
+            null,
+            null,
+            null);
 
     TopicData {
         triggers = orEmpty(triggers);

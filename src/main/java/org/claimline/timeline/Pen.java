@@ -39,10 +39,7 @@ public interface Pen {
 
     void rectangle(double x, double y, double width, double height, int colour);
 
-    /** A rectangle with round corners. */
-    void pill(double x, double y, double width, double height, double radius, int colour);
-
-    /** The edge of such a one. */
+    /** The edge of a rectangle with round corners. */
     void outline(double x, double y, double width, double height, double radius, double thickness, int colour);
 
     /** A line as thin as the device has them. */

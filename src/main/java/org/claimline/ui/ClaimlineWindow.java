@@ -71,7 +71,7 @@ final class ClaimlineWindow {
         Commands commands = new Commands();
         new WindowCommands(session, files, dialogs).addTo(commands);
         addWindowCommands(commands);
-        pane = new MainPane(session, files, message, commands);
+        pane = new MainPane(session, files, dialogs, message, commands);
         scene.getAccelerators().clear();
         scene.setRoot(pane);
         new WindowMenu(commands).listen(scene);

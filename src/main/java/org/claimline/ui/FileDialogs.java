@@ -15,6 +15,9 @@ public interface FileDialogs {
     /** Where to write an export; the name is a proposal. */
     Optional<Path> export(String name);
 
+    /** Where to draw a picture; the name is a proposal. */
+    Optional<Path> picture(String name);
+
     /** How to call the view that is shown. */
     Optional<String> viewName();
 

@@ -25,7 +25,7 @@ public final class MainPane extends BorderPane {
     private final StackedPanes down;
 
     /** @param commands already holds those that need no pane, and those of the window around this pane */
-    MainPane(Session session, FileModel files, MessageModel message, Commands commands) {
+    MainPane(Session session, FileModel files, FileDialogs dialogs, MessageModel message, Commands commands) {
         this.session = session;
         this.commands = commands;
         getStyleClass().add("main");
@@ -36,7 +36,7 @@ public final class MainPane extends BorderPane {
         table = new TablePane(session.statements(), session.entries(), session.countryName(), message);
         statement = new StatementPane(session.statement(), session.countryName(), commands);
         down = Nodes.named(new StackedPanes(timeline, table), "down");
-        addPaneCommands();
+        addPaneCommands(files, dialogs);
         setTop(new VBox(head(), new MessageBar(message)));
         across = body();
         setCenter(across);
@@ -47,11 +47,16 @@ public final class MainPane extends BorderPane {
         acceptFiles(files);
     }
 
-    private void addPaneCommands() {
+    private void addPaneCommands(FileModel files, FileDialogs dialogs) {
         commands.add("find", "Shortcut+F Slash", filters::focusSearch);
         commands.add("note", "N", commands.get("accept").enabled(), statement::writeNote);
         commands.add("show-statement", "S", statement::showStatement);
         commands.add("show-article", "T", statement::showArticle);
+        commands.add(
+                "picture",
+                "Shortcut+Shift+P",
+                commands.get("export").enabled(),
+                () -> dialogs.picture("timeline.svg").ifPresent(file -> files.draw(file, timeline.palette())));
         commands.add("views", "V", views::show);
         commands.add("columns", "Shift+C", table::showColumns);
         commands.add("copy-rows", "Shortcut+C", commands.get("accept").enabled(), table::copyRows);

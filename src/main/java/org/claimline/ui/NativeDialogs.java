@@ -67,6 +67,16 @@ final class NativeDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> picture(String name) {
+        FileChooser chooser = chooser("dialog.picture");
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().addAll(new ExtensionFilter("SVG", "*.svg"), new ExtensionFilter("PNG", "*.png"));
+        return Optional.ofNullable(chooser.showSaveDialog(stage))
+                .map(File::toPath)
+                .map(path -> withEnding(path, chooser.getSelectedExtensionFilter()));
+    }
+
+    @Override
     public Optional<String> viewName() {
         TextInputDialog dialog = new TextInputDialog();
         dialog.initOwner(stage);

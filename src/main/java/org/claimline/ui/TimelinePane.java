@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.claimline.timeline.LaneChoice;
+import org.claimline.timeline.Palette;
 import org.claimline.ui.timeline.DensityStrip;
 import org.claimline.ui.timeline.TimelineModel;
 import org.claimline.ui.timeline.TimelineRegion;
@@ -114,6 +115,11 @@ final class TimelinePane extends VBox {
             case SPEAKER, POSITION -> "center-pill";
             case OUTLET -> "right-pill";
         };
+    }
+
+    /** The colours of the theme. */
+    Palette palette() {
+        return region.palette();
     }
 
     void focusTimeline() {

@@ -27,6 +27,7 @@ final class WindowMenu {
                             "import-folder",
                             "export",
                             "export-notes",
+                            "picture",
                             LINE,
                             "open-store",
                             "extract",

@@ -32,7 +32,7 @@ final class MainWindowFixture {
         commands.add("keys", "F1", () -> {});
         commands.add("about", "Shift+F1", () -> {});
         commands.add("quit", "Shortcut+Q", () -> {});
-        pane = new MainPane(session, files, message, commands);
+        pane = new MainPane(session, files, new Dialogs(), message, commands);
         scene = new Scene(pane, width, height);
         theme.dress(scene);
         new WindowMenu(commands).listen(scene);
@@ -76,6 +76,11 @@ final class MainWindowFixture {
 
         @Override
         public Optional<Path> export(String name) {
+            return exportTo;
+        }
+
+        @Override
+        public Optional<Path> picture(String name) {
             return exportTo;
         }
 

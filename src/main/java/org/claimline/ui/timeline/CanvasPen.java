@@ -85,12 +85,6 @@ final class CanvasPen implements Pen {
     }
 
     @Override
-    public void pill(double x, double y, double width, double height, double radius, int colour) {
-        fill(colour);
-        graphics.fillRoundRect(edge(x), edge(y), width, height, 2 * radius, 2 * radius);
-    }
-
-    @Override
     public void outline(double x, double y, double width, double height, double radius, double thickness, int colour) {
         graphics.setStroke(colour(colour));
         graphics.setLineWidth(thickness);
