@@ -2,6 +2,7 @@ package org.claimline.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.claimline.model.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,20 +19,20 @@ class LooseDateTest {
                 "A headline of some words\nThe ministers met for an hour, and they spoke of many things.\nIda Holm and"
                         + " Per Dahl, Oslo, 23 December 2025"
             })
-    void aDayThatNoSentenceUsesIsThatOfPublication(String text) {
+    void aDayThatNoSentenceUsesIsThatOfPublication(String text) throws UnreadableArticleException {
         assertThat(published(text)).isEqualTo("2025-12-23");
     }
 
     @Test
-    void aDayThatASentenceUsesIsNot() {
+    void aDayThatASentenceUsesIsNot() throws UnreadableArticleException {
         assertThat(published("The ministers met on 23 December 2025 and spoke for an hour of many things.\nThen they"
                         + " went home, since it was late."))
                 .isEmpty();
     }
 
-    private static String published(String text) {
+    private static String published(String text) throws UnreadableArticleException {
         Article article = new TextArticleReader()
-                .read("x.txt", text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .read("x.txt", text.getBytes(StandardCharsets.UTF_8))
                 .article();
         return article.info().published().edtf();
     }

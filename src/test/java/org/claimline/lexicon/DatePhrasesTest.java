@@ -14,13 +14,13 @@ class DatePhrasesTest {
     @ParameterizedTest
     @CsvSource({"january,1", "jan,1", "may,5", "sept,9", "september,9", "dec,12", "monday,0", "January,0", "'',0"})
     void monthsAreNumbered(String word, int number) {
-        assertThat(dates.month(word)).isEqualTo(number);
+        assertThat(dates.words().month(word)).isEqualTo(number);
     }
 
     @ParameterizedTest
     @CsvSource({"monday,1", "sunday,7", "may,0", "weekend,0"})
     void weekdaysAreNumberedFromMonday(String word, int number) {
-        assertThat(dates.weekday(word)).isEqualTo(number);
+        assertThat(dates.words().weekday(word)).isEqualTo(number);
     }
 
     @ParameterizedTest
@@ -37,7 +37,7 @@ class DatePhrasesTest {
         "99999999999999999999,999999"
     })
     void numbersAreReadFromWordsAndDigits(String word, int number) {
-        assertThat(dates.number(word)).isEqualTo(number);
+        assertThat(dates.words().number(word)).isEqualTo(number);
     }
 
     @ParameterizedTest
