@@ -114,7 +114,12 @@ class ArchitectureTest {
     static final ArchRule timelineKnowsTheWorkspace = room("timeline")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(JAVA, "org.claimline.timeline..", "org.claimline.workspace..", "org.claimline.model..")
+            .resideInAnyPackage(
+                    JAVA,
+                    "javax.imageio..",
+                    "org.claimline.timeline..",
+                    "org.claimline.workspace..",
+                    "org.claimline.model..")
             .because("the timeline is geometry and a drawing, for window and terminal alike, and needs no toolkit");
 
     @ArchTest
