@@ -148,7 +148,7 @@ public final class TimelineProbe {
         FileModel files = new FileModel(session, message);
         Commands commands = new Commands();
         new WindowCommands(session, files, null).addTo(commands);
-        for (String id : List.of("open-store", "theme", "keys", "about", "quit")) {
+        for (String id : List.of("open-store", "theme", "motion", "keys", "about", "quit")) {
             commands.add(id, "F12", () -> {});
         }
         pane = new MainPane(session, files, null, message, commands);

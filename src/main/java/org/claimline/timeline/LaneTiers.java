@@ -121,4 +121,17 @@ final class LaneTiers {
             crowd.add(to - from, items[from], middle(from), middle(to - 1));
         }
     }
+
+    /** The mean position between two places, other labels left out; not a number where there is none. */
+    double meanSlot(int from, int to) {
+        int[] mix = new int[PositionSlot.COUNT];
+        counts.add(from, to, mix);
+        long sum = 0;
+        long size = 0;
+        for (int slot = 0; slot < PositionSlot.OTHER; slot++) {
+            sum += (long) slot * mix[slot];
+            size += mix[slot];
+        }
+        return size == 0 ? Double.NaN : (double) sum / size;
+    }
 }

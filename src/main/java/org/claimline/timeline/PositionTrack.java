@@ -47,6 +47,27 @@ final class PositionTrack {
         return words;
     }
 
+    /** Whether there are too many words between two days to tell one by one. */
+    static boolean isCrowded(LaneMarks marks, double from, double to) {
+        return marks.firstFrom(to + 1) - marks.firstFrom(from - LONGEST) > MOST;
+    }
+
+    /**
+     * The mean place on the scale from against to for, of what was said on single days, in stretches of equal length; not a
+     * number where nothing was said.
+     */
+    static double[] means(LaneMarks marks, double from, double to, int stretches) {
+        LaneTiers tiers = marks.tiers();
+        double[] means = new double[stretches];
+        int place = tiers.from(0, from);
+        for (int n = 0; n < stretches; n++) {
+            int next = tiers.from(place, tiers.end(0), from + (to - from) * (n + 1) / stretches);
+            means[n] = tiers.meanSlot(place, next);
+            place = next;
+        }
+        return means;
+    }
+
     private static void add(List<Word> words, Word word) {
         int place = words.size();
         while (place > 0 && words.get(place - 1).day() > word.day()) {

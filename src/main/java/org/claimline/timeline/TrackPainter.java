@@ -13,6 +13,8 @@ final class TrackPainter {
     private static final double ROOM_FOR_WORDS = 92;
     private static final double THICK = 2.5;
     private static final double ARROW = 5;
+    /** Pixels of time that share one mean. */
+    private static final double STRETCH = 7;
 
     private final Pen pen;
     private final Palette palette;
@@ -26,6 +28,11 @@ final class TrackPainter {
     void paint(TimelineScene scene, LaneMarks marks, double y) {
         Frame frame = scene.frame();
         TimeScale scale = scene.scale();
+        double end = scale.day(frame.timeWidth());
+        if (PositionTrack.isCrowded(marks, scale.firstDay(), end)) {
+            drift(frame, scale, marks, end, y);
+            return;
+        }
         List<Word> words = PositionTrack.words(marks, scale.firstDay(), scale.day(frame.timeWidth()));
         for (int place = 0; place < words.size(); place++) {
             Word word = words.get(place);
@@ -40,7 +47,21 @@ final class TrackPainter {
         }
     }
 
-    private static double level(int slot, double y) {
+    /** Where words are too many for steps, the line shows their mean, a stretch of pixels at a time. */
+    private void drift(Frame frame, TimeScale scale, LaneMarks marks, double end, double y) {
+        int stretches = (int) Math.max(1, frame.timeWidth() / STRETCH);
+        double[] means = PositionTrack.means(marks, scale.firstDay(), end, stretches);
+        double wide = frame.timeWidth() / stretches;
+        for (int n = 0; n < stretches; n++) {
+            if (!Double.isNaN(means[n])) {
+                int colour = palette.position((int) Math.round(means[n]));
+                double level = level(means[n], y);
+                pen.rectangle(frame.timeLeft() + n * wide, level - THICK / 2, wide, THICK, colour);
+            }
+        }
+    }
+
+    private static double level(double slot, double y) {
         return y + (LaneRoom.TRACK - 6) * (PositionSlot.OTHER - 1 - slot) / (PositionSlot.OTHER - 1) + 1;
     }
 

@@ -11,6 +11,8 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.claimline.ui.timeline.Glide;
+import org.claimline.ui.timeline.SmoothGlide;
 import org.claimline.ui.words.Texts;
 import org.claimline.workspace.Workspace;
 import org.claimline.workspace.WorkspaceException;
@@ -26,6 +28,7 @@ final class ClaimlineWindow {
     private final Scene scene = new Scene(new StackPane());
     private final ExecutorService database = Executors.newSingleThreadExecutor(ClaimlineWindow::thread);
     private Theme theme;
+    private boolean reducedMotion;
     private Session session;
     private MainPane pane;
 
@@ -36,6 +39,7 @@ final class ClaimlineWindow {
         this.clock = clock;
         this.dialogs = new NativeDialogs(stage);
         this.theme = shape.theme();
+        this.reducedMotion = shape.reducedMotion();
     }
 
     private static Thread thread(Runnable work) {
@@ -76,6 +80,7 @@ final class ClaimlineWindow {
         scene.setRoot(pane);
         new WindowMenu(commands).listen(scene);
         shape.apply(pane, session);
+        session.timeline().view().setGlide(reducedMotion ? Glide.AT_ONCE : new SmoothGlide());
         stage.setTitle(Texts.text("window.title", workspace.database().getFileName()));
         session.statements().refresh();
         session.views().refresh();
@@ -89,6 +94,7 @@ final class ClaimlineWindow {
     private void addWindowCommands(Commands commands) {
         commands.add("open-store", "Shortcut+O", () -> dialogs.store().ifPresent(this::change));
         commands.add("theme", "Shortcut+D", this::changeTheme);
+        commands.add("motion", "Shift+M", () -> setReducedMotion(!reducedMotion));
         commands.add("keys", "F1 Shift+Slash", () -> new KeysDialog(commands, stage).show());
         commands.add("about", "Shift+F1", () -> message.tell(Texts.text("about.words")));
         commands.add("quit", "Shortcut+Q", stage::close);
@@ -98,13 +104,20 @@ final class ClaimlineWindow {
         try {
             Workspace other = opening.apply(store);
             Workspace before = session.workspace();
-            shape.keep(stage, pane, session, theme);
+            shape.keep(stage, pane, session, theme, reducedMotion);
             message.dismiss();
             show(other);
             database.execute(before::close);
         } catch (WorkspaceException failure) {
             message.tell(failure);
         }
+    }
+
+    /** Without motion the timeline jumps where it would glide. */
+    private void setReducedMotion(boolean reduced) {
+        reducedMotion = reduced;
+        session.timeline().view().setGlide(reduced ? Glide.AT_ONCE : new SmoothGlide());
+        message.tell(Texts.text(reduced ? "motion.reduced" : "motion.smooth"));
     }
 
     private void changeTheme() {
@@ -124,7 +137,7 @@ final class ClaimlineWindow {
     }
 
     private void close() {
-        shape.keep(stage, pane, session, theme);
+        shape.keep(stage, pane, session, theme, reducedMotion);
         session.work().cancel();
         database.execute(session.workspace()::close);
         database.shutdown();

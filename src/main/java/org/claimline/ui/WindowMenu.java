@@ -61,7 +61,8 @@ final class WindowMenu {
                             "views",
                             "save-view",
                             LINE,
-                            "theme")),
+                            "theme",
+                            "motion")),
             Map.entry(
                     "go",
                     List.of(

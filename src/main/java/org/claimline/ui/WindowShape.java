@@ -24,6 +24,10 @@ final class WindowShape {
         return state.choice("theme", Theme.LIGHT);
     }
 
+    boolean reducedMotion() {
+        return state.flag("motion.reduced");
+    }
+
     /** A place that no screen shows any more is forgotten. */
     void apply(Stage stage) {
         stage.setMinWidth(LEAST_WIDTH);
@@ -74,7 +78,8 @@ final class WindowShape {
                         state.text("columns.order", ""));
     }
 
-    void keep(Stage stage, MainPane pane, Session session, Theme theme) {
+    void keep(Stage stage, MainPane pane, Session session, Theme theme, boolean reducedMotion) {
+        state.keep("motion.reduced", reducedMotion);
         state.keep("maximized", stage.isMaximized());
         if (!stage.isMaximized() && !stage.isIconified()) {
             state.keep("width", stage.getWidth());

@@ -29,6 +29,7 @@ final class MainWindowFixture {
         new WindowCommands(session, files, new Dialogs()).addTo(commands);
         commands.add("open-store", "Shortcut+O", () -> {});
         commands.add("theme", "Shortcut+D", this::changeTheme);
+        commands.add("motion", "Shift+M", () -> {});
         commands.add("keys", "F1", () -> {});
         commands.add("about", "Shift+F1", () -> {});
         commands.add("quit", "Shortcut+Q", () -> {});

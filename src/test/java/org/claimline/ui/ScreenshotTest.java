@@ -70,6 +70,19 @@ class ScreenshotTest {
     }
 
     @Test
+    void everyLaneModeInBothThemes() throws Exception {
+        for (Theme theme : Theme.values()) {
+            for (LaneChoice choice : LaneChoice.values()) {
+                String name = "lanes-" + choice.label() + "-" + theme.name().toLowerCase(java.util.Locale.ROOT);
+                picture(name, 1600, 1000, theme, window -> {
+                    window.lanes(choice);
+                    window.pane.down().setShare(0.8);
+                });
+            }
+        }
+    }
+
+    @Test
     void filtered() throws Exception {
         picture("filtered", 1100, 700, Theme.LIGHT, window -> {
             window.session

@@ -21,7 +21,7 @@ import org.claimline.timeline.Pen;
 /** Draws on a canvas. Keep it: it remembers colours, widths of words and the pixels of marks. */
 final class CanvasPen implements Pen {
     /** A gradient takes as long as forty rectangles. */
-    private static final int FADE_STEPS = 8;
+    private static final int FADE_STEPS = 16;
 
     private static final double LONGEST_FADE = 40;
     private static final int REMEMBERED = 4_000;

@@ -67,10 +67,22 @@ public final class TimelineRegion extends PaintedRegion {
     private void listen() {
         model.view().scaleProperty().addListener(changed -> repaint());
         model.view().scrollProperty().addListener(changed -> repaint());
-        model.lanesProperty().addListener(changed -> repaint());
+        model.lanesProperty().addListener(changed -> {
+            describe();
+            repaint();
+        });
         model.selectedRowProperty().addListener(changed -> repaint());
         hovered.addListener(changed -> repaint());
         focusedProperty().addListener(changed -> repaint());
+    }
+
+    /** For who hears the window: how much there is, and which statement is selected is told by the table. */
+    private void describe() {
+        setAccessibleText(Texts.text(
+                "timeline.accessible.now",
+                model.lanesProperty().get().stream().mapToInt(LaneMarks::size).sum(),
+                model.lanesProperty().get().size(),
+                Texts.text("lanes." + model.arrangement().choice().label())));
     }
 
     private void addScrollBar() {

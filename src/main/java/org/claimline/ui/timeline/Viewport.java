@@ -24,7 +24,7 @@ public final class Viewport {
     private final ViewHistory history = new ViewHistory();
     private TimeExtent extent = TimeExtent.around(0);
     private boolean fitted = true;
-    private Glide glide = (from, to, step) -> step.accept(to);
+    private Glide glide = Glide.AT_ONCE;
 
     public ReadOnlyObjectProperty<TimeScale> scaleProperty() {
         return scale.getReadOnlyProperty();
