@@ -213,6 +213,26 @@ class TimelineWindowTest {
     }
 
     @Test
+    void aChangeOfPositionShowsBothQuotationsSideBySide() {
+        LaneMarks lane = timeline().lanesProperty().get().stream()
+                .filter(one -> one.title().equals("France"))
+                .findFirst()
+                .orElseThrow();
+        int place = lanes().indexOf("France");
+        double left = robot.lookup("#timeline").queryAs(TimelineRegion.class).timeLeft();
+        double y = timeline().stack().top(place) + timeline().stack().height(place) - 16;
+        for (int item = 0; item < lane.dated(); item++) {
+            robot.moveTo(at(left + view().scale().x(lane.middle(item)), y));
+            settle();
+            if (!robot.lookup(".change").queryAll().isEmpty()) {
+                assertThat(robot.lookup(".change-side").queryAll()).hasSize(2);
+                return;
+            }
+        }
+        throw new AssertionError("France never changed its position");
+    }
+
+    @Test
     void theStripIsMovedByKeysToo() {
         robot.interact(() -> robot.lookup("#density").query().requestFocus());
         press(KeyCode.SHIFT, KeyCode.LEFT);
