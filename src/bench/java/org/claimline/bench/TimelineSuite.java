@@ -179,7 +179,7 @@ final class TimelineSuite implements Suite {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
-                "-Xmx384m",
+                "-Xmx288m",
                 "-Djava.awt.headless=true",
                 "-Dglass.platform=Monocle",
                 "-Dmonocle.platform=Headless",

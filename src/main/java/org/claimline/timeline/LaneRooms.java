@@ -17,6 +17,8 @@ final class LaneRooms {
     private static final int FEW = 5_000;
     /** Lanes with more marks than this are given full room without a trial. */
     private static final int SMALL = 200;
+    /** Lanes with more are counts at most zooms, which gain by height. */
+    private static final int CROWDED = 2_000;
     /** At this zoom every span is a bar. */
     private static final double CLOSE = LanePacking.BAR;
 
@@ -64,6 +66,9 @@ final class LaneRooms {
         boolean track = arrangement.choice().holdsPositions() && lane.dated() > 1;
         boolean spans = hasSpans(lane);
         LaneRoom full = new LaneRoom(most, spans ? mostBars : 0, track, false);
+        if (lane.dated() > CROWDED) {
+            return new LaneRoom(spans ? most + 1 : most, spans ? FEWEST_BAR_ROWS - 1 : 0, track, false);
+        }
         if (lane.dated() > SMALL) {
             return new LaneRoom(most, spans ? FEWEST_BAR_ROWS : 0, track, false);
         }
