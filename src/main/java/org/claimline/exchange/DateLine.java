@@ -22,6 +22,7 @@ final class DateLine implements HeaderRecogniser {
     private static final int WORDS_OF_A_HEADLINE = 4;
 
     private static final Pattern MARKED_OFF = Pattern.compile("(?:^|.*[,|•·—–:;(\\[*_/-])\\h*");
+    private static final Pattern TIME_AT_END = Pattern.compile("\\d\\h?[ap]\\.m\\.$");
     private static final Pattern BYLINE_BEFORE = Pattern.compile("(.*?)[\\h,|•·—–:;(\\[*_/-]*");
 
     @Override
@@ -55,7 +56,8 @@ final class DateLine implements HeaderRecogniser {
         }
         Optional<List<HeaderFact>> byline = Byline.facts(DateTail.of(line.substring(from)));
         byline.ifPresent(facts::addAll);
-        boolean sentence = !labelled && RunningText.is(line);
+        boolean sentence =
+                !labelled && RunningText.is(line) && !TIME_AT_END.matcher(line).find();
         return sentence || byline.isEmpty() && !endsWell(line.substring(from), labelled)
                 ? Optional.empty()
                 : Optional.of(HeaderLine.whole(line, facts));

@@ -32,6 +32,7 @@ final class HeaderReader {
             new OutletLine(),
             new Furniture(),
             new WireDateline(),
+            new StoppedDateline(),
             DATELINE);
 
     private final String text;

@@ -38,13 +38,14 @@ final class Anchors {
                 : told.before(match.first(), isNear(match, means)).map(Occasion::date);
     }
 
-    /** {@code two days before the report}: the words behind name what it counts from. */
+    /** {@code two days before the report}, {@code the same day the minister spoke}: the words behind name the event. */
     boolean isNamed(Match<DateRule> match) {
         int next = match.end();
         if (next >= parsed.tokens().size() || parsed.sentenceOf()[next] != parsed.sentenceOf()[match.first()]) {
             return false;
         }
-        boolean links = words.isLink(parsed.tokens().word(next))
+        boolean links = match.owner().means() == DateMeaning.SAME_DAY_EVENT && parsed.tags()[next] == Tag.DETERMINER
+                || words.isLink(parsed.tokens().word(next))
                 || words.isLink(parsed.tokens().word(next - 1));
         return links && beginsName(parsed.tags()[next]);
     }

@@ -20,7 +20,14 @@ final class Attributor {
     private final ContentFinder contents;
     private final UncuedQuotations uncued;
     private final NominalAttributions nominal;
+    /** Of a transcript; none where the text is none. */
+    private final List<Attribution> turns;
+
+    private final ColonAttributions colons;
+    private final Standpoints standpoints;
+    private final Passives passives;
     private final NestedAttributions nested;
+    private final JointOffices joined;
     /** Whether outlets, polls and papers count as sources too, and each cue on its own. */
     private final boolean everySource;
 
@@ -32,10 +39,16 @@ final class Attributor {
         this.constructions = lexicon.constructions();
         this.cues = new CueFinder(parsed, lexicon);
         this.everySource = lexicon.topic().isAny();
-        this.sources = new SourceFinder(parsed, lexicon.grammar(), everySource);
+        this.sources = new SourceFinder(parsed, lexicon);
         this.contents = new ContentFinder(parsed, lexicon.grammar(), sources.phrases());
+        this.joined = new JointOffices(parsed, lexicon);
         this.nested = new NestedAttributions(parsed);
         this.nominal = new NominalAttributions(parsed, lexicon.grammar(), sources.phrases(), constructions);
+        Speakers speakers = new Speakers(parsed, lexicon.grammar(), mentions);
+        this.turns = new Transcript(parsed, constructions).turns();
+        this.colons = new ColonAttributions(parsed, sources, speakers, constructions, !turns.isEmpty());
+        this.standpoints = new Standpoints(parsed, sources.phrases(), speakers, constructions);
+        this.passives = new Passives(parsed, lexicon, sources.phrases(), speakers);
         this.uncued = new UncuedQuotations(parsed, sources, lexicon.constructions());
     }
 
@@ -50,7 +63,7 @@ final class Attributor {
         }
         List<Attribution> joined = new RunOnQuotations(parsed, constructions).join(all);
         List<Attribution> withTurns = new ArrayList<>(joined);
-        withTurns.addAll(new Transcript(parsed, constructions).turns());
+        withTurns.addAll(turns);
         withTurns.sort(Comparator.comparingInt(Attribution::firstSentence)
                 .thenComparingInt(a -> a.source().first()));
         return withTurns;
@@ -71,6 +84,9 @@ final class Attributor {
                     .ifPresent(found::add);
         }
         nominal.in(number).stream().filter(other -> isNew(other, found)).forEach(found::add);
+        passives.in(number).stream().filter(other -> isNew(other, found)).forEach(found::add);
+        colons.in(number).filter(other -> isNewBehindColon(other, found)).ifPresent(found::add);
+        standpoints.in(number).stream().filter(other -> isNew(other, found)).forEach(found::add);
         uncued.in(number).filter(other -> isNew(other, found)).ifPresent(found::add);
         List<Attribution> settled = nested.settled(
                 everySource ? found : withoutOutlets(found, sentence),
@@ -83,6 +99,15 @@ final class Attributor {
         return found.stream()
                 .flatMap(attribution -> attribution.contents().stream())
                 .noneMatch(content -> other.contents().stream().anyMatch(content::overlaps));
+    }
+
+    /** Whether nobody who speaks before the colon is found; who is quoted behind it speaks within. */
+    private boolean isNewBehindColon(Attribution other, List<Attribution> found) {
+        int start = other.contents().get(0).start();
+        return found.stream()
+                .filter(attribution -> nested.cueStart(attribution) < start)
+                .flatMap(attribution -> attribution.contents().stream())
+                .noneMatch(content -> content.end() > start);
     }
 
     /** {@code It could join, Luxon said, describing it as …}: who spoke before goes on, not the subject of what was said. */
@@ -173,7 +198,9 @@ final class Attributor {
 
     private List<Attribution> single(List<Attribution> found) {
         return found.stream()
-                .flatMap(joint -> sources.single(joint.source()).stream().map(joint::by))
+                .flatMap(joint -> sources.single(joint.source()).stream()
+                        .flatMap(one -> joined.single(one).stream())
+                        .map(joint::by))
                 .toList();
     }
 

@@ -22,12 +22,27 @@ final class CueFinder {
             "comes",
             "continued",
             "used",
-            "took",
             "chose",
             "returned",
             "appeared",
             "moved",
-            "rushed");
+            "rushed",
+            "quick",
+            "hastened",
+            "hurried",
+            "asked",
+            "careful",
+            "keen",
+            "eager",
+            "pains",
+            "fast",
+            "wanted",
+            "wished",
+            "wish",
+            "liked",
+            "likes",
+            "took",
+            "began");
     private static final Set<String> QUESTIONS =
             Set.of("if", "whether", "what", "who", "why", "how", "when", "where", "which", "about", "to");
     private static final Set<String> QUOTING = Set.of("quote", "cite");
@@ -73,7 +88,7 @@ final class CueFinder {
         boolean verb = tags[i] == Tag.VERB
                 || tags[i] == Tag.GERUND
                 || tags[i] == Tag.INFINITIVE && isNegated(i)
-                || tags[i] == Tag.INFINITIVE && isGoingOn(i);
+                || tags[i] == Tag.INFINITIVE && (isGoingOn(i) || isBehindWould(i));
         if (!verb) {
             return Optional.empty();
         }
@@ -85,7 +100,7 @@ final class CueFinder {
             return Optional.of(new Cue(i, i + 1, form.get().lemma(), "showing", confidence("showing")));
         }
         Optional<Cue> stance = stance(form.get().lemma(), i, sentence);
-        if (tags[i] == Tag.INFINITIVE && tokens.is(i - 1, "would")) {
+        if (tags[i] == Tag.INFINITIVE && isBehindWould(i)) {
             return stance.filter(cue -> form.get().group() != VerbGroup.SAYING);
         }
         boolean says = form.get().group() == VerbGroup.SAYING && followsQuotation(i, sentence);
@@ -123,6 +138,15 @@ final class CueFinder {
                 && (tokens.is(i - 1, "not")
                         || tokens.is(i - 1, "never")
                         || tokens.word(i - 1).endsWith("n't"));
+    }
+
+    /** {@code would accept}, {@code would rather keep}: what somebody would do tells where they stand. */
+    private boolean isBehindWould(int i) {
+        int at = i - 1;
+        while (at > 0 && tags[at] == Tag.ADVERB && !tokens.is(at, "not")) {
+            at--;
+        }
+        return at >= 0 && tokens.is(at, "would");
     }
 
     /** {@code went on to say}, {@code has come out to say}. */

@@ -20,17 +20,29 @@ final class DateAdjuncts {
         if (isInApposition(match, attribution.source())) {
             return isOccasionOfSource(attribution.source());
         }
+        if (isOfRelativeClause(match)) {
+            return false;
+        }
         return !isSaid(match, attribution)
                 || hangsOnCue(match, attribution)
+                || standsBeforeCue(match, attribution)
                 || opensVerbless(match, attribution)
                 || isOfAntecedent(match, attribution);
+    }
+
+    /** {@code his counterpart, who on the previous day had said so}: it dates what somebody else did. */
+    private boolean isOfRelativeClause(Match<DateRule> match) {
+        return match.first() > 0 && words.isRelative(parsed.tokens().word(match.first() - 1));
     }
 
     private static boolean isInApposition(Match<DateRule> match, Phrase source) {
         return match.first() >= source.end() && match.end() <= source.apposition();
     }
 
-    /** {@code , in an address on Wednesday,}, {@code , speaking last Saturday,}, {@code , whom we met on Monday,}. */
+    /**
+     * {@code , in an address on Wednesday,}, {@code , speaking last Saturday,}, {@code , whom we met on Monday,},
+     * {@code , asked on Tuesday,}.
+     */
     private boolean isOccasionOfSource(Phrase source) {
         int first = source.end();
         while (first < source.apposition() && parsed.tags()[first] == Tag.MARK) {
@@ -38,7 +50,10 @@ final class DateAdjuncts {
         }
         Tag tag = parsed.tags()[first];
         boolean ours = first + 1 < source.apposition() && parsed.tags()[first + 1] == Tag.SUBJECT;
-        return tag == Tag.PREPOSITION || tag == Tag.GERUND || ours;
+        return tag == Tag.PREPOSITION
+                || tag == Tag.GERUND
+                || ours
+                || words.isAsked(parsed.tokens().word(first));
     }
 
     private boolean isSaid(Match<DateRule> match, Attribution attribution) {
@@ -61,11 +76,25 @@ final class DateAdjuncts {
         }
         for (int i = cueEnd; i < match.first(); i++) {
             Tag tag = parsed.tags()[i];
-            if (!parsed.isQuoted(i) && (tag.isVerbal() || tag == Tag.SUBORDINATOR)) {
+            boolean noun = tag == Tag.GERUND && parsed.tags()[i - 1].isNominal();
+            if (!parsed.isQuoted(i) && !noun && (tag.isVerbal() || tag == Tag.SUBORDINATOR)) {
                 return tag == Tag.SUBORDINATOR && isClauseOfTime(i, match);
             }
         }
         return true;
+    }
+
+    /** {@code The director stood by his report yesterday and added}: between the source and the cue, in no clause. */
+    private boolean standsBeforeCue(Match<DateRule> match, Attribution attribution) {
+        int from = attribution.source().end();
+        boolean between = attribution
+                .cue()
+                .filter(cue -> from <= match.first() && match.end() <= cue.first())
+                .isPresent();
+        for (int i = from; between && i < match.first(); i++) {
+            between = parsed.tags()[i] != Tag.SUBORDINATOR && !parsed.isQuoted(i);
+        }
+        return between;
     }
 
     /** What is said begins behind the date, or nothing does. */

@@ -46,16 +46,11 @@ final class DateArithmetic {
         return EventDates.counterpart(phrase, day);
     }
 
-    /** Publication stands for the event that a phrase counts back from; nothing was said after publication. */
+    /** Publication stands for the event that a phrase counts back from. */
     private static Optional<StatementDate> fromEvent(
             PhraseOfTime phrase, Optional<LocalDate> reference, Optional<StatementDate> event) {
         Optional<StatementDate> from =
                 event.isEmpty() && phrase.means().isBeforeEvent() ? reference.map(StatementDate::of) : event;
-        return from.flatMap(date -> EventDates.date(phrase, date)).filter(date -> !isAfter(date, reference));
-    }
-
-    private static boolean isAfter(StatementDate date, Optional<LocalDate> reference) {
-        return reference.isPresent()
-                && date.earliest().filter(reference.get()::isBefore).isPresent();
+        return from.flatMap(date -> EventDates.date(phrase, date));
     }
 }

@@ -3,6 +3,7 @@ package org.claimline.extract;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.claimline.extract.Chronology.Entry;
+import org.claimline.lexicon.DateMeaning;
 import org.claimline.lexicon.DatePhrases;
 import org.claimline.lexicon.DatePhrases.DateRule;
 import org.claimline.model.StatementDate;
@@ -17,6 +18,7 @@ final class DateCounting {
     private final ReferenceDay reference;
     private final Chronology chronology;
     private final Anchors anchors;
+    private final KnownEvents knownEvents;
 
     DateCounting(
             ParsedText parsed, DatePhrases phrases, ReferenceDay reference, Chronology chronology, ToldOccasions told) {
@@ -24,6 +26,7 @@ final class DateCounting {
         this.arithmetic = new DateArithmetic(phrases, parsed.tokens());
         this.reference = reference;
         this.chronology = chronology;
+        this.knownEvents = new KnownEvents(parsed, phrases);
         this.anchors = new Anchors(parsed, phrases.words(), told);
     }
 
@@ -42,6 +45,10 @@ final class DateCounting {
                         .isAfter(reference.day().get());
     }
 
+    KnownEvents knownEvents() {
+        return knownEvents;
+    }
+
     /** Whether it is the date that an entry of a chronology begins with. */
     boolean isHead(Match<DateRule> match) {
         return chronology
@@ -55,7 +62,9 @@ final class DateCounting {
      * on the day of publication.
      */
     Optional<StatementDate> named(Match<DateRule> match) {
-        return isNamed(match) && anchors.of(match).isEmpty()
+        return reference.date().isExactDay()
+                        && isNamed(match)
+                        && anchors.of(match).isEmpty()
                 ? reference.day().flatMap(day -> arithmetic.counterpart(match, day))
                 : Optional.empty();
     }
@@ -65,10 +74,42 @@ final class DateCounting {
         if (isHead(match)) {
             return entry.map(Entry::date);
         }
+        if (match.owner().means() == DateMeaning.FEAST && anchors.isNamed(match)) {
+            // "on the anniversary of the landing" is another
+            return Optional.empty();
+        }
+        DateMeaning means = match.owner().means();
+        if (entry.isEmpty() && means.isWithinMonth() && reference.isVague()) {
+            return Optional.of(reference.date());
+        }
         Optional<LocalDate> day = entry.isPresent() ? entry.get().date().latest() : reference.day();
-        Optional<StatementDate> event = match.owner().means().countsFromEvent() ? anchors.of(match) : Optional.empty();
+        Optional<StatementDate> event = means.countsFromEvent() ? anchors.of(match) : Optional.empty();
         return arithmetic
                 .evaluate(match, day, event)
-                .map(date -> reference.doubted(date, match.owner().means()));
+                .filter(date -> !means.countsFromEvent() || !isFuture(date))
+                .map(date -> narrowed(date, match))
+                .map(date -> reference.doubted(date, means));
+    }
+
+    /** Nothing was said after publication. */
+    private boolean isFuture(StatementDate date) {
+        return reference.day().isPresent()
+                && date.earliest().filter(reference.day().get()::isBefore).isPresent();
+    }
+
+    /** A time of some length in whose sentence an event of known date is named: the day of that event. */
+    private StatementDate narrowed(StatementDate date, Match<DateRule> match) {
+        if (date.isExactDay()
+                || date.earliest().isEmpty()
+                || match.owner().means().isVague()) {
+            return date;
+        }
+        return knownEvents.of(parsed.sentenceOf()[match.first()]).stream()
+                .map(event -> event.owner().day())
+                .filter(day -> !day.isBefore(date.earliest().orElseThrow())
+                        && !day.isAfter(date.latest().orElse(day)))
+                .findFirst()
+                .map(StatementDate::of)
+                .orElse(date);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.claimline.extract.Chronology.Entry;
 import org.claimline.lexicon.DatePhrases;
 import org.claimline.lexicon.DatePhrases.Event;
+import org.claimline.lexicon.Lexicon;
 import org.claimline.model.DateBasis;
 import org.claimline.model.Dating;
 import org.claimline.model.StatementDate;
@@ -23,16 +24,21 @@ final class DateReader {
     private final DatePhrases phrases;
     private final Tokens tokens;
     private final ReferenceDay reference;
+    private final Tenses tenses;
+    private final OwnPlace ownPlace;
     private final Chronology chronology;
     private final SayingDates sayings;
     private final StandingPositions standing;
     private final Occasions occasions;
 
-    DateReader(ParsedText parsed, DatePhrases phrases, ReferenceDay reference, Mentions mentions) {
+    DateReader(ParsedText parsed, Lexicon lexicon, ReferenceDay reference, Mentions mentions) {
+        DatePhrases phrases = lexicon.dates();
+        this.tenses = new Tenses(parsed, lexicon);
         this.parsed = parsed;
         this.phrases = phrases;
         this.tokens = parsed.tokens();
         this.reference = reference;
+        this.ownPlace = new OwnPlace(parsed, phrases.words());
         this.chronology = Chronology.of(parsed, phrases, reference);
         ToldOccasions told = new ToldOccasions(parsed);
         DateCounting counting = new DateCounting(parsed, phrases, reference, chronology, told);
@@ -76,7 +82,9 @@ final class DateReader {
         occasions.readBefore(attribution.source().first());
         Optional<Entry> entry = chronology.at(sentence);
         int since = entry.map(Entry::sentence).orElse(0);
-        return occasions.carriedOn(speaker, sentence, since).or(() -> entry.map(this::ofEntry));
+        boolean past = entry.isPresent() || tenses.isPast(attribution);
+        boolean place = entry.isEmpty() && ownPlace.isNamed(attribution);
+        return occasions.carriedOn(speaker, sentence, since, past, place).or(() -> entry.map(this::ofEntry));
     }
 
     private Reading ofEntry(Entry entry) {

@@ -17,7 +17,7 @@ final class Deadlines {
         }
         return isSince(tokens, match, words)
                 || match.first() > 0 && words.isDeadline(tokens.word(match.first() - 1))
-                || words.isDeadline(tokens.word(match.first()));
+                || match.owner().means().isCalendar() && words.isDeadline(tokens.word(match.first()));
     }
 
     /** {@code since March}. */

@@ -15,6 +15,9 @@ import org.claimline.model.StatementDate;
  * is such that time runs one way and none lies after publication.
  */
 final class EntryDates {
+    private static final int LONGEST_MONTH = 31;
+    private static final int YEAR = 12 * LONGEST_MONTH;
+
     private final ParsedText parsed;
     private final DatePhrases phrases;
     private final ReferenceDay reference;
@@ -65,17 +68,21 @@ final class EntryDates {
         return new DateArithmetic(phrases, parsed.tokens()).evaluate(head.match(), last, Optional.empty());
     }
 
-    /** Newest first: more entries lie before their neighbour above than behind it. */
+    /** Newest first: less time passes from each entry back to the next than on to it. */
     private boolean runsBackwards(List<Head> heads) {
-        int backwards = 0;
+        int on = 0;
+        int back = 0;
         for (int i = 1; i < heads.size(); i++) {
-            backwards += Integer.signum(dayOfYear(heads.get(i - 1)) - dayOfYear(heads.get(i)));
+            int step = dayOfYear(heads.get(i)) - dayOfYear(heads.get(i - 1));
+            on += Math.floorMod(step, YEAR);
+            back += Math.floorMod(-step, YEAR);
         }
-        return backwards > 0;
+        return back < on;
     }
 
+    /** Days since the beginning of a year whose months have all 31. */
     private int dayOfYear(Head head) {
-        return 32 * phrase(head).month() + phrase(head).dayOfMonth();
+        return LONGEST_MONTH * phrase(head).month() + phrase(head).dayOfMonth();
     }
 
     /** Each is the last such day by the entry above. */

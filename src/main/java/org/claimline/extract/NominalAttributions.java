@@ -81,6 +81,9 @@ final class NominalAttributions {
             return Optional.empty();
         }
         if (tags[first] == Tag.POSSESSIVE_PRONOUN) {
+            if (!isThird(first)) {
+                return Optional.empty();
+            }
             return nounWithin(first + 1, end, noun).map(at -> new Frame(new Phrase(first, first + 1), first, at + 1));
         }
         for (int i = first + 1; i < Math.min(end, first + LONGEST_OWNER); i++) {
@@ -93,6 +96,14 @@ final class NominalAttributions {
             }
         }
         return Optional.empty();
+    }
+
+    /** Not {@code my} or {@code our}: who speaks so is not named by it. */
+    private boolean isThird(int possessive) {
+        return switch (tokens.word(possessive)) {
+            case "his", "her", "their", "its" -> true;
+            default -> false;
+        };
     }
 
     /** There, or behind one word that describes it. */

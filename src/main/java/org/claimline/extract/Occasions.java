@@ -1,10 +1,7 @@
 package org.claimline.extract;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.claimline.extract.DateReader.Reading;
 import org.claimline.extract.ToldOccasions.Occasion;
@@ -28,7 +25,7 @@ final class Occasions {
     private final DateCounting counting;
     private final ToldOccasions told;
     private final Mentions mentions;
-    private final Map<String, Occasion> bySpeaker = new HashMap<>();
+    private final SpeakerOccasions bySpeaker = new SpeakerOccasions();
     private final BitSet attributed = new BitSet();
     private int sentence;
     private int date;
@@ -51,20 +48,13 @@ final class Occasions {
     void spoke(Referent speaker, Dating dating, int inSentence) {
         Occasion occasion = new Occasion(
                 dating.date(),
-                parsed.sentences().get(inSentence).firstToken(),
+                parsed.sentences().get(inSentence).endToken() - 1,
                 inSentence,
                 paragraphOf(inSentence),
                 dating.words(),
                 false,
                 false);
-        voices(speaker).forEach(voice -> bySpeaker.put(voice, occasion));
-    }
-
-    /** The speaker, and the bodies that the speaker speaks for. */
-    private static List<String> voices(Referent speaker) {
-        List<String> voices = new ArrayList<>(List.of(speaker.name()));
-        voices.addAll(speaker.speaksFor());
-        return voices;
+        bySpeaker.spoke(speaker, occasion);
     }
 
     private int paragraphOf(int number) {
@@ -72,33 +62,49 @@ final class Occasions {
     }
 
     /**
-     * The same speaker's last dated words nearby, else a dated event earlier in the paragraph.
+     * The same speaker's last dated words nearby, or a dated event earlier in the paragraph, whichever was told last.
      *
      * @param since number of the first sentence that may tell it
+     * @param past  whether it is told in the past tense, and so can go on from an event
+     * @param place whether it names a place of its own, which only what stands right before can be about
      */
-    Optional<Reading> carriedOn(Referent speaker, int number, int since) {
-        for (String voice : voices(speaker)) {
-            Occasion occasion = bySpeaker.get(voice);
-            if (occasion != null
-                    && occasion.sentence() >= since
-                    && paragraphOf(number) - occasion.paragraph() <= PARAGRAPHS_CARRIED) {
-                return Optional.of(context(
+    Optional<Reading> carriedOn(Referent speaker, int number, int since, boolean past, boolean place) {
+        Optional<Occasion> same = bySpeaker
+                .of(speaker)
+                .filter(occasion -> occasion.sentence() >= since
+                        && reaches(occasion, number)
+                        && (past && !place || isDay(occasion)));
+        Optional<Occasion> scene = told.last()
+                .filter(occasion -> past
+                        && (!place || number - occasion.sentence() <= 1)
+                        && occasion.paragraph() == paragraphOf(number)
+                        && isScene(occasion)
+                        && counting.isOfLate(occasion.date()));
+        boolean sceneIsLater = scene.isPresent()
+                && (same.isEmpty() || scene.get().token() > same.get().token());
+        return sceneIsLater
+                ? scene.map(
+                        occasion -> context(occasion, "date.same-paragraph", "The paragraph tells the day before it."))
+                : same.map(occasion -> context(
                         occasion,
                         "date.same-speaker",
                         "Carries on what " + speaker.name() + " said on a dated occasion."));
-            }
-        }
-        return told.last()
-                .filter(occasion -> occasion.paragraph() == paragraphOf(number)
-                        && isScene(occasion)
-                        && counting.isOfLate(occasion.date()))
-                .map(occasion -> context(occasion, "date.same-paragraph", "The paragraph tells the day before it."));
+    }
+
+    private static boolean isDay(Occasion occasion) {
+        return occasion.date().isExactDay() || occasion.date().isUncertain();
+    }
+
+    /** A day holds for some paragraphs, a longer time for its own. */
+    private boolean reaches(Occasion occasion, int number) {
+        int paragraphs = paragraphOf(number) - occasion.paragraph();
+        return paragraphs <= (isDay(occasion) ? PARAGRAPHS_CARRIED : 0);
     }
 
     /** Dates what follows: words before the verb, or a sentence in which nobody speaks. */
     private boolean isScene(Occasion occasion) {
-        return occasion.frames()
-                || !attributed.get(occasion.sentence()) && occasion.date().isExactDay();
+        int number = occasion.sentence();
+        return occasion.frames() || !attributed.get(number) && occasion.date().isExactDay();
     }
 
     private static Reading context(Occasion occasion, String rule, String why) {
@@ -131,7 +137,7 @@ final class Occasions {
     }
 
     private void rememberKnown(Sentence in) {
-        for (Match<Event> event : phrases.events(tokens, in.firstToken(), in.endToken())) {
+        for (Match<Event> event : counting.knownEvents().of(sentence)) {
             told.add(new Occasion(
                     StatementDate.of(event.owner().day()),
                     event.first(),
@@ -190,7 +196,7 @@ final class Occasions {
         mentions.between(in.firstToken(), in.endToken()).stream()
                 .filter(mention -> mention.referent().isPerson() && mention.end() <= match.first())
                 .findFirst()
-                .ifPresent(mention -> bySpeaker.put(mention.referent().name(), occasion));
+                .ifPresent(mention -> bySpeaker.acted(mention.referent(), occasion));
     }
 
     /** {@code two days after the minister surprised parliament}: when he did. */
@@ -207,6 +213,6 @@ final class Occasions {
         mentions.between(match.end(), in.endToken()).stream()
                 .filter(mention -> mention.referent().isPerson())
                 .findFirst()
-                .ifPresent(mention -> bySpeaker.put(mention.referent().name(), occasion));
+                .ifPresent(mention -> bySpeaker.acted(mention.referent(), occasion));
     }
 }

@@ -102,6 +102,7 @@ final class PhraseBackwards {
         boolean fronted = first > 0
                 && tags[first - 1] == Tag.PREPOSITION
                 && !tokens.is(first - 1, "of")
+                && !tokens.is(first - 1, "with")
                 && parsed.sentenceOf()[first - 1] == parsed.sentenceOf()[first];
         if (!fronted) {
             return start;

@@ -37,6 +37,11 @@ final class PhraseFinder {
         return forwards.startingAt(first, ceiling);
     }
 
+    /** The noun phrase whose last token is {@code last}, and that begins no earlier than {@code floor}. */
+    Optional<Phrase> phraseEndingAt(int last, int floor) {
+        return backwards.endingAt(last, floor);
+    }
+
     /** The subject of a verb, looked for before it. */
     Optional<Phrase> subjectBefore(int verb) {
         int floor = parsed.sentenceAt(verb).firstToken();

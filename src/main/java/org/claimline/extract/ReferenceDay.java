@@ -36,6 +36,11 @@ record ReferenceDay(Optional<LocalDate> day, StatementDate date, boolean inferre
                         .orElse(new ReferenceDay(Optional.empty(), StatementDate.UNKNOWN, false, ""));
     }
 
+    /** Whether it is a month or more, from which no day or week can be counted. */
+    boolean isVague() {
+        return date instanceof StatementDate.Month || date instanceof StatementDate.Year;
+    }
+
     /** A date counted from this day, with doubt where the day itself is in doubt. */
     StatementDate doubted(StatementDate counted, DateMeaning means) {
         return inferred && !means.isCalendar() && !date.isExactDay() ? counted.uncertain() : counted;
@@ -78,7 +83,7 @@ record ReferenceDay(Optional<LocalDate> day, StatementDate date, boolean inferre
             StatementDate date = StatementDate.of(YearMonth.from(event.owner().day()));
             for (Match<DateRule> phrase : parsed.dates().get(sentence)) {
                 Optional<StatementDate> shifted =
-                        shifted(event.owner().day(), phrase.owner().means());
+                        shifted(event.owner().day(), new PhraseOfTime(phrase, tokens, phrases.words()));
                 if (shifted.isPresent()) {
                     date = shifted.get();
                     words = parsed.words(Math.min(event.first(), phrase.first()), Math.max(event.end(), phrase.end()));
@@ -94,8 +99,10 @@ record ReferenceDay(Optional<LocalDate> day, StatementDate date, boolean inferre
     }
 
     /** When a text was written that places an event so: "last month" is the month after it. */
-    private static Optional<StatementDate> shifted(LocalDate event, DateMeaning means) {
-        return switch (means) {
+    private static Optional<StatementDate> shifted(LocalDate event, PhraseOfTime phrase) {
+        return switch (phrase.means()) {
+            case MONTHS_AFTER_EVENT ->
+                Optional.of(StatementDate.of(YearMonth.from(event).plusMonths(phrase.count())));
             case LAST_MONTH ->
                 Optional.of(StatementDate.of(YearMonth.from(event).plusMonths(1)));
             case THIS_MONTH -> Optional.of(StatementDate.of(YearMonth.from(event)));

@@ -12,6 +12,8 @@ import org.claimline.text.PhraseIndex.Match;
 
 /** Reads the date that an attribution tells in words of its own: beside the cue, not in what is said. */
 final class SayingDates {
+    private static final int FAR = 10_000;
+
     private final ParsedText parsed;
     private final DatePhrases phrases;
     private final DateAdjuncts adjuncts;
@@ -32,7 +34,7 @@ final class SayingDates {
         int bestDistance = Integer.MAX_VALUE;
         for (int s = attribution.firstSentence(); s <= attribution.lastSentence(); s++) {
             for (Match<DateRule> match : parsed.dates().get(s)) {
-                int distance = counting.isHead(match) ? -1 : distance(match, attribution);
+                int distance = distance(match, attribution);
                 if (distance < bestDistance
                         && isOfTheSaying(match, attribution)
                         && evaluate(match).isPresent()) {
@@ -65,8 +67,10 @@ final class SayingDates {
     }
 
     private int distance(Match<DateRule> match, Attribution attribution) {
+        // "on the eve of the summit" tells less than the day beside it
+        int named = counting.isNamed(match) ? FAR : 0;
         int cue = attribution.cue().map(Cue::first).orElse(attribution.source().end());
-        return match.first() >= cue ? match.first() - cue : cue - match.end() + 1;
+        return named + (match.first() >= cue ? match.first() - cue : cue - match.end() + 1);
     }
 
     /** Outside what is said, and no deadline. */

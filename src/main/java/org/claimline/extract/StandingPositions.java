@@ -36,13 +36,15 @@ final class StandingPositions {
     private Optional<Reading> read(Attribution attribution, Cue cue) {
         Optional<Reading> standing = Optional.empty();
         for (Match<DateRule> match : parsed.dates().get(parsed.sentenceOf()[cue.first()])) {
-            if (parsed.isQuoted(match.first()) || !isBesideCue(match, cue, attribution)) {
+            if (parsed.isQuoted(match.first())) {
                 continue;
             }
-            if (Deadlines.isSince(parsed.tokens(), match, phrases.words()) && isPerfect(cue)) {
+            boolean beside = isBesideCue(match, cue, attribution);
+            boolean since = Deadlines.isSince(parsed.tokens(), match, phrases.words());
+            if (since && isPerfect(cue) && (beside || hangsOn(cue, match))) {
                 return counting.date(match).map(from -> since(from, match));
             }
-            if (match.owner().means() == DateMeaning.STANDING) {
+            if (beside && match.owner().means() == DateMeaning.STANDING) {
                 standing = Optional.of(onOrBefore());
             }
         }
@@ -84,9 +86,23 @@ final class StandingPositions {
         if (match.end() <= cue.end()) {
             return match.end() >= cue.first() - WORDS_BEFORE_CUE + 1 && !isMarked(match.end(), cue.first());
         }
+        if (match.first() == cue.end()) {
+            return true;
+        }
         Span words = parsed.tokens().span(match.first(), match.end());
         return match.first() - cue.end() <= WORDS_BEHIND_CUE
                 && attribution.contents().stream().noneMatch(content -> content.overlaps(words));
+    }
+
+    /** {@code has been advocating a frigate for the port since autumn}: no verb stands between. */
+    private boolean hangsOn(Cue cue, Match<DateRule> match) {
+        for (int i = cue.end(); i < match.first(); i++) {
+            Tag tag = parsed.tags()[i];
+            if (tag.isVerbal() || tag == Tag.SUBORDINATOR || parsed.isQuoted(i)) {
+                return false;
+            }
+        }
+        return match.first() >= cue.end();
     }
 
     private boolean isMarked(int from, int to) {

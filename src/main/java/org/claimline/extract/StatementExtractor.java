@@ -34,7 +34,7 @@ public final class StatementExtractor {
         Mentions mentions = new Mentions(parsed, lexicon, reference.day());
         Attributor attributor = new Attributor(parsed, lexicon, mentions);
         SpeakerResolver speakers = new SpeakerResolver(parsed, lexicon, mentions, reference.day());
-        DateReader dates = new DateReader(parsed, lexicon.dates(), reference, mentions);
+        DateReader dates = new DateReader(parsed, lexicon, reference, mentions);
         TopicFilter topic = new TopicFilter(parsed, lexicon.topic());
         StatementAssembly assembly = new StatementAssembly(parsed, lexicon);
 
@@ -53,8 +53,8 @@ public final class StatementExtractor {
             }
             Resolved speaker = (Resolved) resolution;
             DateReader.Reading date = dates.read(attribution, speaker.referent());
-            PositionReader.Reading position = positions.of(attribution, speaker);
-            Judgement judgement = topic.judge(attribution, !position.words().isEmpty());
+            PositionReader.Reading position = positions.of(attribution, speaker, statements);
+            Judgement judgement = topic.judge(attribution, position.isFirm());
             if (!judgement.isOnTopic()) {
                 passedOver.add(assembly.passedOver(attribution, judgement.rule(), judgement.why()));
                 continue;

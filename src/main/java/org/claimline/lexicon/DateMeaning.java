@@ -85,6 +85,12 @@ public enum DateMeaning {
         };
     }
 
+    /** Counted from publication in days or weeks. */
+    public boolean isWithinMonth() {
+        return WEEKDAY.ordinal() <= ordinal() && ordinal() <= WEEKS_AGO.ordinal()
+                || THIS_WEEK.ordinal() <= ordinal() && ordinal() <= WEEKEND.ordinal();
+    }
+
     /** Whether such words surely are an adjunct of time, which a bare number or "always" is not. */
     public boolean isAdjunct() {
         return switch (this) {

@@ -52,7 +52,7 @@ public final class DatePhrases {
     }
 
     private record Data(
-            DateWords.Data words, Map<String, List<String>> classes, List<DateRule> phrases, List<Event> events) {}
+            DateWordLists words, Map<String, List<String>> classes, List<DateRule> phrases, List<Event> events) {}
 
     private static final String FILE = "dates.json";
     private static final int LEAP_YEAR = 2024;

@@ -9,36 +9,6 @@ import org.claimline.text.Tokens;
 
 /** The single words of dates: names of months, weekdays and seasons, numbers, and small words that turn a date's sense. */
 public final class DateWords {
-    /**
-     * As the file holds them.
-     *
-     * @param numbers   what a word counts: {@code couple} is 2
-     * @param deadlines words that make a date a limit
-     * @param since     words that make a date the beginning of something that lasts
-     * @param last      words that make it the one before
-     * @param vague     words that tell no exact number
-     * @param perfect   auxiliaries of what lasts until now
-     * @param renewals  words before a date on which something was said once more
-     * @param early     words for the first third of a month
-     * @param middle    … the second
-     * @param late      … the last
-     * @param when      words that begin a clause of time
-     * @param links     words behind which stands the event that a phrase counts from
-     */
-    record Data(
-            Map<String, Integer> numbers,
-            List<String> deadlines,
-            List<String> since,
-            List<String> last,
-            List<String> vague,
-            List<String> perfect,
-            List<String> renewals,
-            List<String> early,
-            List<String> middle,
-            List<String> late,
-            List<String> when,
-            List<String> links) {}
-
     private static final int MONTHS = 12;
     private static final int FIRST_SEASON = 21;
     private static final int SEASONS = 4;
@@ -53,21 +23,29 @@ public final class DateWords {
     private final Set<String> last;
     private final Set<String> vague;
     private final Set<String> perfect;
+    private final Set<String> pluperfect;
     private final Set<String> renewals;
     private final List<Set<String>> parts;
     private final Set<String> when;
+    private final Set<String> asked;
+    private final Set<String> relatives;
+    private final Set<String> places;
     private final Set<String> links;
 
-    DateWords(Data data, Map<String, List<String>> classes) {
+    DateWords(DateWordLists data, Map<String, List<String>> classes) {
         data.numbers().forEach((word, number) -> numbers.put(Tokens.fold(word), number));
         deadlines = folded(data.deadlines());
         since = folded(data.since());
         last = folded(data.last());
         vague = folded(data.vague());
+        pluperfect = folded(data.pluperfect());
         perfect = folded(data.perfect());
         renewals = folded(data.renewals());
         parts = List.of(folded(data.early()), folded(data.middle()), folded(data.late()));
         when = folded(data.when());
+        asked = folded(data.asked());
+        relatives = folded(data.relatives());
+        places = folded(data.places());
         links = folded(data.links());
         List<String> names = classes.get("month");
         for (int i = 0; i < names.size(); i++) {
@@ -154,8 +132,13 @@ public final class DateWords {
         return vague.contains(word);
     }
 
-    /** {@code has}: the auxiliary of what has lasted until now. */
+    /** {@code has}, {@code had}: the auxiliary of what has lasted until now or then. */
     public boolean isPerfect(String word) {
+        return perfect.contains(word) || pluperfect.contains(word);
+    }
+
+    /** {@code has}: the auxiliary of what has lasted until now. */
+    public boolean isPresentPerfect(String word) {
         return perfect.contains(word);
     }
 
@@ -167,6 +150,21 @@ public final class DateWords {
     /** {@code when}: it begins a clause of time. */
     public boolean isWhen(String word) {
         return when.contains(word);
+    }
+
+    /** {@code asked}: it tells the occasion on which somebody answers. */
+    public boolean isAsked(String word) {
+        return asked.contains(word);
+    }
+
+    /** {@code who}: what follows dates what somebody did. */
+    public boolean isRelative(String word) {
+        return relatives.contains(word);
+    }
+
+    /** {@code in}: a place may stand behind it. */
+    public boolean isBeforePlace(String word) {
+        return places.contains(word);
     }
 
     /** {@code before}: what a phrase counts from is named behind it. */

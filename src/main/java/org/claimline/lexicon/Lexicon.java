@@ -1,6 +1,8 @@
 package org.claimline.lexicon;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.claimline.text.Sentences;
 import org.claimline.text.WordClasses;
 
@@ -15,18 +17,30 @@ public final class Lexicon {
     private final Topic topic;
     private final DatePhrases dates;
     private final Constructions constructions;
+    private final Confidence confidence;
 
     private Lexicon() {
+        // the longest file is read on another core: the start of every command waits for it
+        CompletableFuture<Speakers> reading = CompletableFuture.supplyAsync(Speakers::load);
         grammar = Grammar.load();
         countries = Countries.load();
-        speakers = Speakers.load();
         offices = OfficeTitles.load();
         sentences = new Sentences(grammar.abbreviations());
         WordClasses verbs = WordClasses.of(grammar.verbs().asClasses());
         stances = Stances.load(verbs);
         dates = DatePhrases.load();
         constructions = Constructions.load();
+        confidence = Confidence.load();
         topic = Topic.load("foreign-troops-in-ukraine.json", countries);
+        speakers = joined(reading);
+    }
+
+    private static <T> T joined(CompletableFuture<T> reading) {
+        try {
+            return reading.join();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof LexiconException wrong ? wrong : failure;
+        }
     }
 
     private Lexicon(Lexicon other, Topic topic) {
@@ -38,6 +52,7 @@ public final class Lexicon {
         stances = other.stances;
         dates = other.dates;
         constructions = other.constructions;
+        confidence = other.confidence;
         this.topic = topic;
     }
 
@@ -87,6 +102,10 @@ public final class Lexicon {
 
     public Constructions constructions() {
         return constructions;
+    }
+
+    public Confidence confidence() {
+        return confidence;
     }
 
     public DatePhrases dates() {

@@ -49,11 +49,15 @@ public final class Topic {
      * @param speakers a group of countries outside which the words do not tell; null for anyone
      * @param without folded words that must not stand among those matched; null for none
      * @param label position; empty for a rule that only keeps others from holding: {@code would not be attacked}
+     * @param weak whether it counts only where no other rule tells, as a word of praise or of blame
+     * @param repeats {@code same} or {@code opposite} for words that point to the position of who spoke before; null for none
      */
     public record PositionRule(
             String id,
             String label,
             boolean governs,
+            boolean weak,
+            String repeats,
             String speakers,
             List<String> patterns,
             List<String> without,
@@ -65,11 +69,13 @@ public final class Topic {
     private final TopicData data;
     private final Kind kind;
     private final PhraseIndex<Subject> subjects = new PhraseIndex<>();
+    private final Set<String> asides;
     private final PhraseIndex<PositionRule> positions = new PhraseIndex<>();
 
     private Topic(String file, TopicData data, Kind kind, Countries countries) {
         this.data = data;
         this.kind = kind;
+        this.asides = Set.copyOf(data.asides());
         WordClasses classes = classes(file, data, countries);
         add(Subject.FORCES, data.forces(), classes, file);
         add(Subject.OTHER_FORCES, data.notForces(), classes, file);
@@ -91,6 +97,10 @@ public final class Topic {
             if (rule.speakers() != null && !data.groups().containsKey(rule.speakers())) {
                 throw new LexiconException(file + ": rule " + rule.id() + " is for the speakers \"" + rule.speakers()
                         + "\", which \"groups\" does not list; add them there.");
+            }
+            if (rule.repeats() != null && !Set.of("same", "opposite").contains(rule.repeats())) {
+                throw new LexiconException(
+                        file + ": rule " + rule.id() + " repeats \"" + rule.repeats() + "\"; write same or opposite.");
             }
             for (String pattern : rule.patterns()) {
                 positions.add(rule, RuleChecks.pattern(file, rule.id(), pattern, classes));
@@ -189,6 +199,11 @@ public final class Topic {
         return new Position(data.otherwise());
     }
 
+    /** Folded words that open a side clause, {@code if} or {@code because}, in which a rule tells less. */
+    public Set<String> asides() {
+        return asides;
+    }
+
     public List<PositionRule> positionRules() {
         return data.positions();
     }
@@ -196,6 +211,11 @@ public final class Topic {
     /** Whether a country, by its code, is one of a group of the topic, as of those {@code hostile} to such forces. */
     public boolean isOf(String group, String country) {
         return data.groups().getOrDefault(group, List.of()).contains(country);
+    }
+
+    /** Words that the topic lists under a name, as those of people with {@code power}; none where it lists none. */
+    public List<String> wordsOf(String list) {
+        return data.words().getOrDefault(list, List.of());
     }
 
     public List<String> examples() {

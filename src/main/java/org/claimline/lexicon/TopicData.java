@@ -13,7 +13,9 @@ import org.claimline.model.Position;
  * @param forces    patterns of what the topic is about
  * @param places    patterns of where it must be; none where it may be anywhere
  * @param groups    codes of countries under a name that rules call them by
+ * @param words    folded words under a name that the program calls them by
  * @param order     positions by precedence; where left out, those of the rules in their order
+ * @param asides    words that open a side clause
  * @param otherwise the position of one who takes no side
  */
 record TopicData(
@@ -31,6 +33,8 @@ record TopicData(
         List<String> pronouns,
         Map<String, List<String>> classes,
         Map<String, List<String>> groups,
+        Map<String, List<String>> words,
+        List<String> asides,
         List<String> order,
         String otherwise,
         List<String> examples,
@@ -40,6 +44,8 @@ record TopicData(
             "any",
             "Any topic",
             "",
+            null,
+            null,
             null,
             null,
             null,
@@ -69,6 +75,8 @@ record TopicData(
         pronouns = orEmpty(pronouns);
         classes = classes == null ? Map.of() : classes;
         groups = groups == null ? Map.of() : groups;
+        words = words == null ? Map.of() : words;
+        asides = orEmpty(asides);
         examples = orEmpty(examples);
         counterexamples = orEmpty(counterexamples);
         positions = orEmpty(positions);

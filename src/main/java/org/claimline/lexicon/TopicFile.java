@@ -22,9 +22,10 @@ final class TopicFile {
 
     private static final String KEYS =
             "id, name, description, triggers, about, notAbout, where, elsewhere, vague, besides, pointsBack,"
-                    + " pronouns, classes, order, otherwise, examples, counterexamples, positions";
+                    + " pronouns, classes, groups, words, asides, order, otherwise, examples, counterexamples, positions";
     private static final String RULE_KEYS =
-            "id, label, patterns, without, notAfter, notBefore, governs, speakers, examples, counterexamples";
+            "id, label, patterns, without, notAfter, notBefore, governs, weak, repeats, speakers, examples,"
+                    + " counterexamples";
 
     private final Path file;
 
@@ -124,6 +125,7 @@ final class TopicFile {
                 Map.entry("besides", data.otherTopics()),
                 Map.entry("pointsBack", data.references()),
                 Map.entry("pronouns", data.pronouns()),
+                Map.entry("asides", data.asides()),
                 Map.entry("order", data.order()),
                 Map.entry("examples", data.examples()),
                 Map.entry("counterexamples", data.counterexamples()),

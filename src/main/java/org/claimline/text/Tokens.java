@@ -20,6 +20,8 @@ public final class Tokens {
     private int[] ends = new int[256];
     private String[] words = new String[256];
     private int size;
+    private int[] numbers = {};
+    private int vocabulary;
 
     private Tokens(String text) {
         this.text = text;
@@ -53,6 +55,20 @@ public final class Tokens {
     /** Folded form of token {@code i}. */
     public String word(int i) {
         return words[i];
+    }
+
+    /** The number of each word in the {@link Vocabulary}. */
+    int[] numbers() {
+        int known = Vocabulary.size();
+        if (vocabulary != known) {
+            int[] read = new int[size];
+            for (int i = 0; i < size; i++) {
+                read[i] = Vocabulary.of(words[i]);
+            }
+            numbers = read;
+            vocabulary = known;
+        }
+        return numbers;
     }
 
     /** Token {@code i} as written. */
