@@ -17,7 +17,7 @@ final class LaneMenu extends ContextMenu {
         add(
                 now.isCollapsed(lane.key()) ? "lane.unfold" : "lane.fold",
                 () -> model.arrangementProperty().set(model.arrangement().withFoldToggled(lane.key())));
-        add("lane.foldall", model::foldAll);
+        add("lane.foldall", model.moves()::foldAll);
     }
 
     private void add(String key, Runnable action) {

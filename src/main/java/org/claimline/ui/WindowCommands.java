@@ -97,9 +97,9 @@ final class WindowCommands {
         }
         commands.add("clock", "C", () -> arrange(timeline.arrangement().with(otherClock())));
         BooleanBinding selected = session.statements().selectedIdProperty().isNotEmpty();
-        commands.add("pin-lane", "P", selected, timeline::pinSelected);
-        commands.add("fold-lane", "L", selected, timeline::foldSelected);
-        commands.add("fold-all", "Shift+L", timeline::foldAll);
+        commands.add("pin-lane", "P", selected, timeline.moves()::pinSelected);
+        commands.add("fold-lane", "L", selected, timeline.moves()::foldSelected);
+        commands.add("fold-all", "Shift+L", timeline.moves()::foldAll);
         commands.add("back", "Alt+Left", timeline.view().canGoBackProperty(), timeline.view()::back);
         commands.add("forward", "Alt+Right", timeline.view().canGoForwardProperty(), timeline.view()::forward);
         commands.add("fit-selection", "F", selected, this::fitSelection);
@@ -121,6 +121,7 @@ final class WindowCommands {
     private void fitSelection() {
         StatementIndex index = session.statements().shown().index();
         session.timeline()
+                .moves()
                 .fitRows(session.statements().marked().stream()
                         .flatMapToInt(id -> index.row(id).stream())
                         .toArray());

@@ -194,7 +194,7 @@ class TimelineWindowTest {
         int row = spanIn(lane);
         robot.interact(() -> window.lanes(LaneChoice.COUNTRY));
         select(row);
-        robot.interact(() -> timeline().fitRows(row));
+        robot.interact(() -> timeline().moves().fitRows(row));
         settle();
         int item = lane.itemOf(row);
         assertThat(view().firstDay()).isLessThan(lane.startOf(item));

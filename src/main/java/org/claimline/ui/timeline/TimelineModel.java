@@ -1,10 +1,7 @@
 package org.claimline.ui.timeline;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Set;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -14,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.claimline.timeline.Arrangement;
-import org.claimline.timeline.Crowd;
 import org.claimline.timeline.Density;
 import org.claimline.timeline.Frame;
 import org.claimline.timeline.Hit;
@@ -35,6 +31,7 @@ public final class TimelineModel {
     private final List<KnownEvent> events;
     private final long today;
     private final Viewport view = new Viewport();
+    private final TimelineMoves moves = new TimelineMoves(this);
     private final ObjectProperty<Arrangement> arrangement = new SimpleObjectProperty<>(Arrangement.USUAL);
     private final ReadOnlyObjectWrapper<List<LaneMarks>> lanes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper undated = new ReadOnlyIntegerWrapper();
@@ -63,6 +60,11 @@ public final class TimelineModel {
             reveal(now.intValue());
         });
         view.setExtent(TimeExtent.around(today));
+    }
+
+    /** What a person does with it by mouse and keys. */
+    public TimelineMoves moves() {
+        return moves;
     }
 
     public Viewport view() {
@@ -207,78 +209,6 @@ public final class TimelineModel {
         LaneMarks marks = lanes.get().get(selectedLane);
         int item = marks.itemOf(selectedRow.get());
         return item >= 0 && item < marks.dated() ? OptionalDouble.of(marks.middle(item)) : OptionalDouble.empty();
-    }
-
-    /** Selects the next mark of the lane, or the one before. */
-    public void selectAlong(int step) {
-        selectedRow.set(new LaneWalk(lanes.get()).along(selectedRow.get(), step));
-    }
-
-    /** Selects the mark nearest in time in the next lane, or the one before. */
-    public void selectAcross(int step) {
-        selectedRow.set(new LaneWalk(lanes.get()).across(selectedRow.get(), step));
-    }
-
-    /** Pins the lane of the selected mark, or lets it go. */
-    public void pinSelected() {
-        selectedKey().ifPresent(key -> arrangement.set(arrangement().withPinToggled(key)));
-    }
-
-    /** Folds the lane of the selected mark, or opens it. */
-    public void foldSelected() {
-        selectedKey().ifPresent(key -> arrangement.set(arrangement().withFoldToggled(key)));
-    }
-
-    private java.util.Optional<String> selectedKey() {
-        return selectedLane < 0
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(lanes.get().get(selectedLane).key());
-    }
-
-    /** Folds every lane, or opens them all where all are folded. */
-    public void foldAll() {
-        Set<String> all = new HashSet<>();
-        lanes.get().forEach(lane -> all.add(arrangement().lane(lane.key())));
-        arrangement.set(arrangement().withCollapsed(arrangement().collapsed().containsAll(all) ? Set.of() : all));
-    }
-
-    /** Zooms until the gathered marks stand apart; where no zoom can part them, selects the first. */
-    public void open(Hit.Gathered gathered) {
-        Crowd crowd = gathered.crowd();
-        boolean closest = view.scale().pixelsPerDay() >= TimeScale.CLOSEST;
-        if (gathered.undated() || closest) {
-            selectedRow.set(gathered.firstRow());
-            return;
-        }
-        double days = crowd.lastDay() - crowd.firstDay() + 1.0;
-        double margin = Math.max(days * 0.15, days < 2 ? 1 : 0.5);
-        double wanted = view.widthProperty().get() / (days + 2 * margin);
-        if (wanted < view.scale().pixelsPerDay() * 1.2) {
-            double half = view.widthProperty().get() / view.scale().pixelsPerDay() / 4;
-            double middle = (crowd.firstDay() + crowd.lastDay() + 1) / 2.0;
-            view.show(middle - half, middle + half);
-        } else {
-            view.show(crowd.firstDay() - margin, crowd.lastDay() + 1 + margin);
-        }
-    }
-
-    /** Shows the span of these rows and little around it; does nothing where none of them has a date. */
-    public void fitRows(int... wanted) {
-        int[] sorted = Arrays.stream(wanted).sorted().toArray();
-        double first = Double.POSITIVE_INFINITY;
-        double last = Double.NEGATIVE_INFINITY;
-        for (LaneMarks lane : lanes.get()) {
-            for (int item = 0; item < lane.dated(); item++) {
-                if (Arrays.binarySearch(sorted, lane.rows()[item]) >= 0) {
-                    first = Math.min(first, lane.startOf(item));
-                    last = Math.max(last, lane.endOf(item));
-                }
-            }
-        }
-        if (first <= last) {
-            double margin = Math.max(0.5, (last - first) * 0.1);
-            view.show(first - margin, last + margin);
-        }
     }
 
     /** Stacked counts of all that is shown, over its whole extent. */

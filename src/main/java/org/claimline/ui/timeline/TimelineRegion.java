@@ -203,10 +203,10 @@ public final class TimelineRegion extends PaintedRegion {
         if (hit instanceof Hit.Mark mark) {
             model.selectedRowProperty().set(mark.row());
             if (twice) {
-                model.fitRows(mark.row());
+                model.moves().fitRows(mark.row());
             }
         } else if (hit instanceof Hit.Gathered gathered) {
-            model.open(gathered);
+            model.moves().open(gathered);
             hovered.set(Hit.NOTHING);
         } else if (hit instanceof Hit.Change change) {
             model.selectedRowProperty().set(change.rowAfter());
