@@ -13,7 +13,16 @@ import org.claimline.text.Tokens;
 /** What words alone do not tell: who has the power to send forces, or to threaten them. */
 final class PositionJudge {
     private static final Set<String> POWER = Set.of(
-            "minister", "president", "chancellor", "premier", "secretary", "spokes", "chief", "king", "commander", "adviser");
+            "minister",
+            "president",
+            "chancellor",
+            "premier",
+            "secretary",
+            "spokes",
+            "chief",
+            "king",
+            "commander",
+            "adviser");
 
     private final Topic topic;
     private final Standing standing;
