@@ -20,7 +20,15 @@ final class Attributor {
     private final ContentFinder contents;
     private final UncuedQuotations uncued;
     private final NominalAttributions nominal;
+    /** Of a transcript; none where the text is none. */
+    private final List<Attribution> turns;
+
+    private final ColonAttributions colons;
+    private final Standpoints standpoints;
+    private final Passives passives;
+    private final Askings askings;
     private final NestedAttributions nested;
+    private final JointOffices joined;
     /** Whether outlets, polls and papers count as sources too, and each cue on its own. */
     private final boolean everySource;
 
@@ -32,10 +40,17 @@ final class Attributor {
         this.constructions = lexicon.constructions();
         this.cues = new CueFinder(parsed, lexicon);
         this.everySource = lexicon.topic().isAny();
-        this.sources = new SourceFinder(parsed, lexicon.grammar(), everySource);
+        this.sources = new SourceFinder(parsed, lexicon);
         this.contents = new ContentFinder(parsed, lexicon.grammar(), sources.phrases());
+        this.joined = new JointOffices(parsed, lexicon);
         this.nested = new NestedAttributions(parsed);
         this.nominal = new NominalAttributions(parsed, lexicon.grammar(), sources.phrases(), constructions);
+        Speakers speakers = new Speakers(parsed, lexicon.grammar(), mentions);
+        this.turns = new Transcript(parsed, constructions).turns();
+        this.colons = new ColonAttributions(parsed, sources, speakers, constructions, !turns.isEmpty());
+        this.standpoints = new Standpoints(parsed, sources.phrases(), speakers, constructions);
+        this.passives = new Passives(parsed, lexicon, sources.phrases(), speakers);
+        this.askings = new Askings(parsed, sources.phrases(), speakers, constructions);
         this.uncued = new UncuedQuotations(parsed, sources, lexicon.constructions());
     }
 
@@ -44,16 +59,22 @@ final class Attributor {
         List<Attribution> all = new ArrayList<>();
         Furniture furniture = new Furniture(parsed);
         for (int s = 0; s < parsed.sentences().size(); s++) {
-            if (!furniture.holds(s)) {
+            if (!furniture.holds(s) && !isInTurn(s)) {
                 all.addAll(inSentence(s));
             }
         }
         List<Attribution> joined = new RunOnQuotations(parsed, constructions).join(all);
         List<Attribution> withTurns = new ArrayList<>(joined);
-        withTurns.addAll(new Transcript(parsed, constructions).turns());
+        withTurns.addAll(turns);
         withTurns.sort(Comparator.comparingInt(Attribution::firstSentence)
                 .thenComparingInt(a -> a.source().first()));
         return withTurns;
+    }
+
+    /** What stands in somebody's turn of a transcript is that speaker's. */
+    private boolean isInTurn(int sentence) {
+        return !everySource
+                && turns.stream().anyMatch(turn -> turn.firstSentence() <= sentence && sentence <= turn.lastSentence());
     }
 
     /** What was considered and left so far. */
@@ -67,11 +88,23 @@ final class Attributor {
         for (Cue cue : cues.cues(sentence)) {
             carriedSource(cue, found)
                     .or(() -> sources.sourceOf(cue))
+                    .filter(source -> !cue.rule().equals("stance.would") || standsBeside(source, cue))
                     .flatMap(source -> attribution(cue, source, number))
                     .ifPresent(found::add);
         }
         nominal.in(number).stream().filter(other -> isNew(other, found)).forEach(found::add);
+        passives.in(number).stream().filter(other -> isNew(other, found)).forEach(found::add);
+        colons.in(number).filter(other -> isNewBehindColon(other, found)).ifPresent(found::add);
+        standpoints.in(number).stream().filter(other -> isNew(other, found)).forEach(found::add);
         uncued.in(number).filter(other -> isNew(other, found)).ifPresent(found::add);
+        if (!everySource
+                && found.stream().anyMatch(attribution -> attribution.rule().equals("saying"))) {
+            // "he told them, according to a listener": who passes it on is not the source
+            found.removeIf(attribution -> attribution.rule().equals("according-to"));
+        }
+        if (found.isEmpty()) {
+            askings.in(number).ifPresent(found::add);
+        }
         List<Attribution> settled = nested.settled(
                 everySource ? found : withoutOutlets(found, sentence),
                 inner -> passOver(inner, sentence, "nested", "Part of what somebody else is reported to say."));
@@ -83,6 +116,27 @@ final class Attributor {
         return found.stream()
                 .flatMap(attribution -> attribution.contents().stream())
                 .noneMatch(content -> other.contents().stream().anyMatch(content::overlaps));
+    }
+
+    /** Whether nobody who speaks before the colon is found; who is quoted behind it speaks within. */
+    private boolean isNewBehindColon(Attribution other, List<Attribution> found) {
+        int start = other.contents().get(0).start();
+        return found.stream()
+                .filter(attribution -> nested.cueStart(attribution) < start)
+                .flatMap(attribution -> attribution.contents().stream())
+                .noneMatch(content -> content.end() > start);
+    }
+
+    /** Nothing but adverbs and auxiliaries between a subject, with what describes it, and its verb. */
+    private boolean standsBeside(Phrase source, Cue cue) {
+        for (int i = Math.max(source.end(), source.apposition()); i < cue.first(); i++) {
+            Tag tag = parsed.tags()[i];
+            boolean beside = tag == Tag.ADVERB || tag == Tag.MODAL || tag == Tag.MARK || tag == Tag.AUXILIARY;
+            if (!beside && !parsed.isDate()[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code It could join, Luxon said, describing it as …}: who spoke before goes on, not the subject of what was said. */
@@ -133,6 +187,10 @@ final class Attributor {
             last = number + 1;
             said = List.of(parsed.sentences().get(last).span());
         }
+        if (said.isEmpty() && cue.rule().startsWith("stance.")) {
+            // the attitude is all that there is: "is not averse"
+            said = List.of(parsed.tokens().span(cue.first(), cue.end()));
+        }
         if (said.isEmpty()) {
             return Optional.empty();
         }
@@ -173,7 +231,9 @@ final class Attributor {
 
     private List<Attribution> single(List<Attribution> found) {
         return found.stream()
-                .flatMap(joint -> sources.single(joint.source()).stream().map(joint::by))
+                .flatMap(joint -> sources.single(joint.source()).stream()
+                        .flatMap(one -> joined.single(one).stream())
+                        .map(joint::by))
                 .toList();
     }
 

@@ -49,15 +49,19 @@ final class Bodies {
             case "country", "nation" -> Optional.empty();
             default ->
                 ofPerson(source, word)
-                        .or(() -> namedBefore(source, word, country))
+                        .or(() -> namedBefore(source, head, country))
                         .or(() -> composed.body(source, head, country));
         };
     }
 
-    private Optional<Resolution> namedBefore(Phrase source, String word, Optional<String> country) {
-        Optional<String> of = country.or(() -> countries.ofOwner(source));
+    private Optional<Resolution> namedBefore(Phrase source, int head, Optional<String> country) {
+        String word = tokens.word(head);
+        Optional<String> of = country.or(() -> countries.ofOwner(source))
+                .or(() -> countries.ofHeading(source))
+                .or(() -> countries.inFrontOf(source));
         Predicate<Referent> fits = referent -> !referent.isPerson()
                 && referent.head().equals(word)
+                && composed.mayBe(referent, source, head)
                 && of.map(code -> code.equals(referent.country())).orElse(true);
         return salience.mostPresent(source.first(), fits)
                 .map(referent -> Resolved.of(

@@ -60,7 +60,12 @@ final class CalledInText {
                 mention.end() < ceiling && (parsed.isMark(mention.end(), ",") || parsed.isMark(mention.end(), "("));
         int from = mention.end() + 1;
         boolean clause = from < ceiling && tags[from] == Tag.SUBORDINATOR;
-        for (int i = from; described && i < ceiling && tags[i] != Tag.MARK && (clause || !tags[i].isFinite()); i++) {
+        int end = from;
+        while (described && end < ceiling && tags[end] != Tag.MARK && (clause || !tags[end].isFinite())) {
+            end++;
+        }
+        boolean closed = clause || end < ceiling && tags[end] == Tag.MARK;
+        for (int i = from; closed && i < end; i++) {
             called.add(parsed.tokens().word(i));
         }
     }

@@ -36,6 +36,19 @@ final class ComposedBodies {
         return titles.isNationalBody(word) ? ofState(source, head, country) : Optional.empty();
     }
 
+    /** Whether a ministry named before is for the field that the words tell, where they tell one. */
+    boolean mayBe(Referent body, Phrase source, int head) {
+        if (!tokens.word(head).equals("ministry")) {
+            return true;
+        }
+        return portfolio(source, head)
+                .flatMap(field -> lexicon.countries()
+                        .byCode(body.country())
+                        .map(state ->
+                                mentions.referents().ministry(state, field).isSame(body)))
+                .orElse(true);
+    }
+
     private Optional<Resolution> ministry(Phrase source, int head, Optional<String> country) {
         Optional<String> portfolio = titles.portfolioOf(tokens.word(head)).or(() -> portfolio(source, head));
         return portfolio.flatMap(words -> country(source, country)

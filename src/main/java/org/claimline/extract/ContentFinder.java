@@ -44,7 +44,7 @@ final class ContentFinder {
             addTrimmed(leftStart(sentence.firstToken(), leftEnd), leftEnd, contents);
         }
         int right = behind.start(cue, source, sentence);
-        if (!left && behind.hangs(right, sentence)) {
+        if (!left && (behind.hangs(right, sentence) || isBlank(right, sentence.endToken()))) {
             int object = behind.startOfObject(cue, source, sentence);
             right = object < sentence.endToken() ? object : right;
         }
@@ -61,7 +61,12 @@ final class ContentFinder {
         int before = Math.min(cue.first(), source.first()) - 1;
         int behind = Math.max(cue.end(), source.end());
         boolean together = Math.max(cue.first() - source.end(), source.first() - cue.end()) == 0;
-        if (!cue.rule().equals("saying")
+        boolean says = cue.rule().equals("saying")
+                || cue.rule().equals("according-to")
+                || cue.rule().equals("thinking")
+                || cue.rule().equals("stance.phrasal-saying")
+                || cue.rule().equals("stance.go-on");
+        if (!says
                 || !together
                 || before <= sentence.firstToken()
                 || behind + 2 >= sentence.endToken()
@@ -72,7 +77,8 @@ final class ContentFinder {
             return false;
         }
         return switch (tags[behind + 1]) {
-            case GERUND, SUBORDINATOR, MARK -> false;
+            case GERUND, MARK -> false;
+            case SUBORDINATOR -> tokens.is(behind + 1, "so") || tokens.is(behind + 1, "because");
             default -> !phrases.isTime(behind + 1);
         };
     }

@@ -76,10 +76,18 @@ final class DateReader {
                 .orElseGet(this::fromReference);
     }
 
+    /** Of the source, or of what is said where that comes first: what it tells is no occasion of its own saying. */
+    private int firstToken(Attribution attribution) {
+        int source = attribution.source().first();
+        return attribution.contents().isEmpty()
+                ? source
+                : Math.min(source, parsed.firstToken(attribution.contents().get(0)));
+    }
+
     /** Inside an entry of a chronology nothing is carried on from another. */
     private Optional<Reading> carriedOn(Attribution attribution, Referent speaker) {
         int sentence = attribution.firstSentence();
-        occasions.readBefore(attribution.source().first());
+        occasions.readBefore(firstToken(attribution));
         Optional<Entry> entry = chronology.at(sentence);
         int since = entry.map(Entry::sentence).orElse(0);
         boolean past = entry.isPresent() || tenses.isPast(attribution);

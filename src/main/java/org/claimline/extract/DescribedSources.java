@@ -1,9 +1,11 @@
 package org.claimline.extract;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.claimline.extract.Resolution.Resolved;
 import org.claimline.lexicon.Grammar;
+import org.claimline.lexicon.Lexicon;
 import org.claimline.lexicon.WordClass;
 import org.claimline.model.SpeakerType;
 import org.claimline.text.Tokens;
@@ -19,23 +21,30 @@ final class DescribedSources {
     private final Mentions mentions;
     private final SourceCountry countries;
     private final Offices offices;
+    private final RelatedOffices related;
     private final Bodies bodies;
+    private final UnnamedSources unnamed;
 
     DescribedSources(
             ParsedText parsed,
-            Grammar grammar,
+            Lexicon lexicon,
             Mentions mentions,
+            Salience salience,
             SourceCountry countries,
-            Offices offices,
-            Bodies bodies) {
+            Optional<LocalDate> published) {
         this.parsed = parsed;
-        this.grammar = grammar;
+        this.grammar = lexicon.grammar();
         this.tokens = parsed.tokens();
         this.tags = parsed.tags();
         this.mentions = mentions;
         this.countries = countries;
-        this.offices = offices;
-        this.bodies = bodies;
+        OfficeDescriptions titles = new OfficeDescriptions(parsed, lexicon);
+        OfficeHolders holders = new OfficeHolders(parsed, lexicon, mentions, published);
+        OfficeFit fit = new OfficeFit(parsed, lexicon, mentions, published);
+        this.offices = new Offices(parsed, lexicon, salience, countries, titles, fit, holders);
+        this.related = new RelatedOffices(parsed, lexicon, salience, titles, offices, holders);
+        this.bodies = new Bodies(parsed, lexicon, mentions, salience, countries);
+        this.unnamed = new UnnamedSources(parsed, lexicon, mentions, countries);
     }
 
     /** @param first token behind the determiners of the source; its noun stands at {@code head} */
@@ -45,14 +54,15 @@ final class DescribedSources {
                 .or(() -> government(source, head, country))
                 .or(() -> ofPossessor(source, head))
                 .or(() -> isDefinite(source, head) ? definite(source, head, country) : Optional.empty())
-                .orElseGet(() -> asDescribed(source, first, tokens.word(head), country));
+                .or(() -> unnamed.isThing(source, first, head) ? Optional.of(unnamed.thing(source)) : Optional.empty())
+                .orElseGet(() -> unnamed.asDescribed(source, first, tokens.word(head), country));
     }
 
     /** {@code the Estonian}: the one of that country whom the text has named. */
     private Optional<Resolution> compatriot(Phrase source, int first) {
         boolean alone = tokens.is(source.first(), "the") && first == source.end() - 1;
         return alone
-                ? countries.ofCompatriot(first).flatMap(code -> offices.compatriot(source, code))
+                ? countries.ofCompatriot(first).flatMap(code -> related.compatriot(source, code))
                 : Optional.empty();
     }
 
@@ -75,7 +85,9 @@ final class DescribedSources {
             String why = "\"" + parsed.words(source.first(), source.end()) + "\" is what " + owner.name() + " said.";
             return Optional.of(Resolved.of(owner, "speaker.noun-of-saying", why));
         }
-        return owner.isPerson() ? Optional.of(ofPossessed(owner, source, head)) : Optional.empty();
+        return owner.isPerson()
+                ? related.under(owner, source, head).or(() -> Optional.of(ofPossessed(owner, source, head)))
+                : Optional.empty();
     }
 
     private Optional<Referent> possessor(Phrase source) {
@@ -112,6 +124,7 @@ final class DescribedSources {
                 || tags[source.first()] == Tag.POSSESSIVE_PRONOUN
                 || isOwned(source)
                 || bodies.isNational(tokens.word(head)) && head == source.first()
+                || tags[source.first()] == Tag.NOUN && related.isOffice(source)
                 || tags[source.first()] == Tag.NAME && tags[head] == Tag.NAME;
     }
 
@@ -127,69 +140,15 @@ final class DescribedSources {
 
     private Optional<Resolution> definite(Phrase source, int head, Optional<String> country) {
         String word = tokens.word(head);
-        Optional<Resolution> holder = grammar.is(word, WordClass.PERSON) && !isPlural(word)
-                ? offices.holder(source, head, country)
+        Optional<Resolution> holder = grammar.is(word, WordClass.PERSON) && !UnnamedSources.isPlural(word)
+                ? holder(source, head, country)
                 : Optional.empty();
         return holder.or(() -> bodies.isBody(word) ? bodies.body(source, head, country) : Optional.empty());
     }
 
-    private static boolean isPlural(String word) {
-        return switch (word) {
-            case "people", "men", "women", "police" -> true;
-            default -> word.endsWith("s") && !word.endsWith("ss");
-        };
-    }
-
-    /** Someone unnamed keeps the description. */
-    private Resolution asDescribed(Phrase source, int first, String headWord, Optional<String> country) {
-        String name = description(source, first);
-        boolean group = isPlural(headWord) && grammar.is(headWord, WordClass.BODY);
-        boolean body = !group && grammar.is(headWord, WordClass.BODY) && isDefinite(source, first);
-        SpeakerType type = group ? SpeakerType.GROUP : body ? SpeakerType.BODY : SpeakerType.ANONYMOUS;
-        String code = group ? "" : countryOf(source, country);
-        Referent referent = new Referent(name, type, code, grammar.gender(headWord), headWord, Optional.empty());
-        return Resolved.of(referent, "speaker.described", "Unnamed: the words of the text are kept.");
-    }
-
-    /** The words of the source; for "its" and "his" whom they mean, where that is known. */
-    private String description(Phrase source, int first) {
-        int from = tokens.is(source.first(), "the") ? first : source.first();
-        String words = parsed.words(from, source.end()).replaceAll("\\s+", " ");
-        boolean owned = tags[source.first()] == Tag.POSSESSIVE_PRONOUN && source.end() - source.first() > 1;
-        return owned
-                ? countries
-                        .ownerName(source)
-                        .map(owner -> owner + " " + parsed.words(source.first() + 1, source.end()))
-                        .orElse(words)
-                : words;
-    }
-
-    /** {@code a spokesman for Rishi Sunak}: the country named, of whoever is named inside, or of the owner. */
-    private String countryOf(Phrase source, Optional<String> country) {
-        return country.or(() -> countries.ofSomeoneNamed(source))
-                .or(() -> countries.ofOwner(source))
-                .or(() -> isOfBody(source) ? countries.atHome(source) : Optional.empty())
-                .or(() -> speaksForOthers(source) ? countries.ofSentence(source) : Optional.empty())
-                .orElse("");
-    }
-
-    /** {@code a spokesperson}, {@code one of the president's aides}: of somebody whom the text need not name again. */
-    private boolean speaksForOthers(Phrase source) {
-        for (int i = source.first(); i < source.end(); i++) {
-            if (offices.isOfSomeone(tokens.word(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code ministry sources}, {@code a source in the presidential office}. */
-    private boolean isOfBody(Phrase source) {
-        for (int i = source.first(); i < source.end(); i++) {
-            if (grammar.is(tokens.word(i), WordClass.BODY)) {
-                return true;
-            }
-        }
-        return false;
+    private Optional<Resolution> holder(Phrase source, int head, Optional<String> country) {
+        return related.isCounterpart(head)
+                ? country.flatMap(code -> related.counterpart(source, code))
+                : offices.holder(source, head, country);
     }
 }

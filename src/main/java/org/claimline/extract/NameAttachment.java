@@ -37,6 +37,12 @@ final class NameAttachment {
         return determined || governs(preposition);
     }
 
+    /** Whether the name closes the title of one person that goes on behind a preposition. */
+    boolean endsTitle(Mention name, Phrase source) {
+        int preposition = prepositionBefore(name.first(), source);
+        return preposition >= 0 && endsTitle(preposition, name.first(), source);
+    }
+
     private boolean governs(int preposition) {
         return tokens.is(preposition, "for") || tokens.is(preposition, "to");
     }

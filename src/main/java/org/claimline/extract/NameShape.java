@@ -89,13 +89,17 @@ final class NameShape {
 
     /** {@code In Davos Klaus Weber said}: a place put in front of a name of two parts is no part of it. */
     private int withoutPlace(int first, int end) {
-        boolean place = end - first > 2
-                && first > 0
-                && parsed.tags()[first - 1] == Tag.PREPOSITION
-                && !tokens.is(first - 1, "of")
-                && !isParticle(first + 1)
-                && first - 1 == parsed.sentenceAt(first).firstToken();
+        boolean place = end - first > 2 && !isParticle(first + 1) && isBehindFrontedPreposition(first);
         return place ? first + 1 : first;
+    }
+
+    /** {@code In | Davos}, at the head of a sentence or behind a mark. */
+    boolean isBehindFrontedPreposition(int token) {
+        int first = parsed.sentenceAt(token).firstToken();
+        return token > first
+                && parsed.tags()[token - 1] == Tag.PREPOSITION
+                && !tokens.is(token - 1, "of")
+                && (token - 1 == first || parsed.tags()[token - 2] == Tag.MARK);
     }
 
     /** {@code MON Władysław Kosiniak-Kamysz}: letters for a body, before a name that is not in capitals. */

@@ -41,7 +41,7 @@ final class NestedAttributions {
             // the content stands before the later cue: "Kyiv expects units, an official said"
             kept.remove(outer);
         } else if (startsBehindColon(outer, inner)) {
-            kept.set(kept.indexOf(outer), cut(outer, inner.contents().get(0).start()));
+            kept.set(kept.indexOf(outer), cut(outer, beforeColon(inner)));
         } else if (isCoordinate(inner) || isMainClause(outer, inner) || isOwnFurtherCue(outer, inner)) {
             kept.set(kept.indexOf(outer), cut(outer, tokens.end(clauseStart(outer, inner) - 1)));
         } else {
@@ -138,6 +138,10 @@ final class NestedAttributions {
                 && first > 0
                 && parsed.isQuotationMark(first)
                 && parsed.isMark(first - 1, ":");
+    }
+
+    private int beforeColon(Attribution inner) {
+        return tokens.end(tokens.firstFrom(inner.contents().get(0).start()) - 2);
     }
 
     /** The outer one up to an offset. */

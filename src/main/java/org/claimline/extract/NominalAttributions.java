@@ -69,10 +69,23 @@ final class NominalAttributions {
                     .or(() -> ofNamed(i + 1, end, WordClass.VIEW_NOUN))
                     .map(frame -> new Frame(frame.source(), i, frame.end()));
         }
+        boolean behindComma = i > 0 && parsed.isMark(i - 1, ",");
+        if (behindComma && (tokens.is(i, "so") || tokens.is(i, "thus"))) {
+            return soNamed(i, end);
+        }
         if (tokens.is(i, "as")) {
             return asPut(i + 1, end).map(frame -> new Frame(frame.source(), i, frame.end()));
         }
         return Optional.empty();
+    }
+
+    /** {@code , so the minister,}: a name alone behind "so". */
+    private Optional<Frame> soNamed(int so, int end) {
+        return phrases.phraseStartingAt(so + 1, end)
+                .filter(source -> tags[source.end() - 1] == Tag.NAME)
+                .filter(source ->
+                        source.end() >= end || tags[source.end()] == Tag.MARK || tags[source.end()] == Tag.PREPOSITION)
+                .map(source -> new Frame(source, so, source.end()));
     }
 
     /** {@code the minister's view}, {@code his eyes}. */
@@ -81,6 +94,9 @@ final class NominalAttributions {
             return Optional.empty();
         }
         if (tags[first] == Tag.POSSESSIVE_PRONOUN) {
+            if (!isThird(first)) {
+                return Optional.empty();
+            }
             return nounWithin(first + 1, end, noun).map(at -> new Frame(new Phrase(first, first + 1), first, at + 1));
         }
         for (int i = first + 1; i < Math.min(end, first + LONGEST_OWNER); i++) {
@@ -93,6 +109,14 @@ final class NominalAttributions {
             }
         }
         return Optional.empty();
+    }
+
+    /** Not {@code my} or {@code our}: who speaks so is not named by it. */
+    private boolean isThird(int possessive) {
+        return switch (tokens.word(possessive)) {
+            case "his", "her", "their", "its" -> true;
+            default -> false;
+        };
     }
 
     /** There, or behind one word that describes it. */

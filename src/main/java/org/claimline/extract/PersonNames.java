@@ -148,10 +148,8 @@ final class PersonNames {
     int endOfName(int at, int end) {
         int behind = shape.end(at, end);
         for (int i = at + 1; i < behind; i++) {
-            boolean placed = at > 0 && tags[at - 1] == Tag.PREPOSITION && !tokens.is(at - 1, "of");
             boolean family = i == behind - 1
-                    && placed
-                    && at - 1 == parsed.sentenceAt(at).firstToken()
+                    && shape.isBehindFrontedPreposition(at)
                     && lexicon.speakers().familyAt(tokens, i, end).isPresent();
             if (family || lexicon.speakers().personAt(tokens, i, end).isPresent()) {
                 return i;

@@ -29,17 +29,20 @@ final class Places {
         return Optional.ofNullable(headingOf[parsed.sentenceOf()[token]]);
     }
 
-    /** {@code In Prague, the prime minister said}; {@code At a rally in Vienna the chancellor said}. */
+    /** {@code In Prague, the prime minister said}; {@code A week earlier, in Sofia, parliament had voted}. */
     Optional<String> inFrontOf(int token) {
         int first = parsed.sentenceAt(token).firstToken();
         if (first >= token) {
             return Optional.empty();
         }
-        if (parsed.tags()[first] != Tag.PREPOSITION) {
-            return subject(first, token);
+        Optional<String> subject = subject(first, token);
+        if (subject.isPresent()) {
+            return subject;
         }
+        boolean fronted = parsed.tags()[first] == Tag.PREPOSITION;
         for (int i = first; i + 1 < token && !parsed.tags()[i].isFinite(); i++) {
-            boolean place = tokens.is(i, "in") || tokens.is(i, "from") || tokens.is(i, "at");
+            fronted |= i > first && parsed.isMark(i - 1, ",");
+            boolean place = fronted && (tokens.is(i, "in") || tokens.is(i, "from") || tokens.is(i, "at"));
             Optional<String> country = place ? stateAt(i + 1, token) : Optional.empty();
             if (country.isPresent()) {
                 return country;

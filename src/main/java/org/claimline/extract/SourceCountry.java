@@ -1,5 +1,6 @@
 package org.claimline.extract;
 
+import java.util.List;
 import java.util.Optional;
 import org.claimline.lexicon.Countries;
 import org.claimline.lexicon.Country;
@@ -54,6 +55,14 @@ final class SourceCountry {
                 .at(plural, 0, plural.size())
                 .filter(found -> found.value().naming() == Countries.Naming.PEOPLE)
                 .map(found -> found.value().country().code());
+    }
+
+    /** {@code Turkish}: an adjective alone. */
+    boolean isAdjective(int token) {
+        return countries
+                .at(tokens, token, token + 1)
+                .filter(found -> found.value().naming() == Countries.Naming.ADJECTIVE)
+                .isPresent();
     }
 
     /** Of a government or office that the phrase does not tell. */
@@ -112,7 +121,17 @@ final class SourceCountry {
 
     /** {@code Downing Street would not say, but a spokesperson}: of whoever is named before in the sentence, else at hand. */
     Optional<String> ofSentence(Phrase source) {
-        return words.lastIn(parsed.sentenceAt(source.first()).firstToken(), source.first())
+        List<Mention> before =
+                mentions.between(parsed.sentenceAt(source.first()).firstToken(), source.first());
+        return before.stream()
+                .filter(mention -> !mention.referent().isPerson() && isFree(mention))
+                .map(mention -> mention.referent().country())
+                .filter(code -> !code.isEmpty())
+                .findFirst()
                 .or(() -> atHome(source));
+    }
+
+    private boolean isFree(Mention mention) {
+        return mention.first() == 0 || parsed.tags()[mention.first() - 1] != Tag.PREPOSITION;
     }
 }

@@ -3,59 +3,26 @@ package org.claimline.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.claimline.lexicon.Grammar;
+import org.claimline.lexicon.Lexicon;
+import org.claimline.lexicon.VerbGroup;
 import org.claimline.lexicon.WordClass;
 import org.claimline.text.Sentence;
 import org.claimline.text.Tokens;
 
 /** Finds whom a cue attributes to. */
 final class SourceFinder {
-    /** Verbs that things, too, are subject of: these need someone who can speak. */
-    private static final Set<String> SAID_OF_THINGS = Set.of(
-            "suggest",
-            "indicate",
-            "signal",
-            "imply",
-            "begin",
-            "continue",
-            "rule",
-            "add",
-            "reveal",
-            "reason",
-            "judge",
-            "order",
-            "address",
-            "convey",
-            "echo",
-            "highlight",
-            "underscore",
-            "underline",
-            "conclude",
-            "relate",
-            "hint",
-            "communicate",
-            "guarantee",
-            "hazard",
-            "specify",
-            "attest",
-            "forecast",
-            "sentence",
-            "mention",
-            "repeat");
-
-    private final boolean everySource;
     private final ParsedText parsed;
     private final Grammar grammar;
     private final Tokens tokens;
     private final Tag[] tags;
     private final PhraseFinder phrases;
+    private final Voices voices;
 
-    /** @param everySource whether polls and papers are sources too */
-    SourceFinder(ParsedText parsed, Grammar grammar, boolean everySource) {
-        this.everySource = everySource;
+    SourceFinder(ParsedText parsed, Lexicon lexicon) {
         this.parsed = parsed;
-        this.grammar = grammar;
+        this.grammar = lexicon.grammar();
+        this.voices = new Voices(parsed, lexicon);
         this.tokens = parsed.tokens();
         this.tags = parsed.tags();
         this.phrases = new PhraseFinder(parsed, grammar);
@@ -63,7 +30,7 @@ final class SourceFinder {
 
     /** The source of a cue; empty where none that can speak stands in its sentence. */
     Optional<Phrase> sourceOf(Cue cue) {
-        return candidate(cue).filter(phrase -> canSpeak(phrase, cue));
+        return candidate(cue).filter(phrase -> voices.canSpeak(phrase, cue));
     }
 
     private Optional<Phrase> candidate(Cue cue) {
@@ -138,7 +105,7 @@ final class SourceFinder {
         int next = behindAdverbials(cue.end(), sentence);
         if (next >= sentence.endToken()
                 || cue.lemma().equals("tell")
-                || !cue.rule().equals("saying")) {
+                || !cue.rule().equals("saying") && !isSayingAtEnd(cue, sentence)) {
             return false;
         }
         boolean opensPhrase = tags[next] == Tag.NAME
@@ -163,6 +130,17 @@ final class SourceFinder {
                 && (tags[next] != Tag.POSSESSIVE_PRONOUN
                         || phrases.subjectBefore(cue.first()).isEmpty());
         return first || behindQuotation || behindComma;
+    }
+
+    /** {@code No soldier will go, vows the envoy.}: an attitude that says as well. */
+    private boolean isSayingAtEnd(Cue cue, Sentence sentence) {
+        return cue.end() == cue.first() + 1
+                && cue.first() > sentence.firstToken()
+                && parsed.isMark(cue.first() - 1, ",")
+                && endsClause(cue.end(), sentence)
+                && grammar.verb(tokens.word(cue.first()))
+                        .filter(form -> form.group() == VerbGroup.SAYING)
+                        .isPresent();
     }
 
     /** {@code , citing "costs," said the plan was dead}: what follows the cue is the subject of what is said. */
@@ -202,48 +180,13 @@ final class SourceFinder {
                 || tags[behind] == Tag.ADVERB;
     }
 
-    private boolean canSpeak(Phrase phrase, Cue cue) {
-        if (phrase.end() - phrase.first() == 1) {
-            Tag only = tags[phrase.first()];
-            if (only == Tag.OBJECT) {
-                return cue.lemma().equals("according to");
-            }
-            if (only == Tag.SUBJECT) {
-                String word = tokens.word(phrase.first());
-                boolean expletive = word.equals("it") && cue.rule().equals("stance.in-favour");
-                return !expletive
-                        && (everySource && !word.equals("you")
-                                || !word.equals("i") && !word.equals("we") && !word.equals("you"))
-                        && !word.equals("who");
-            }
-            if (only == Tag.INDEFINITE || only == Tag.DETERMINER || only == Tag.NUMBER) {
-                return everySource && only != Tag.DETERMINER && cue.rule().equals("saying");
-            }
-        }
-        String opening = tokens.word(phrase.first());
-        if (opening.equals("no") || opening.equals("neither")) {
-            return false;
-        }
-        boolean named = false;
-        boolean speaks = false;
-        for (int i = phrase.first(); i < phrase.end(); i++) {
-            named |= tags[i] == Tag.NAME;
-            speaks |= cue.rule().equals("showing") && grammar.is(tokens.word(i), WordClass.DOCUMENT);
-            speaks |= grammar.is(tokens.word(i), WordClass.PERSON) || grammar.is(tokens.word(i), WordClass.BODY);
-        }
-        if (named || speaks) {
-            return true;
-        }
-        return everySource && cue.rule().equals("according-to")
-                || cue.rule().equals("saying") && !SAID_OF_THINGS.contains(cue.lemma());
-    }
-
     /** The single speakers of a joined phrase: {@code France and Britain} are two. */
     List<Phrase> single(Phrase phrase) {
         List<Phrase> parts = new ArrayList<>();
-        int first = phrase.first();
-        for (int i = phrase.first(); i < phrase.end(); i++) {
-            boolean joint = tags[i] == Tag.CONJUNCTION && tokens.is(i, "and") || parsed.isMark(i, ",");
+        int first = tokens.is(phrase.first(), "both") ? phrase.first() + 1 : phrase.first();
+        for (int i = first; i < phrase.end(); i++) {
+            boolean joint =
+                    tags[i] == Tag.CONJUNCTION && (tokens.is(i, "and") || tokens.is(i, "nor")) || parsed.isMark(i, ",");
             if (joint && i > first && isSpeakerOfItsOwn(first, i) && opensSpeaker(i + 1, phrase.end(), first)) {
                 parts.add(new Phrase(first, i));
                 first = i + 1;

@@ -37,13 +37,7 @@ final class SpeakerResolver {
         this.pronouns = new Pronouns(parsed, salience);
         this.names = new NamedSources(parsed, lexicon.grammar(), mentions);
         this.subjects = new DescribedSubjects(parsed, lexicon.grammar(), lexicon.offices(), mentions);
-        this.descriptions = new DescribedSources(
-                parsed,
-                lexicon.grammar(),
-                mentions,
-                countries,
-                new Offices(parsed, lexicon, mentions, salience, countries, published),
-                new Bodies(parsed, lexicon, mentions, salience, countries));
+        this.descriptions = new DescribedSources(parsed, lexicon, mentions, salience, countries, published);
     }
 
     /** Resolves the source of an attribution; those before it must have been resolved, in order. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.claimline.extract.Resolution.Resolved;
 import org.claimline.extract.TopicFilter.Judgement;
+import org.claimline.lexicon.Confidence;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.lexicon.Topic;
 import org.claimline.model.Evidence;
@@ -29,12 +30,14 @@ final class StatementAssembly {
 
     private final ParsedText parsed;
     private final Topic topic;
+    private final Confidence confidence;
     private final SaidWords saidWords;
     private final Conditions conditions;
 
     StatementAssembly(ParsedText parsed, Lexicon lexicon) {
         this.parsed = parsed;
         this.topic = lexicon.topic();
+        this.confidence = lexicon.confidence();
         this.saidWords = new SaidWords(parsed, List.of());
         this.conditions = new Conditions(parsed, lexicon);
     }
@@ -52,6 +55,7 @@ final class StatementAssembly {
                 .filter(passage::contains);
         Optional<Span> cue = attribution.cue().map(c -> parsed.tokens().span(c.first(), c.end()));
         Evidence evidence = new Evidence(passage, attribution.contents(), source, cue);
+        List<Reason> reasons = reasons(attribution, speaker, date, judgement, position);
         return new Statement(
                 id(topic.isAny() ? attribution.contents().get(0) : passage, speaker.speaker(), source),
                 parsed.article().id(),
@@ -63,8 +67,8 @@ final class StatementAssembly {
                 kind(attribution.contents()),
                 evidence,
                 wording(evidence),
-                confidence(attribution, judgement, position),
-                reasons(attribution, speaker, date, judgement, position));
+                confidence(attribution, judgement, position, reasons),
+                reasons);
     }
 
     PassedOver passedOver(Attribution attribution, String rule, String why) {
@@ -112,7 +116,12 @@ final class StatementAssembly {
         return whole ? parsed.quotations().get(number).inner() : content;
     }
 
-    private double confidence(Attribution attribution, Judgement judgement, PositionReader.Reading position) {
+    /** The weights are those of the topic that ships with the program; on any other the steps' own confidences count. */
+    private double confidence(
+            Attribution attribution, Judgement judgement, PositionReader.Reading position, List<Reason> reasons) {
+        if (topic.isOfForcesInUkraine()) {
+            return confidence.of(reasons.stream().map(Reason::rule).toList());
+        }
         double read = !position.takesSide() && !topic.isAny() ? 0.8 : 1;
         return Math.round(attribution.confidence() * judgement.strength() * read * 100) / 100.0;
     }

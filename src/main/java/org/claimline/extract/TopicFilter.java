@@ -5,9 +5,8 @@ import org.claimline.lexicon.Topic;
 import org.claimline.lexicon.Topic.Subject;
 
 /**
- * Keeps what is on the topic. What speaks of forces and place is; in an article about such forces also what speaks of
- * forces; in one mainly about them the signs for and against are weighed. Attributions must be judged in the order of the
- * text.
+ * Keeps what is on the topic: in an article about such forces the signs for and against are weighed; in one that speaks
+ * more of other places, only what has forces and place in it. Attributions must be judged in the order of the text.
  */
 final class TopicFilter {
     /**
@@ -23,33 +22,34 @@ final class TopicFilter {
 
     private static final Judgement ANY = new Judgement(true, 1, "topic.any", "Every topic is asked for.");
 
-    /** Sentences on the topic, less those on such forces elsewhere, that make it an article's main matter. */
-    private static final int MAIN_MATTER = 2;
-
-    /** Sentences on such forces wherever they are that make it so, too. */
+    /** Sentences on such forces, wherever they are, that make an article one about them. */
     private static final int MANY = 4;
+
+    /** How often an article may speak of other places for each time that it speaks of such forces. */
+    private static final double ELSEWHERE = 0.5;
+
+    /** The part of its sentences that speak of such forces below which an article has another matter. */
+    private static final double THIN = 0.15;
 
     /** How many sentences may stand between two statements for the second to carry on the first. */
     private static final int SENTENCES_CARRIED = 4;
-
-    /** Sentences from one that names the place within which forces are taken to be there. */
-    private static final int PLACE_REACHES = 2;
 
     private final Topic topic;
     private final TopicWords words;
     private final TopicScore score;
     private final boolean articleIsAbout;
-    private final boolean articleIsMainlyAbout;
+    private final boolean articleIsElsewhere;
+    private final boolean articleIsThin;
     private int lastOnTopic = -SENTENCES_CARRIED - 1;
 
     TopicFilter(ParsedText parsed, Topic topic) {
         this.topic = topic;
         this.words = new TopicWords(parsed, topic);
         this.score = new TopicScore(parsed, words);
-        int here = words.sentencesOnTopic();
-        this.articleIsAbout = here > 0;
-        boolean many = here >= MAIN_MATTER || articleIsAbout && words.sentencesOnForces() >= MANY;
-        this.articleIsMainlyAbout = many && here > words.sentencesElsewhere();
+        this.articleIsAbout = words.sentencesOnTopic() > 0 || words.sentencesOnForces() >= MANY;
+        this.articleIsThin = words.shareOfForces() < THIN;
+        this.articleIsElsewhere = words.shareOf(Subject.OTHER_PLACE) > ELSEWHERE * words.shareOfForces()
+                || words.shareOf(Subject.OTHER_FORCES) > words.shareOfForces();
     }
 
     /** @param takesSide whether words of a position stand in what is said */
@@ -58,37 +58,39 @@ final class TopicFilter {
         if (judgement.isOnTopic()) {
             lastOnTopic = attribution.lastSentence();
         }
-        return judgement;
+        return topic.isOfForcesInUkraine() || !judgement.isOnTopic() ? judgement : ofOnesOwn(judgement);
+    }
+
+    /** The reasons of the topic that ships speak of forces. */
+    private Judgement ofOnesOwn(Judgement judgement) {
+        return topic.isAny()
+                ? judgement
+                : new Judgement(true, judgement.strength(), "topic.own", "Speaks of the topic " + topic.name() + ".");
     }
 
     private Judgement decide(Attribution attribution, boolean takesSide) {
         Set<Subject> all = words.in(attribution.firstSentence(), attribution.lastSentence());
-        boolean elsewhere = all.contains(Subject.OTHER_PLACE);
-        if (all.contains(Subject.FORCES) && all.contains(Subject.PLACE)) {
-            return new Judgement(true, 1, "topic.forces-and-place", "Speaks of such forces and of the place.");
-        }
-        if (!articleIsAbout || isRefusalToAnswer(attribution) && !all.contains(Subject.FORCES)) {
-            return OFF;
-        }
-        boolean inReach = articleIsMainlyAbout || words.placeWithin(PLACE_REACHES, attribution);
-        if (all.contains(Subject.FORCES) && !elsewhere && inReach) {
-            return new Judgement(true, 0.9, "topic.forces", "Speaks of such forces, in an article about the place.");
-        }
-        if (all.contains(Subject.WEAK_FORCES) && !elsewhere && inReach && !all.contains(Subject.OTHER_FORCES)) {
-            return new Judgement(
-                    true, 0.8, "topic.weak-forces", "Speaks of a deployment, in an article about such forces.");
-        }
-        if (!articleIsMainlyAbout) {
+        boolean plain = all.contains(Subject.FORCES) && all.contains(Subject.PLACE);
+        boolean near = !articleIsThin
+                || speaksOfForces(all)
+                || words.inParagraphBeside(attribution.firstSentence(), attribution.lastSentence());
+        boolean here = articleIsAbout && !articleIsElsewhere && near || plain && !all.contains(Subject.OTHER_PLACE);
+        if (!here || isRefusalToAnswer(attribution) && !all.contains(Subject.FORCES)) {
             return OFF;
         }
         TopicScore.Weighed weighed = score.weigh(attribution, takesSide, lastOnTopic);
-        return weighed.probability() > TopicScore.THRESHOLD
-                ? new Judgement(
-                        true,
-                        Math.min(0.8, weighed.probability()),
-                        "topic.weighed",
-                        "In an article mainly about such forces: " + weighed.why() + ".")
-                : OFF;
+        if (weighed.probability() < TopicScore.THRESHOLD) {
+            return OFF;
+        }
+        double strength = Math.round(weighed.probability() * 100) / 100.0;
+        return plain
+                ? new Judgement(true, strength, "topic.forces-and-place", "Speaks of such forces and of the place.")
+                : new Judgement(
+                        true, strength, "topic.weighed", "In an article about such forces: " + weighed.why() + ".");
+    }
+
+    private static boolean speaksOfForces(Set<Subject> subjects) {
+        return subjects.contains(Subject.FORCES) || subjects.contains(Subject.WEAK_FORCES);
     }
 
     /** A refusal to answer is a statement only if the sentence says about what. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimline.lexicon.Topic;
@@ -88,13 +89,6 @@ final class TopicWords {
                 .count();
     }
 
-    /** Whether a sentence no further from an attribution names the place. */
-    boolean placeWithin(int sentences, Attribution attribution) {
-        int first = Math.max(0, attribution.firstSentence() - sentences);
-        int last = Math.min(bySentence.size() - 1, attribution.lastSentence() + sentences);
-        return in(first, last).contains(Subject.PLACE);
-    }
-
     /** How many sentences speak of such forces and of no other place. */
     int sentencesOnForces() {
         return (int) IntStream.range(0, bySentence.size())
@@ -103,11 +97,24 @@ final class TopicWords {
                 .count();
     }
 
-    /** How many sentences speak of such forces in another place. */
-    int sentencesElsewhere() {
-        return (int) IntStream.range(0, bySentence.size())
-                .filter(sentence -> in(sentence, sentence).containsAll(Set.of(Subject.FORCES, Subject.OTHER_PLACE)))
+    /** The part of the sentences that speak of something, 0 to 1. */
+    double shareOf(Subject subject) {
+        return share(found -> found.contains(subject));
+    }
+
+    /** The part of the sentences that speak, if loosely, of such forces and neither of others nor of another place. */
+    double shareOfForces() {
+        return share(found -> (found.contains(Subject.FORCES) || found.contains(Subject.WEAK_FORCES))
+                && !found.contains(Subject.OTHER_FORCES)
+                && !found.contains(Subject.OTHER_PLACE));
+    }
+
+    private double share(Predicate<Set<Subject>> holds) {
+        long holding = IntStream.range(0, bySentence.size())
+                .mapToObj(sentence -> in(sentence, sentence))
+                .filter(holds)
                 .count();
+        return (double) holding / Math.max(1, bySentence.size());
     }
 
     /** Whether another sentence of a passage's paragraph speaks of the forces. */

@@ -39,10 +39,6 @@ final class UncuedQuotations {
     /** The attribution of a sentence that has a quotation and no cue. */
     Optional<Attribution> in(int number) {
         Sentence sentence = parsed.sentences().get(number);
-        Optional<Attribution> labelled = byLabel(number, sentence);
-        if (labelled.isPresent()) {
-            return labelled;
-        }
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             boolean verb = parsed.tags()[i] == Tag.VERB && !parsed.isQuoted(i);
             if (verb) {
@@ -53,32 +49,6 @@ final class UncuedQuotations {
             }
         }
         return Optional.empty();
-    }
-
-    /** {@code Starmer: "We will go."}: a name, a colon and a quotation. */
-    private Optional<Attribution> byLabel(int number, Sentence sentence) {
-        int first = sentence.firstToken();
-        int at = first;
-        while (at < sentence.endToken() && parsed.tags()[at] == Tag.NAME) {
-            at++;
-        }
-        boolean labels = at > first
-                && at + 1 < sentence.endToken()
-                && parsed.isMark(at, ":")
-                && parsed.isQuotationMark(at + 1)
-                && parsed.isQuoted(at + 1);
-        if (!labels) {
-            return Optional.empty();
-        }
-        String rule = "quotation-behind-label";
-        return Optional.of(new Attribution(
-                rule,
-                constructions.confidence(rule),
-                new Phrase(first, at),
-                Optional.empty(),
-                List.of(quotationAt(at + 1).outer()),
-                number,
-                number));
     }
 
     private Optional<Attribution> byVerb(int verb, int number, Sentence sentence) {

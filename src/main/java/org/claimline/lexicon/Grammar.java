@@ -37,6 +37,7 @@ public final class Grammar {
             List<String> attachingPrepositions,
             List<String> timeModifiers,
             List<String> timePrepositions,
+            List<String> abstractEndings,
             List<String> sayingNouns,
             List<String> viewNouns,
             List<String> answerNouns,
@@ -48,6 +49,7 @@ public final class Grammar {
     private final Set<String> abbreviations;
     private final Set<String> lyNouns;
     private final Set<String> femaleNames;
+    private final List<String> abstractEndings;
     private final Set<String> showing;
     private final Verbs verbs;
 
@@ -56,6 +58,7 @@ public final class Grammar {
         abbreviations = folded(words.abbreviations());
         lyNouns = folded(words.lyNouns());
         femaleNames = folded(words.femaleNames());
+        abstractEndings = List.copyOf(words.abstractEndings());
         showing = Set.copyOf(words.showing());
         add(words.determiners(), WordClass.DETERMINER);
         add(words.possessives(), WordClass.POSSESSIVE);
@@ -142,6 +145,11 @@ public final class Grammar {
     /** Folded words that a full stop follows without ending a sentence. */
     public Set<String> abbreviations() {
         return abbreviations;
+    }
+
+    /** Whether a word ends as nouns for actions and states do: {@code appearance}. */
+    public boolean isAbstract(String word) {
+        return abstractEndings.stream().anyMatch(word::endsWith);
     }
 
     /** Double names, too: {@code Anna-Lena}. */

@@ -17,6 +17,7 @@ public final class Lexicon {
     private final Topic topic;
     private final DatePhrases dates;
     private final Constructions constructions;
+    private final Confidence confidence;
 
     private Lexicon() {
         // the longest file is read on another core: the start of every command waits for it
@@ -29,6 +30,7 @@ public final class Lexicon {
         stances = Stances.load(verbs);
         dates = DatePhrases.load();
         constructions = Constructions.load();
+        confidence = Confidence.load();
         topic = Topic.load("foreign-troops-in-ukraine.json", countries);
         speakers = joined(reading);
     }
@@ -50,6 +52,7 @@ public final class Lexicon {
         stances = other.stances;
         dates = other.dates;
         constructions = other.constructions;
+        confidence = other.confidence;
         this.topic = topic;
     }
 
@@ -99,6 +102,10 @@ public final class Lexicon {
 
     public Constructions constructions() {
         return constructions;
+    }
+
+    public Confidence confidence() {
+        return confidence;
     }
 
     public DatePhrases dates() {

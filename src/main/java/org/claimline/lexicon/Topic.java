@@ -137,7 +137,9 @@ public final class Topic {
     }
 
     private void add(Subject subject, List<String> patterns, WordClasses classes, String file) {
-        String id = subject.name().toLowerCase(Locale.ROOT);
+        String id = kind == Kind.OF_ONES_OWN
+                ? TopicFile.key(subject.name())
+                : subject.name().toLowerCase(Locale.ROOT);
         patterns.forEach(pattern -> subjects.add(subject, RuleChecks.pattern(file, id, pattern, classes)));
     }
 

@@ -64,6 +64,7 @@ record TopicData(
             null);
 
     TopicData {
+        name = name == null ? id : name;
         triggers = orEmpty(triggers);
         forces = orEmpty(forces);
         notForces = orEmpty(notForces);

@@ -27,6 +27,24 @@ final class TopicFile {
             "id, label, patterns, without, notAfter, notBefore, governs, weak, repeats, speakers, examples,"
                     + " counterexamples";
 
+    /** What a topic of one's own calls what the topic that ships, and the program, call otherwise. */
+    private static final Map<String, String> OWN_KEYS = Map.ofEntries(
+            Map.entry("forces", "about"),
+            Map.entry("notForces", "notAbout"),
+            Map.entry("places", "where"),
+            Map.entry("otherPlaces", "elsewhere"),
+            Map.entry("weakForces", "vague"),
+            Map.entry("otherTopics", "besides"),
+            Map.entry("references", "pointsBack"),
+            Map.entry("FORCES", "about"),
+            Map.entry("OTHER_FORCES", "notAbout"),
+            Map.entry("PLACE", "where"),
+            Map.entry("OTHER_PLACE", "elsewhere"),
+            Map.entry("WEAK_FORCES", "vague"),
+            Map.entry("OTHER_TOPIC", "besides"),
+            Map.entry("REFERENCE", "pointsBack"),
+            Map.entry("PRONOUN", "pronouns"));
+
     private final Path file;
 
     private TopicFile(Path file) {
@@ -87,8 +105,13 @@ final class TopicFile {
         return shape.getPath().stream()
                 .map(JsonMappingException.Reference::getFieldName)
                 .filter(Objects::nonNull)
-                .map(name -> "\"" + name + "\"")
+                .map(name -> "\"" + key(name) + "\"")
                 .collect(Collectors.joining(" in "));
+    }
+
+    /** How a file of one's own calls it. */
+    static String key(String name) {
+        return OWN_KEYS.getOrDefault(name, name);
     }
 
     private void check(TopicData data) {

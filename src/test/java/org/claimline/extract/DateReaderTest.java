@@ -52,6 +52,30 @@ class DateReaderTest {
         assertDated(published, words, date, basis);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The August 7 bombings shook Kyiv. Putin said",
+                "Last month's talks failed, and Putin said",
+                "The talks followed the March 3 attack. Putin said",
+            })
+    void aDateThatOnlyDescribesAThingDatesNoSaying(String words) {
+        List<Statement> found = Written.statements("2025-09-05", words + THREAT);
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).dating().basis()).isEqualTo(DateBasis.PUBLICATION);
+    }
+
+    @Test
+    void theDayOfADatelineCountsBeforeTheDayOfPrint() {
+        List<Statement> found = Written.EXTRACTOR
+                .extract(Written.read(
+                        "a.txt", "date 2025-09-05\n\nKYIV, September 4 (Agency) --\n\n" + "Putin said" + THREAT))
+                .statements();
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).dating().date().earliest()).hasValue(java.time.LocalDate.of(2025, 9, 4));
+    }
+
     @Test
     void aDayThatIsNotInTheCalendarTellsNothing() {
         assertDated("2025-03-02", "on February 30", "2025-03-02", DateBasis.PUBLICATION);
