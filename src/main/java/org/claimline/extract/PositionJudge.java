@@ -1,6 +1,10 @@
 package org.claimline.extract;
 
+import java.util.List;
+import java.util.Set;
 import org.claimline.extract.Resolution.Resolved;
+import org.claimline.lexicon.Person;
+import org.claimline.lexicon.Person.Office;
 import org.claimline.lexicon.Topic;
 import org.claimline.model.Position;
 import org.claimline.model.SpeakerType;
@@ -8,6 +12,18 @@ import org.claimline.text.Tokens;
 
 /** What words alone do not tell: who has the power to send forces, or to threaten them. */
 final class PositionJudge {
+    private static final Set<String> POWER = Set.of(
+            "minister",
+            "president",
+            "chancellor",
+            "premier",
+            "secretary",
+            "spokes",
+            "chief",
+            "king",
+            "commander",
+            "adviser");
+
     private final Topic topic;
     private final Standing standing;
 
@@ -31,19 +47,23 @@ final class PositionJudge {
         return read;
     }
 
-    /** Governments and those who hold an office. */
+    /** Governments, those who hold an office of power, and whoever the article gives one. */
     private boolean hasPower(Resolved speaker) {
-        SpeakerType type = speaker.speaker().type();
-        if (type == SpeakerType.PERSON && speaker.referent().person().isEmpty()) {
-            return standing.hasPower(Tokens.fold(lastWord(speaker.speaker().name())));
+        if (speaker.speaker().type() != SpeakerType.PERSON) {
+            return true;
         }
-        return type != SpeakerType.PERSON
-                || speaker.referent().person().get().offices().stream()
-                        .noneMatch(office -> office.title().contains("opposition")
-                                || office.title().contains("party leader"))
-                || speaker.referent().person().get().offices().stream()
-                        .anyMatch(office -> office.title().contains("minister")
-                                || office.title().contains("president"));
+        List<Office> offices = speaker.referent().person().map(Person::offices).orElse(List.of());
+        List<Office> ofPower = offices.stream().filter(PositionJudge::isOfPower).toList();
+        if (ofPower.stream().anyMatch(office -> office.to().isEmpty())) {
+            return true;
+        }
+        boolean onlyOthers = ofPower.isEmpty() && !offices.isEmpty();
+        return !onlyOthers
+                && standing.hasPower(Tokens.fold(lastWord(speaker.speaker().name())));
+    }
+
+    private static boolean isOfPower(Office office) {
+        return POWER.stream().anyMatch(office.title()::contains);
     }
 
     private static String lastWord(String name) {

@@ -3,6 +3,7 @@ package org.claimline.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.claimline.text.Tokens;
 
@@ -38,23 +39,27 @@ final class Standing {
         for (int i = 0; i < tokens.size() && left > 0; i++) {
             if (tokens.word(i).equals(head)) {
                 left--;
-                if (holdsAny(withPower, i)) {
-                    return true;
-                }
-                if (holdsAny(withoutPower, i)) {
-                    return false;
+                Optional<Boolean> told = nearest(i);
+                if (told.isPresent()) {
+                    return told.get();
                 }
             }
         }
         return true;
     }
 
-    private boolean holdsAny(Set<String> words, int name) {
-        for (int i = Math.max(0, name - REACH); i < Math.min(tokens.size(), name + REACH); i++) {
-            if (words.contains(tokens.word(i))) {
-                return true;
+    /** What the nearest of the words tells that stand beside a name. */
+    private Optional<Boolean> nearest(int name) {
+        for (int away = 1; away <= REACH; away++) {
+            for (int i : new int[] {name - away, name + away}) {
+                if (i >= 0 && i < tokens.size() && withPower.contains(tokens.word(i))) {
+                    return Optional.of(true);
+                }
+                if (i >= 0 && i < tokens.size() && withoutPower.contains(tokens.word(i))) {
+                    return Optional.of(false);
+                }
             }
         }
-        return false;
+        return Optional.empty();
     }
 }
