@@ -176,7 +176,7 @@ final class Attributor {
     private Optional<Attribution> attribution(Cue cue, Phrase source, int number) {
         List<Span> said = contents.contents(cue, source);
         int first = number;
-        boolean closes = said.isEmpty() || closesQuestion(cue, source, number);
+        boolean closes = said.isEmpty() || closesQuestion(cue, source, number) || isSoSaid(number);
         if (closes && uncued.isQuotationAlone(number - 1)) {
             first = number - 1;
             said = List.of(parsed.sentences().get(first).span());
@@ -194,6 +194,12 @@ final class Attributor {
             return Optional.empty();
         }
         return Optional.of(new Attribution(cue.rule(), cue.confidence(), source, Optional.of(cue), said, first, last));
+    }
+
+    /** {@code "We will go." So says the minister, who …}. */
+    private boolean isSoSaid(int number) {
+        int first = parsed.sentences().get(number).firstToken();
+        return parsed.tokens().is(first, "so") && parsed.tags()[first + 1] == Tag.VERB;
     }
 
     /** {@code "Why not?" Macron asked in Paris.}: the clause belongs to the quotation before it. */
