@@ -19,14 +19,10 @@ final class Attributor {
     private final SourceFinder sources;
     private final ContentFinder contents;
     private final UncuedQuotations uncued;
-    private final NominalAttributions nominal;
     /** Of a transcript; none where the text is none. */
     private final List<Attribution> turns;
 
-    private final ColonAttributions colons;
-    private final Standpoints standpoints;
-    private final Passives passives;
-    private final Askings askings;
+    private final FurtherConstructions further;
     private final NestedAttributions nested;
     private final JointOffices joined;
     /** Whether outlets, polls and papers count as sources too, and each cue on its own. */
@@ -44,14 +40,9 @@ final class Attributor {
         this.contents = new ContentFinder(parsed, lexicon.grammar(), sources.phrases());
         this.joined = new JointOffices(parsed, lexicon);
         this.nested = new NestedAttributions(parsed);
-        this.nominal = new NominalAttributions(parsed, lexicon.grammar(), sources.phrases(), constructions);
-        Speakers speakers = new Speakers(parsed, lexicon.grammar(), mentions);
         this.turns = new Transcript(parsed, constructions).turns();
-        this.colons = new ColonAttributions(parsed, sources, speakers, constructions, !turns.isEmpty());
-        this.standpoints = new Standpoints(parsed, sources.phrases(), speakers, constructions);
-        this.passives = new Passives(parsed, lexicon, sources.phrases(), speakers);
-        this.askings = new Askings(parsed, sources.phrases(), speakers, constructions);
         this.uncued = new UncuedQuotations(parsed, sources, lexicon.constructions());
+        this.further = new FurtherConstructions(parsed, lexicon, mentions, sources, uncued, !turns.isEmpty());
     }
 
     /** In the order of the text. */
@@ -92,38 +83,16 @@ final class Attributor {
                     .flatMap(source -> attribution(cue, source, number))
                     .ifPresent(found::add);
         }
-        nominal.in(number).stream().filter(other -> isNew(other, found)).forEach(found::add);
-        passives.in(number).stream().filter(other -> isNew(other, found)).forEach(found::add);
-        colons.in(number).filter(other -> isNewBehindColon(other, found)).ifPresent(found::add);
-        standpoints.in(number).stream().filter(other -> isNew(other, found)).forEach(found::add);
-        uncued.in(number).filter(other -> isNew(other, found)).ifPresent(found::add);
-        if (!everySource && found.stream().anyMatch(attribution -> attribution.rule().equals("saying"))) {
+        further.addTo(found, number);
+        if (!everySource
+                && found.stream().anyMatch(attribution -> attribution.rule().equals("saying"))) {
             // "he told them, according to a listener": who passes it on is not the source
             found.removeIf(attribution -> attribution.rule().equals("according-to"));
-        }
-        if (found.isEmpty()) {
-            askings.in(number).ifPresent(found::add);
         }
         List<Attribution> settled = nested.settled(
                 everySource ? found : withoutOutlets(found, sentence),
                 inner -> passOver(inner, sentence, "nested", "Part of what somebody else is reported to say."));
         return single(everySource ? settled : nested.oneEach(settled));
-    }
-
-    /** Whether nobody is found yet to say what this one says. */
-    private static boolean isNew(Attribution other, List<Attribution> found) {
-        return found.stream()
-                .flatMap(attribution -> attribution.contents().stream())
-                .noneMatch(content -> other.contents().stream().anyMatch(content::overlaps));
-    }
-
-    /** Whether nobody who speaks before the colon is found; who is quoted behind it speaks within. */
-    private boolean isNewBehindColon(Attribution other, List<Attribution> found) {
-        int start = other.contents().get(0).start();
-        return found.stream()
-                .filter(attribution -> nested.cueStart(attribution) < start)
-                .flatMap(attribution -> attribution.contents().stream())
-                .noneMatch(content -> content.end() > start);
     }
 
     /** Nothing but adverbs and auxiliaries between a subject, with what describes it, and its verb. */

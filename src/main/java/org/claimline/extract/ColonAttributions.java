@@ -48,7 +48,9 @@ final class ColonAttributions {
         }
         Optional<Span> said = SaidSpan.of(parsed, colon + 1, sentence.endToken());
         boolean quoted = parsed.isQuotationMark(colon + 1) && parsed.isQuoted(colon + 1);
-        if (said.isEmpty() || !quoted && !isFullSentence(sentence) || !quoted && !isClause(colon + 1, sentence.endToken())) {
+        if (said.isEmpty()
+                || !quoted && !isFullSentence(sentence)
+                || !quoted && !isClause(colon + 1, sentence.endToken())) {
             return Optional.empty();
         }
         int verb = verbBefore(colon, sentence);
@@ -126,11 +128,10 @@ final class ColonAttributions {
     private Optional<Attribution> byClause(int verb, boolean quoted, Span said, int number) {
         String rule = quoted ? "quotation-behind-colon" : "clause-behind-colon";
         Cue cue = new Cue(verb, verb + 1, tokens.word(verb), rule, constructions.confidence(rule));
-        Optional<Phrase> owner = sources.phrases()
-                .subjectBefore(verb)
-                .map(speakers::ownerOfWords);
+        Optional<Phrase> owner = sources.phrases().subjectBefore(verb).map(speakers::ownerOfWords);
         return owner.filter(speakers::isNamed)
-                .filter(phrase -> tags[phrase.end()] == Tag.POSSESSIVE_MARK || tags[phrase.first()] == Tag.POSSESSIVE_PRONOUN && phrase.end() - phrase.first() == 1)
+                .filter(phrase -> tags[phrase.end()] == Tag.POSSESSIVE_MARK
+                        || tags[phrase.first()] == Tag.POSSESSIVE_PRONOUN && phrase.end() - phrase.first() == 1)
                 .or(() -> sources.sourceOf(cue))
                 .filter(source -> quoted ? speakers.isNamed(source) : speakers.isPerson(source))
                 .map(source -> attribution(rule, source, Optional.of(cue), said, number));

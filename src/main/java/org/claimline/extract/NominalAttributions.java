@@ -83,9 +83,8 @@ final class NominalAttributions {
     private Optional<Frame> soNamed(int so, int end) {
         return phrases.phraseStartingAt(so + 1, end)
                 .filter(source -> tags[source.end() - 1] == Tag.NAME)
-                .filter(source -> source.end() >= end
-                        || tags[source.end()] == Tag.MARK
-                        || tags[source.end()] == Tag.PREPOSITION)
+                .filter(source ->
+                        source.end() >= end || tags[source.end()] == Tag.MARK || tags[source.end()] == Tag.PREPOSITION)
                 .map(source -> new Frame(source, so, source.end()));
     }
 

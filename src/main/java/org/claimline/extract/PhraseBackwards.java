@@ -105,7 +105,10 @@ final class PhraseBackwards {
         while (at <= last && tags[at] == Tag.NAME && !grammar.is(tokens.word(at), WordClass.PERSON)) {
             at++;
         }
-        boolean opens = first < 2 || parsed.sentenceOf()[first - 2] != parsed.sentenceOf()[first] || tags[first - 2] == Tag.MARK || tags[first-2] == Tag.CONJUNCTION;
+        boolean opens = first < 2
+                || parsed.sentenceOf()[first - 2] != parsed.sentenceOf()[first]
+                || tags[first - 2] == Tag.MARK
+                || tags[first - 2] == Tag.CONJUNCTION;
         return inPlace && opens && at > last && last > first && last - first <= 2;
     }
 

@@ -103,8 +103,7 @@ final class PhraseFinder {
         if (isAgent(direct.get().first(), floor)) {
             return backwards.endingAt(direct.get().first() - 3, floor);
         }
-        return beforeParticiple(direct.get(), floor)
-                .or(() -> Optional.of(withHead(direct.get(), floor)));
+        return beforeParticiple(direct.get(), floor).or(() -> Optional.of(withHead(direct.get(), floor)));
     }
 
     /** {@code talks on troops for Ukraine | have raised}: a short phrase behind a preposition belongs to the noun before. */
@@ -119,7 +118,8 @@ final class PhraseFinder {
         if (!hangs) {
             return direct;
         }
-        return backwards.endingAt(preposition - 1, floor)
+        return backwards
+                .endingAt(preposition - 1, floor)
                 .map(head -> new Phrase(head.first(), direct.end()))
                 .orElse(direct);
     }

@@ -185,8 +185,8 @@ final class SourceFinder {
         List<Phrase> parts = new ArrayList<>();
         int first = tokens.is(phrase.first(), "both") ? phrase.first() + 1 : phrase.first();
         for (int i = first; i < phrase.end(); i++) {
-            boolean joint = tags[i] == Tag.CONJUNCTION && (tokens.is(i, "and") || tokens.is(i, "nor"))
-                    || parsed.isMark(i, ",");
+            boolean joint =
+                    tags[i] == Tag.CONJUNCTION && (tokens.is(i, "and") || tokens.is(i, "nor")) || parsed.isMark(i, ",");
             if (joint && i > first && isSpeakerOfItsOwn(first, i) && opensSpeaker(i + 1, phrase.end(), first)) {
                 parts.add(new Phrase(first, i));
                 first = i + 1;

@@ -216,7 +216,9 @@ final class Tagger {
 
     /** {@code the Turkish} in {@code the Turkish offer}: a name in the singular between an article and a noun. */
     private boolean isAdjective(int name) {
-        return name > 0 && tags[name - 1] == Tag.DETERMINER && !tokens.word(name).endsWith("s");
+        return name > 0
+                && tags[name - 1] == Tag.DETERMINER
+                && !tokens.word(name).endsWith("s");
     }
 
     private boolean isInfinitiveBehind(int i) {

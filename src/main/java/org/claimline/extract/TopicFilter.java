@@ -71,8 +71,9 @@ final class TopicFilter {
     private Judgement decide(Attribution attribution, boolean takesSide) {
         Set<Subject> all = words.in(attribution.firstSentence(), attribution.lastSentence());
         boolean plain = all.contains(Subject.FORCES) && all.contains(Subject.PLACE);
-        boolean near = !articleIsThin || speaksOfForces(all) || words.inParagraphBeside(
-                attribution.firstSentence(), attribution.lastSentence());
+        boolean near = !articleIsThin
+                || speaksOfForces(all)
+                || words.inParagraphBeside(attribution.firstSentence(), attribution.lastSentence());
         boolean here = articleIsAbout && !articleIsElsewhere && near || plain && !all.contains(Subject.OTHER_PLACE);
         if (!here || isRefusalToAnswer(attribution) && !all.contains(Subject.FORCES)) {
             return OFF;

@@ -70,7 +70,8 @@ class PositionReadingTest {
     @Test
     void theWordsBesideANameTellWhoHasASayOverSoldiers() {
         Standing standing = new Standing(
-                Tokens.of("Jaan Tamm, a retired teacher, spoke first. Then the minister, Anu Kask, did. Olev Saar was silent."),
+                Tokens.of(
+                        "Jaan Tamm, a retired teacher, spoke first. Then the minister, Anu Kask, did. Olev Saar was silent."),
                 List.of("minister"),
                 List.of("retired"));
         assertThat(standing.hasPower("kask")).isTrue();
