@@ -74,7 +74,11 @@ final class TopicFilter {
         boolean near = !articleIsThin
                 || speaksOfForces(all)
                 || words.inParagraphBeside(attribution.firstSentence(), attribution.lastSentence());
-        boolean here = articleIsAbout && !articleIsElsewhere && near || plain && !all.contains(Subject.OTHER_PLACE);
+        Set<Subject> said = words.in(attribution.firstSentence(), attribution.lastSentence(), attribution.contents());
+        boolean saidPlainly = speaksOfForces(said) && said.contains(Subject.PLACE) && !said.contains(Subject.OTHER_PLACE);
+        boolean here = articleIsAbout && !articleIsElsewhere && near
+                || plain && !all.contains(Subject.OTHER_PLACE)
+                || plain && saidPlainly;
         if (!here || isRefusalToAnswer(attribution) && !all.contains(Subject.FORCES)) {
             return OFF;
         }

@@ -24,6 +24,7 @@ public final class Store implements AutoCloseable {
     private final Reviews reviews;
     private final Notes notes;
     private final Words words;
+    private final SavedViews savedViews;
 
     Store(Database database) {
         this.database = database;
@@ -33,6 +34,7 @@ public final class Store implements AutoCloseable {
         this.notes = new Notes(database, history, words);
         this.statements = new Statements(database, articles, notes, words);
         this.reviews = new Reviews(database, history);
+        this.savedViews = new SavedViews(database);
     }
 
     /**
@@ -80,6 +82,10 @@ public final class Store implements AutoCloseable {
 
     public Words words() {
         return words;
+    }
+
+    public SavedViews savedViews() {
+        return savedViews;
     }
 
     /** A number that changes whenever another connection has written to the file; own writing leaves it. */
