@@ -19,14 +19,10 @@ final class Attributor {
     private final SourceFinder sources;
     private final ContentFinder contents;
     private final UncuedQuotations uncued;
-    private final NominalAttributions nominal;
     /** Of a transcript; none where the text is none. */
     private final List<Attribution> turns;
 
-    private final ColonAttributions colons;
-    private final Standpoints standpoints;
-    private final Passives passives;
-    private final Askings askings;
+    private final FurtherConstructions further;
     private final NestedAttributions nested;
     private final JointOffices joined;
     /** Whether outlets, polls and papers count as sources too, and each cue on its own. */
@@ -44,14 +40,9 @@ final class Attributor {
         this.contents = new ContentFinder(parsed, lexicon.grammar(), sources.phrases());
         this.joined = new JointOffices(parsed, lexicon);
         this.nested = new NestedAttributions(parsed);
-        this.nominal = new NominalAttributions(parsed, lexicon.grammar(), sources.phrases(), constructions);
-        Speakers speakers = new Speakers(parsed, lexicon.grammar(), mentions);
         this.turns = new Transcript(parsed, constructions).turns();
-        this.colons = new ColonAttributions(parsed, sources, speakers, constructions, !turns.isEmpty());
-        this.standpoints = new Standpoints(parsed, sources.phrases(), speakers, constructions);
-        this.passives = new Passives(parsed, lexicon, sources.phrases(), speakers);
-        this.askings = new Askings(parsed, sources.phrases(), speakers, constructions);
         this.uncued = new UncuedQuotations(parsed, sources, lexicon.constructions());
+        this.further = new FurtherConstructions(parsed, lexicon, mentions, sources, uncued, !turns.isEmpty());
     }
 
     /** In the order of the text. */
@@ -92,39 +83,16 @@ final class Attributor {
                     .flatMap(source -> attribution(cue, source, number))
                     .ifPresent(found::add);
         }
-        nominal.in(number).stream().filter(other -> isNew(other, found)).forEach(found::add);
-        passives.in(number).stream().filter(other -> isNew(other, found)).forEach(found::add);
-        colons.in(number).filter(other -> isNewBehindColon(other, found)).ifPresent(found::add);
-        standpoints.in(number).stream().filter(other -> isNew(other, found)).forEach(found::add);
-        uncued.in(number).filter(other -> isNew(other, found)).ifPresent(found::add);
+        further.addTo(found, number);
         if (!everySource
                 && found.stream().anyMatch(attribution -> attribution.rule().equals("saying"))) {
             // "he told them, according to a listener": who passes it on is not the source
             found.removeIf(attribution -> attribution.rule().equals("according-to"));
         }
-        if (found.isEmpty()) {
-            askings.in(number).ifPresent(found::add);
-        }
         List<Attribution> settled = nested.settled(
                 everySource ? found : withoutOutlets(found, sentence),
                 inner -> passOver(inner, sentence, "nested", "Part of what somebody else is reported to say."));
         return single(everySource ? settled : nested.oneEach(settled));
-    }
-
-    /** Whether nobody is found yet to say what this one says. */
-    private static boolean isNew(Attribution other, List<Attribution> found) {
-        return found.stream()
-                .flatMap(attribution -> attribution.contents().stream())
-                .noneMatch(content -> other.contents().stream().anyMatch(content::overlaps));
-    }
-
-    /** Whether nobody who speaks before the colon is found; who is quoted behind it speaks within. */
-    private boolean isNewBehindColon(Attribution other, List<Attribution> found) {
-        int start = other.contents().get(0).start();
-        return found.stream()
-                .filter(attribution -> nested.cueStart(attribution) < start)
-                .flatMap(attribution -> attribution.contents().stream())
-                .noneMatch(content -> content.end() > start);
     }
 
     /** Nothing but adverbs and auxiliaries between a subject, with what describes it, and its verb. */
@@ -177,7 +145,7 @@ final class Attributor {
     private Optional<Attribution> attribution(Cue cue, Phrase source, int number) {
         List<Span> said = contents.contents(cue, source);
         int first = number;
-        boolean closes = said.isEmpty() || closesQuestion(cue, source, number);
+        boolean closes = said.isEmpty() || closesQuestion(cue, source, number) || isSoSaid(number);
         if (closes && uncued.isQuotationAlone(number - 1)) {
             first = number - 1;
             said = List.of(parsed.sentences().get(first).span());
@@ -195,6 +163,12 @@ final class Attributor {
             return Optional.empty();
         }
         return Optional.of(new Attribution(cue.rule(), cue.confidence(), source, Optional.of(cue), said, first, last));
+    }
+
+    /** {@code "We will go." So says the minister, who …}. */
+    private boolean isSoSaid(int number) {
+        int first = parsed.sentences().get(number).firstToken();
+        return parsed.tokens().is(first, "so") && parsed.tags()[first + 1] == Tag.VERB;
     }
 
     /** {@code "Why not?" Macron asked in Paris.}: the clause belongs to the quotation before it. */

@@ -14,43 +14,6 @@ import org.claimline.text.Tokens;
 
 /** Finds the words of a sentence, outside quotation marks, that attribute what is said to someone. */
 final class CueFinder {
-    private static final Set<String> GOING_ON = Set.of(
-            "went",
-            "goes",
-            "come",
-            "came",
-            "comes",
-            "continued",
-            "used",
-            "chose",
-            "returned",
-            "appeared",
-            "moved",
-            "rushed",
-            "quick",
-            "hastened",
-            "hurried",
-            "asked",
-            "careful",
-            "keen",
-            "eager",
-            "pains",
-            "fast",
-            "wanted",
-            "wished",
-            "wish",
-            "liked",
-            "likes",
-            "took",
-            "began",
-            "fit",
-            "bound",
-            "obliged",
-            "compelled",
-            "felt",
-            "free",
-            "first",
-            "last");
     private static final Set<String> QUESTIONS =
             Set.of("if", "whether", "what", "who", "why", "how", "when", "where", "which", "about", "to");
     private static final Set<String> QUOTING = Set.of("quote", "cite");
@@ -66,6 +29,7 @@ final class CueFinder {
     private final Grammar grammar;
     private final Tokens tokens;
     private final Tag[] tags;
+    private final Infinitives infinitives;
 
     CueFinder(ParsedText parsed, Lexicon lexicon) {
         this.parsed = parsed;
@@ -73,6 +37,7 @@ final class CueFinder {
         this.grammar = lexicon.grammar();
         this.tokens = parsed.tokens();
         this.tags = parsed.tags();
+        this.infinitives = new Infinitives(parsed);
     }
 
     List<Cue> cues(Sentence sentence) {
@@ -95,8 +60,9 @@ final class CueFinder {
         }
         boolean verb = tags[i] == Tag.VERB
                 || tags[i] == Tag.GERUND
-                || tags[i] == Tag.INFINITIVE && isNegated(i)
-                || tags[i] == Tag.INFINITIVE && (isGoingOn(i) || isBehindWould(i) || isBehindCan(i));
+                || tags[i] == Tag.INFINITIVE && infinitives.isNegated(i)
+                || tags[i] == Tag.INFINITIVE
+                        && (infinitives.isGoingOn(i) || infinitives.isBehindWould(i) || infinitives.isBehindCan(i));
         if (!verb) {
             return Optional.empty();
         }
@@ -108,7 +74,7 @@ final class CueFinder {
             return Optional.of(new Cue(i, i + 1, form.get().lemma(), "showing", confidence("showing")));
         }
         Optional<Cue> stance = stance(form.get().lemma(), i, sentence);
-        if (tags[i] == Tag.INFINITIVE && (isBehindWould(i) || isBehindCan(i))) {
+        if (tags[i] == Tag.INFINITIVE && (infinitives.isBehindWould(i) || infinitives.isBehindCan(i))) {
             return stance.filter(cue -> form.get().group() != VerbGroup.SAYING);
         }
         boolean says = form.get().group() == VerbGroup.SAYING && followsQuotation(i, sentence);
@@ -138,46 +104,6 @@ final class CueFinder {
 
     private static String auxiliaryLemma(String word) {
         return word.startsWith("ha") ? "have" : word.startsWith("d") ? "do" : "be";
-    }
-
-    /** {@code does not exclude}, {@code will not accept}: behind a denial or "would" the infinitive is the verb. */
-    private boolean isNegated(int i) {
-        return i > 1
-                && (tokens.is(i - 1, "not")
-                        || tokens.is(i - 1, "never")
-                        || tokens.word(i - 1).endsWith("n't"));
-    }
-
-    /** {@code would accept}, {@code would rather keep}: what somebody would do tells where they stand. */
-    private boolean isBehindWould(int i) {
-        int at = i - 1;
-        while (at > 0 && tags[at] == Tag.ADVERB && !tokens.is(at, "not")) {
-            at--;
-        }
-        return at >= 0 && tokens.is(at, "would");
-    }
-
-    /** {@code can see no reason}, {@code cannot accept}. */
-    private boolean isBehindCan(int i) {
-        return i > 0
-                && switch (tokens.word(i - 1)) {
-                    case "can", "cannot", "can't", "could", "couldn't" -> true;
-                    default -> false;
-                };
-    }
-
-    /** {@code went on to say}, {@code has come out to say}. */
-    private boolean isGoingOn(int i) {
-        if (i < 3 || !tokens.is(i - 1, "to")) {
-            return false;
-        }
-        for (int at = i - 2; at > i - 9 && at >= 0; at--) {
-            String word = tokens.word(at);
-            if (GOING_ON.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Optional<Cue> stance(String lemma, int i, Sentence sentence) {
@@ -230,13 +156,14 @@ final class CueFinder {
         return at < sentence.endToken() && tokens.is(at, "that");
     }
 
-    /** {@code What we can offer, he continued, is}: a subject and the verb, put in. */
+    /** {@code What we can offer, he continued, is}; {@code …, he thought.}: a subject and the verb, put in or behind. */
     private boolean isBetweenCommas(int i, Sentence sentence) {
         int at = i - 1;
         while (at > sentence.firstToken() && (tags[at].isNominal() || tags[at] == Tag.SUBJECT)) {
             at--;
         }
-        return at < i - 1 && parsed.isMark(at, ",") && i + 1 < sentence.endToken() && parsed.isMark(i + 1, ",");
+        boolean closes = i + 1 < sentence.endToken() && (parsed.isMark(i + 1, ",") || parsed.isMark(i + 1, "."));
+        return at < i - 1 && parsed.isMark(at, ",") && closes;
     }
 
     /** {@code "We will go," promised the minister}. */

@@ -103,18 +103,25 @@ final class PhraseFinder {
         if (isAgent(direct.get().first(), floor)) {
             return backwards.endingAt(direct.get().first() - 3, floor);
         }
-        return beforeParticiple(direct.get(), floor).or(() -> direct).filter(phrase -> !hangsOnThing(phrase, floor));
+        return beforeParticiple(direct.get(), floor).or(() -> Optional.of(withHead(direct.get(), floor)));
     }
 
-    /** {@code Talk of sending troops to Ukraine has raised}: the last name hangs on what the sentence is about. */
-    private boolean hangsOnThing(Phrase phrase, int floor) {
-        int preposition = phrase.first() - 1;
-        return phrase.end() - phrase.first() == 1
+    /** {@code talks on troops for Ukraine | have raised}: a short phrase behind a preposition belongs to the noun before. */
+    private Phrase withHead(Phrase direct, int floor) {
+        int preposition = direct.first() - 1;
+        boolean hangs = direct.end() - direct.first() <= 2
                 && preposition > floor
                 && tags[preposition] == Tag.PREPOSITION
                 && tags[preposition - 1].isNominal()
-                && !attachments.describesSpeaker(preposition - 1)
-                && !times.isTime(preposition - 1);
+                && !times.isTime(preposition - 1)
+                && !(tags[direct.first()] == Tag.NAME && direct.end() - direct.first() == 2);
+        if (!hangs) {
+            return direct;
+        }
+        return backwards
+                .endingAt(preposition - 1, floor)
+                .map(head -> new Phrase(head.first(), direct.end()))
+                .orElse(direct);
     }
 
     /** {@code officials quoted by Bloomberg}: the phrase is only by whom. */

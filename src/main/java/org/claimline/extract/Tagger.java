@@ -270,7 +270,8 @@ final class Tagger {
                     left == Tag.SUBJECT || left == Tag.NAME || left == null || left == Tag.NOUN && endsPlural(leftWord);
             boolean place = nounToo && left == Tag.NAME && i + 1 < tokens.size() && tokens.isCapitalised(i + 1);
             boolean title = nounToo && i + 1 < tokens.size() && grammar.is(tokens.word(i + 1), WordClass.PERSON);
-            if (title || place) {
+            boolean adjective = nounToo && left == Tag.NAME && isAdjective(i - 1) && !isInfinitiveBehind(i);
+            if (title || place || adjective) {
                 return Tag.NOUN;
             }
             boolean says = form.group() == VerbGroup.SAYING && !nounToo && (left == Tag.NOUN || left == Tag.MARK);

@@ -47,7 +47,7 @@ final class TopicScore {
     private static final double OTHER_TOPICS_IN_ARTICLE = -1.2;
 
     /** The probability from which something is taken. */
-    static final double THRESHOLD = 0.55;
+    static final double THRESHOLD = 0.6;
 
     /** UTF-16 units below which words say little. */
     private static final int SHORT = 38;

@@ -1,0 +1,77 @@
+package org.claimline.extract;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.claimline.lexicon.Constructions;
+import org.claimline.lexicon.Lexicon;
+
+/** The constructions that attribute without an active verb of saying or attitude; each only where nobody is found yet. */
+final class FurtherConstructions {
+    private final ParsedText parsed;
+    private final NominalAttributions nominal;
+    private final Passives passives;
+    private final ColonAttributions colons;
+    private final Standpoints standpoints;
+    private final UncuedQuotations uncued;
+    private final Askings askings;
+
+    /** @param isTranscript whether a name alone in front of a colon opens a turn */
+    FurtherConstructions(
+            ParsedText parsed,
+            Lexicon lexicon,
+            Mentions mentions,
+            SourceFinder sources,
+            UncuedQuotations uncued,
+            boolean isTranscript) {
+        this.parsed = parsed;
+        Constructions constructions = lexicon.constructions();
+        PhraseFinder phrases = sources.phrases();
+        Speakers speakers = new Speakers(parsed, lexicon.grammar(), mentions);
+        this.nominal = new NominalAttributions(parsed, lexicon.grammar(), phrases, constructions);
+        this.passives = new Passives(parsed, lexicon, phrases, speakers);
+        this.colons = new ColonAttributions(parsed, sources, speakers, constructions, isTranscript);
+        this.standpoints = new Standpoints(parsed, phrases, speakers, constructions);
+        this.uncued = uncued;
+        this.askings = new Askings(parsed, phrases, speakers, constructions);
+    }
+
+    /** @param found what the cues of the sentence gave; receives what else it holds */
+    void addTo(List<Attribution> found, int number) {
+        addNew(nominal.in(number).stream(), found);
+        addNew(passives.in(number).stream(), found);
+        colons.in(number).filter(other -> isNewBehindColon(other, found)).ifPresent(found::add);
+        addNew(standpoints.in(number).stream(), found);
+        addNew(uncued.in(number).stream(), found);
+        if (found.isEmpty()) {
+            askings.in(number).ifPresent(found::add);
+        }
+    }
+
+    private static void addNew(Stream<Attribution> others, List<Attribution> found) {
+        others.filter(other -> isNew(other, found)).forEach(found::add);
+    }
+
+    /** Whether nobody is found yet to say what this one says. */
+    private static boolean isNew(Attribution other, List<Attribution> found) {
+        return found.stream()
+                .flatMap(attribution -> attribution.contents().stream())
+                .noneMatch(content -> other.contents().stream().anyMatch(content::overlaps));
+    }
+
+    /** Whether nobody who speaks before the colon is found; who is quoted behind it speaks within. */
+    private boolean isNewBehindColon(Attribution other, List<Attribution> found) {
+        int start = other.contents().get(0).start();
+        return found.stream()
+                .filter(attribution -> cueStart(attribution) < start)
+                .flatMap(attribution -> attribution.contents().stream())
+                .noneMatch(content -> content.end() > start);
+    }
+
+    private int cueStart(Attribution attribution) {
+        return parsed.tokens()
+                .start(attribution
+                        .cue()
+                        .map(Cue::first)
+                        .orElse(attribution.source().first()));
+    }
+}

@@ -1,0 +1,80 @@
+package org.claimline.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.claimline.model.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Ways to attribute without a plain verb of saying; each sentence stands in an article on such forces. */
+class ConstructionsTest {
+    private static final String LEAD = "The plan to send foreign soldiers to Ukraine is on the table. ";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Jonas Hagen, on the radio: the soldiers would be in danger.",
+                "Jonas Hagen (Greens): \"No soldiers without a mandate.\"",
+                "Jonas Hagen had the answer ready: the soldiers would be in danger.",
+                "Jonas Hagen's answer was short: no soldiers.",
+            })
+    void aColonAnnouncesWhatIsSaid(String sentence) {
+        assertThat(speakersIn(sentence)).containsExactly("Jonas Hagen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "For Jonas Hagen, soldiers in Ukraine would be a mistake.",
+                "Soldiers in Ukraine were called a mistake by Jonas Hagen.",
+                "Asked whether soldiers would go to Ukraine, Jonas Hagen nodded.",
+                "Soldiers in Ukraine, so Jonas Hagen on Monday, are a mistake.",
+                "Soldiers in Ukraine are a mistake, warns Jonas Hagen.",
+                "Jonas Hagen would rather send soldiers than money.",
+                "Jonas Hagen can imagine a brigade in Lviv.",
+                "Soldiers in Ukraine would be a mistake, Jonas Hagen thinks.",
+            })
+    void whoHoldsAViewIsItsSource(String sentence) {
+        assertThat(speakersIn(sentence)).containsExactly("Jonas Hagen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The force has one fault: its soldiers are too few.",
+                "For two years soldiers in Ukraine were only a plan.",
+                "Nobody knows how many governments offered soldiers.",
+                "Talks on soldiers for Ukraine have raised concerns.",
+                "With American backing soldiers could go to Ukraine.",
+            })
+    void whereNobodySpeaksNothingIsFound(String sentence) {
+        assertThat(speakersIn(sentence)).isEmpty();
+    }
+
+    @Test
+    void whoPassesOnWhatIsSaidIsNotTheSource() {
+        assertThat(speakersIn("The soldiers would go, Jonas Hagen told the others, according to a listener."))
+                .containsExactly("Jonas Hagen");
+    }
+
+    @Test
+    void aPlaceInFrontIsNoPartOfAName() {
+        assertThat(speakersIn("In Davos Macron demanded soldiers for Ukraine.")).containsExactly("Emmanuel Macron");
+    }
+
+    @Test
+    void anArticleMoreOnOtherPlacesIsSilent() {
+        String text = "The peacekeepers will leave Lebanon, Macron said. The troops in Mali have gone home, he added."
+                + " The soldiers in Gaza would stay, he said. Troops for Ukraine are another matter.";
+        assertThat(Written.statements("2026-01-03", text)).isEmpty();
+    }
+
+    private static List<String> speakersIn(String sentence) {
+        return Written.statements("2026-01-03", LEAD + sentence).stream()
+                .map(Statement::speaker)
+                .map(speaker -> speaker.name())
+                .toList();
+    }
+}
