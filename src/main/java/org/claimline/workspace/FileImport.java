@@ -4,9 +4,10 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimline.exchange.ArticleFiles;
+import org.claimline.exchange.ColumnNames;
+import org.claimline.exchange.DocumentReaders;
 import org.claimline.exchange.FoundFile;
 import org.claimline.exchange.Reading;
-import org.claimline.exchange.TextArticleReader;
 import org.claimline.model.ArticleFile;
 
 /** Takes in the articles of files and folders. Window and terminal both import by this. Memory stays flat. */
@@ -35,7 +36,7 @@ public final class FileImport {
      */
     public static ImportReport run(
             Workspace workspace, List<String> paths, InputStream standardInput, Progress progress) {
-        ArticleFiles files = new ArticleFiles(new TextArticleReader(), standardInput);
+        ArticleFiles files = new ArticleFiles(new DocumentReaders(ColumnNames.USUAL), standardInput);
         return new FileImport(workspace).run(files, files.find(paths), progress);
     }
 
@@ -46,7 +47,7 @@ public final class FileImport {
                 break;
             }
             progress.at(done++, found.size(), file.path());
-            take(files.read(file));
+            files.read(file, this::take);
             if (waiting.size() == ARTICLES_AT_ONCE || waitingBytes >= BYTES_AT_ONCE) {
                 keepWaiting();
             }

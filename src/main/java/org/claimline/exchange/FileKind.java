@@ -1,0 +1,95 @@
+package org.claimline.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** What a file is, told by its first bytes and never by its name. */
+enum FileKind {
+    TEXT,
+    PAGE,
+    FEED,
+    JSON,
+    TABLE,
+    PDF,
+    MAIL,
+    ARCHIVE;
+
+    private static final int LOOK = 4_096;
+    private static final Pattern PAGE_START = Pattern.compile(
+            "(?s)(?:<\\?xml[^>]{0,200}>|<!--.{0,2000}?-->|\\s)*<(?:!doctype\\s+html|html|head|body|title|meta|article|main|div|p|h1|script|style|link)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FEED_START = Pattern.compile(
+            "(?s)(?:<\\?[^>]{0,400}>|<!--.{0,2000}?-->|<!doctype\\s[^>]{0,400}>|\\s)*<(?:rss|feed|rdf:RDF|channel|atom:feed)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern XML_START =
+            Pattern.compile("(?s)\\s*<(?:\\?xml|!doctype|!entity)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JSON_START = Pattern.compile("(?s)\\s*(?:\\{\\s*[\"}]|\\[\\s*[\\[{\\]]).*");
+    private static final Pattern MAIL_LINE = Pattern.compile("[!-9;-~]{1,70}:.*|\\h.*");
+    private static final Pattern MAIL_SIGN = Pattern.compile(
+            "(?:mime-version|message-id|received|return-path|content-type|content-transfer-encoding|delivered-to|x-mailer|dkim-signature|list-unsubscribe):.*",
+            Pattern.CASE_INSENSITIVE);
+    private static final int SIGNS_OF_MAIL = 2;
+
+    /**
+     * @param bytes   the beginning of the file will do
+     * @param columns which headings make a table one of articles
+     */
+    static FileKind of(byte[] bytes, ColumnNames columns) {
+        if (isArchive(bytes)) {
+            return ARCHIVE;
+        }
+        if (isPdf(bytes)) {
+            return PDF;
+        }
+        String start = DecodedText.of(java.util.Arrays.copyOf(bytes, Math.min(bytes.length, LOOK * 4)))
+                .text();
+        String look = start.substring(0, Math.min(start.length(), LOOK));
+        if (FEED_START.matcher(look).matches()) {
+            return FEED;
+        }
+        if (PAGE_START.matcher(look).matches()) {
+            return PAGE;
+        }
+        if (XML_START.matcher(look).matches()) {
+            return FEED;
+        }
+        if (JSON_START.matcher(look).matches()) {
+            return JSON;
+        }
+        if (isMail(look)) {
+            return MAIL;
+        }
+        return Delimiter.of(start, columns).isPresent() ? TABLE : TEXT;
+    }
+
+    /** A zip archive, an empty one included. */
+    static boolean isArchive(byte[] bytes) {
+        return starts(bytes, "PK\u0003\u0004") || starts(bytes, "PK\u0005\u0006");
+    }
+
+    /** The mark may stand anywhere in the first 1,024 bytes: "Implementation notes" of the PDF reference. */
+    private static boolean isPdf(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, 1_024), StandardCharsets.ISO_8859_1);
+        int mark = start.indexOf("%PDF-");
+        return mark == 0 || mark > 0 && start.substring(0, mark).isBlank();
+    }
+
+    /** RFC 5322: lines of {@code Name: value} up to a blank one, some of which no person writes above an article. */
+    private static boolean isMail(String look) {
+        int signs = 0;
+        for (String line : look.split("\\R", -1)) {
+            if (line.isEmpty()) {
+                break;
+            }
+            if (!MAIL_LINE.matcher(line).matches()) {
+                return false;
+            }
+            signs += MAIL_SIGN.matcher(line).matches() ? 1 : 0;
+        }
+        return signs >= SIGNS_OF_MAIL;
+    }
+
+    private static boolean starts(byte[] bytes, String mark) {
+        return new String(bytes, 0, Math.min(bytes.length, mark.length()), StandardCharsets.ISO_8859_1).equals(mark);
+    }
+}
