@@ -73,7 +73,8 @@ final class ArchiveReader {
         } catch (IOException | IllegalArgumentException broken) {
             unusable(
                     path,
-                    "is a damaged or locked archive (" + CleanText.line(String.valueOf(broken.getMessage()))
+                    "is a damaged or locked archive ("
+                            + (broken.getMessage() == null ? "it breaks off" : CleanText.line(broken.getMessage()))
                             + "): the files before were read; unpack it yourself and read the rest.");
         }
     }
@@ -134,7 +135,8 @@ final class ArchiveReader {
         };
     }
 
-    private static boolean isHidden(String name) {
+    private static boolean isHidden(String entryName) {
+        String name = entryName.replace('\\', '/');
         return name.startsWith("__MACOSX/")
                 || name.substring(name.lastIndexOf('/') + 1).startsWith(".") && !leadsOut(name);
     }

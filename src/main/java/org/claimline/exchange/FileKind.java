@@ -15,15 +15,16 @@ enum FileKind {
     ARCHIVE;
 
     private static final int LOOK = 4_096;
+    private static final String PROLOGUE = "(?s)\\s*+(?:(?:<\\?[^>]{0,400}+>|<!--.{0,2000}?-->)\\s*+)*+";
     private static final Pattern PAGE_START = Pattern.compile(
-            "(?s)(?:<\\?xml[^>]{0,200}>|<!--.{0,2000}?-->|\\s)*<(?:!doctype\\s+html|html|head|body|title|meta|article|main|div|p|h1|script|style|link)\\b.*",
+            PROLOGUE + "<(?:!doctype\\s+html|html|head|body|title|meta|article|main|div|p|h1|script|style|link)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FEED_START = Pattern.compile(
-            "(?s)(?:<\\?[^>]{0,400}>|<!--.{0,2000}?-->|<!doctype\\s[^>]{0,400}>|\\s)*<(?:rss|feed|rdf:RDF|channel|atom:feed)\\b.*",
+            PROLOGUE + "(?:<!doctype\\s[^>]{0,400}+>\\s*+)?<(?:rss|feed|rdf:RDF|channel|atom:feed)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern XML_START =
-            Pattern.compile("(?s)\\s*<(?:\\?xml|!doctype|!entity)\\b.*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern JSON_START = Pattern.compile("(?s)\\s*(?:\\{\\s*[\"}]|\\[\\s*[\\[{\\]]).*");
+            Pattern.compile("\\s*+<(?:\\?xml|!doctype|!entity)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JSON_START = Pattern.compile("\\s*+(?:\\{\\s*+[\"}]|\\[\\s*+[\\[{\\]])");
     private static final Pattern MAIL_LINE = Pattern.compile("[!-9;-~]{1,70}:.*|\\h.*");
     private static final Pattern MAIL_SIGN = Pattern.compile(
             "(?:mime-version|message-id|received|return-path|content-type|content-transfer-encoding|delivered-to|x-mailer|dkim-signature|list-unsubscribe):.*",
@@ -44,16 +45,16 @@ enum FileKind {
         String start = DecodedText.of(java.util.Arrays.copyOf(bytes, Math.min(bytes.length, LOOK * 4)))
                 .text();
         String look = start.substring(0, Math.min(start.length(), LOOK));
-        if (FEED_START.matcher(look).matches()) {
+        if (FEED_START.matcher(look).lookingAt()) {
             return FEED;
         }
-        if (PAGE_START.matcher(look).matches()) {
+        if (PAGE_START.matcher(look).lookingAt()) {
             return PAGE;
         }
-        if (XML_START.matcher(look).matches()) {
+        if (XML_START.matcher(look).lookingAt()) {
             return FEED;
         }
-        if (JSON_START.matcher(look).matches()) {
+        if (JSON_START.matcher(look).lookingAt()) {
             return JSON;
         }
         if (isMail(look)) {

@@ -17,24 +17,37 @@ final class GuessedEncoding {
 
     private GuessedEncoding() {}
 
-    /** Latin letters in UTF-16 have a zero as every other byte, and no text in another encoding has that. */
+    /**
+     * In UTF-16 every other byte tells the alphabet: 0 for Latin letters, 4 for Cyrillic, 0x20 for dashes and quotation
+     * marks; and hardly ever is the byte beside it a zero.
+     */
     static Optional<Charset> utf16(byte[] bytes) {
-        int pairs = Math.min(bytes.length, LOOK) / 2;
-        if (pairs < 2) {
-            return Optional.empty();
-        }
-        int firstZero = 0;
-        int secondZero = 0;
-        for (int i = 0; i < pairs; i++) {
-            firstZero += bytes[2 * i] == 0 ? 1 : 0;
-            secondZero += bytes[2 * i + 1] == 0 ? 1 : 0;
-        }
-        if (secondZero * 3 > pairs && firstZero * 20 < pairs) {
+        if (isAlphabet(bytes, 1) && zeros(bytes, 0) == 0) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
-        return firstZero * 3 > pairs && secondZero * 20 < pairs
-                ? Optional.of(StandardCharsets.UTF_16BE)
-                : Optional.empty();
+        return isAlphabet(bytes, 0) && zeros(bytes, 1) == 0 ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    }
+
+    private static boolean isAlphabet(byte[] bytes, int place) {
+        int pairs = Math.min(bytes.length, LOOK) / 2;
+        int alphabet = 0;
+        int letters = 0;
+        for (int i = 0; i < pairs; i++) {
+            byte b = bytes[2 * i + place];
+            alphabet += b == 0 || b == 4 || b == 0x20 ? 1 : 0;
+            letters += b == 0 || b == 4 ? 1 : 0;
+        }
+        return pairs > 1 && alphabet * 10 >= pairs * 9 && letters * 3 > pairs;
+    }
+
+    /** In percent. */
+    private static int zeros(byte[] bytes, int place) {
+        int pairs = Math.min(bytes.length, LOOK) / 2;
+        int zeros = 0;
+        for (int i = 0; i < pairs; i++) {
+            zeros += bytes[2 * i + place] == 0 ? 1 : 0;
+        }
+        return zeros * 100 / pairs;
     }
 
     /** Only where most letters lie beyond ASCII: a Western text with accents is none. */

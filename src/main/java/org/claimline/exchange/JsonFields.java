@@ -41,6 +41,9 @@ final class JsonFields {
         object.fieldNames().forEachRemaining(names::add);
         String first = String.join(
                 ", ", names.stream().limit(MOST_NAMES).map(JsonFields::brief).toList());
+        if (names.isEmpty()) {
+            return "(it has none)";
+        }
         return names.size() > MOST_NAMES ? first + ", …" : first;
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -72,8 +73,7 @@ final class JsonReader implements DocumentReader {
                     found.accept(new Unread(path, path + " is no object with an article: mend it and read it again."));
                 }
             } catch (JsonProcessingException broken) {
-                found.accept(new Unread(
-                        path, path + " is no proper JSON (" + cause(broken) + "): mend it and read it again."));
+                found.accept(new Unread(path, path + " is no proper JSON: mend it and read it again."));
             }
         }
     }
@@ -155,9 +155,13 @@ final class JsonReader implements DocumentReader {
     }
 
     private static String cause(IOException broken) {
-        String message =
-                broken instanceof JsonProcessingException json ? json.getOriginalMessage() : broken.getMessage();
-        String line = String.valueOf(message).lines().findFirst().orElse("");
-        return line.length() > 120 ? line.substring(0, 120) + "…" : line;
+        if (broken instanceof StreamConstraintsException) {
+            return "it is more than " + DEEPEST + " brackets deep, or a name or a number in it has no end";
+        }
+        if (broken instanceof JsonProcessingException json && json.getLocation() != null) {
+            return "it goes wrong at line " + json.getLocation().getLineNr() + ", column "
+                    + json.getLocation().getColumnNr();
+        }
+        return "it goes wrong somewhere";
     }
 }

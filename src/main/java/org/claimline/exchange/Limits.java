@@ -12,7 +12,7 @@ final class Limits {
     static final int MOST_TAGS = 400_000;
 
     /** How deeply elements of a page may lie in one another; what is deeper is read as if it lay there. */
-    static final int DEEPEST_PAGE = 400;
+    static final int DEEPEST_PAGE = 120;
 
     /** Archives in archives. */
     static final int DEEPEST_ARCHIVE = 3;

@@ -37,7 +37,8 @@ final class MainText {
                 return found;
             }
         }
-        return length(best) > 0 ? best : PageText.of(page.body(), true);
+        List<String> all = length(best) > 0 ? best : PageText.of(page.body(), true);
+        return length(best) > 0 || length(all) >= LEAST ? all : List.of();
     }
 
     private static List<String> longest(Elements elements) {

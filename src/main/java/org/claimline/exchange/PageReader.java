@@ -1,9 +1,13 @@
 package org.claimline.exchange;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -18,6 +22,21 @@ final class PageReader implements DocumentReader {
             "<meta[^>]{0,300}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})|<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w.:-]{2,40})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SITE_BEHIND = Pattern.compile("(.{12,}?)\\s+(?:[|–—»:-]|::)\\s+[^|–—»]{2,40}$");
+
+    private static final List<String> TITLES = List.of("og:title", "twitter:title", "dc.title");
+    private static final List<String> AUTHORS = List.of("article:author", "author", "dc.creator", "parsely-author");
+    private static final List<String> OUTLETS = List.of("og:site_name", "application-name", "dc.publisher");
+    private static final List<String> DATES = List.of(
+            "article:published_time",
+            "og:published_time",
+            "datepublished",
+            "date",
+            "pubdate",
+            "publish-date",
+            "dc.date",
+            "dc.date.issued",
+            "parsely-pub-date",
+            "sailthru.date");
 
     @Override
     public void read(Document document, Consumer<Reading> found) throws UnreadableArticleException {
@@ -44,28 +63,18 @@ final class PageReader implements DocumentReader {
     }
 
     private static void tellMeta(org.jsoup.nodes.Document page, ArticleDraft draft) {
-        draft.title(meta(page, "og:title"))
-                .title(meta(page, "twitter:title"))
-                .title(meta(page, "dc.title"))
-                .author(meta(page, "article:author"))
-                .author(meta(page, "author"))
-                .author(meta(page, "dc.creator"))
-                .author(meta(page, "parsely-author"))
-                .outlet(meta(page, "og:site_name"))
-                .outlet(meta(page, "application-name"))
-                .outlet(meta(page, "dc.publisher"))
-                .url(href(page, "link[rel=canonical]"))
-                .url(meta(page, "og:url"))
-                .date(meta(page, "article:published_time"))
-                .date(meta(page, "og:published_time"))
-                .date(meta(page, "datePublished"))
-                .date(meta(page, "date"))
-                .date(meta(page, "pubdate"))
-                .date(meta(page, "publish-date"))
-                .date(meta(page, "dc.date"))
-                .date(meta(page, "dc.date.issued"))
-                .date(meta(page, "parsely-pub-date"))
-                .date(meta(page, "sailthru.date"));
+        Map<String, String> meta = new HashMap<>();
+        for (Element element : page.getElementsByTag("meta")) {
+            for (String attribute : List.of("property", "name", "itemprop")) {
+                meta.putIfAbsent(element.attr(attribute).toLowerCase(Locale.ROOT), element.attr("content"));
+            }
+        }
+        Function<String, String> told = name -> meta.getOrDefault(name, "");
+        TITLES.stream().map(told).forEach(draft::title);
+        AUTHORS.stream().map(told).forEach(draft::author);
+        OUTLETS.stream().map(told).forEach(draft::outlet);
+        draft.url(href(page, "link[rel=canonical]")).url(told.apply("og:url"));
+        DATES.stream().map(told).forEach(draft::date);
     }
 
     private static void tellPage(org.jsoup.nodes.Document page, ArticleDraft draft) {
@@ -85,12 +94,6 @@ final class PageReader implements DocumentReader {
                 .limit(3)
                 .map(Element::text)
                 .forEach(draft::date);
-    }
-
-    private static String meta(org.jsoup.nodes.Document page, String name) {
-        Element found =
-                page.selectFirst("meta[property=" + name + "], meta[name=" + name + "], meta[itemprop=" + name + "]");
-        return found == null ? "" : found.attr("content");
     }
 
     private static String href(org.jsoup.nodes.Document page, String query) {

@@ -31,6 +31,7 @@ final class TableReader implements DocumentReader {
                 .orElseThrow(() -> new UnreadableArticleException(document.name(), "is no table of articles."));
         try (CsvReader<CsvRecord> rows = CsvReader.builder()
                 .fieldSeparator(delimiter.mark())
+                .allowUnclosedQuote(false)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(decoded.text())) {
