@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.claimline.exchange.FoundFile.Fetched;
 import org.claimline.exchange.FoundFile.Named;
 import org.claimline.exchange.FoundFile.StandardInput;
 import org.claimline.exchange.FoundFile.Unusable;
+import org.claimline.exchange.Reading.Known;
 import org.claimline.exchange.Reading.Unread;
 
 /**
@@ -65,10 +67,25 @@ public final class ArticleFiles {
 
     /** Reads one document; on any thread. */
     public void read(Unopened document, Consumer<Reading> readings) {
+        read(document, id -> false, readings);
+    }
+
+    /**
+     * As above, passing over a document whose very bytes are known to be an article: of that it tells {@link
+     * Reading.Known} and does not read it.
+     *
+     * @param known asked for the SHA-256 of the document
+     */
+    public void read(Unopened unopened, Predicate<String> known, Consumer<Reading> readings) {
         try {
-            readers.read(document.open(), readings);
+            Document document = unopened.open();
+            if (readers.holdsOneArticle(document) && known.test(Sha256.of(document.bytes()))) {
+                readings.accept(new Known(unopened.path()));
+            } else {
+                readers.read(document, readings);
+            }
         } catch (IOException problem) {
-            readings.accept(unread(document.path(), document.path(), problem));
+            readings.accept(unread(unopened.path(), unopened.path(), problem));
         }
     }
 
@@ -95,7 +112,7 @@ public final class ArticleFiles {
             archive = FileKind.isArchive(in.readNBytes(LOOK));
         }
         if (!archive) {
-            documents.found(new OnDisk(named));
+            documents.found(new OnDisk(named, Math.min(Files.size(named.file()), Limits.MOST_BYTES)));
             return;
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(named.file()))) {
@@ -133,7 +150,7 @@ public final class ArticleFiles {
         return new Unread(path, subject + " " + FileProblem.words(problem) + ".");
     }
 
-    private record OnDisk(Named named) implements Unopened {
+    private record OnDisk(Named named, long size) implements Unopened {
         @Override
         public String path() {
             return named.path();

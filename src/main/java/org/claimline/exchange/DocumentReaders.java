@@ -21,6 +21,15 @@ public final class DocumentReaders {
                 FileKind.MAIL, new MailReader());
     }
 
+    /** Whether the document as a whole is an article, if it is one; a table or a feed may hold many. */
+    boolean holdsOneArticle(Document document) {
+        return document.bytes().length <= Limits.MOST_BYTES
+                && switch (FileKind.of(document.bytes(), columns)) {
+                    case TEXT, PAGE, PDF, MAIL -> true;
+                    case FEED, JSON, TABLE, ARCHIVE -> false;
+                };
+    }
+
     /**
      * Hands over each article in the document, and a sentence for whatever in it could not be used. Never throws: one bad
      * file among a thousand is a line in a list.

@@ -7,6 +7,9 @@ public interface Unopened {
     /** As it was found, for messages. */
     String path();
 
+    /** About how many bytes it has. */
+    long size();
+
     /**
      * Its bytes, read now if they were not.
      *
@@ -20,6 +23,11 @@ public interface Unopened {
             @Override
             public String path() {
                 return document.path();
+            }
+
+            @Override
+            public long size() {
+                return document.bytes().length;
             }
 
             @Override

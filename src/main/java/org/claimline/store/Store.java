@@ -24,6 +24,8 @@ public final class Store implements AutoCloseable {
     private final Reviews reviews;
     private final Notes notes;
     private final Words words;
+    private final Kinships kinships;
+    private final Repairs repairs;
 
     Store(Database database) {
         this.database = database;
@@ -33,6 +35,8 @@ public final class Store implements AutoCloseable {
         this.notes = new Notes(database, history, words);
         this.statements = new Statements(database, articles, notes, words);
         this.reviews = new Reviews(database, history);
+        this.kinships = new Kinships(database, articles);
+        this.repairs = new Repairs(database, articles);
     }
 
     /**
@@ -80,6 +84,14 @@ public final class Store implements AutoCloseable {
 
     public Words words() {
         return words;
+    }
+
+    public Kinships kinships() {
+        return kinships;
+    }
+
+    public Repairs repairs() {
+        return repairs;
     }
 
     /** A number that changes whenever another connection has written to the file; own writing leaves it. */
