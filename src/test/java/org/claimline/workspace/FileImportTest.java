@@ -14,7 +14,6 @@ import org.claimline.corpus.GoodFile;
 import org.claimline.corpus.GoodFiles;
 import org.claimline.corpus.Stories;
 import org.claimline.corpus.Story;
-import org.claimline.exchange.ArticleField;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.model.ArticleInfo;
 import org.claimline.model.ArticleKin;
@@ -128,8 +127,7 @@ class FileImportTest {
         assertThat(FileImport.run(workspace, order, Progress.NONE).added()).isOne();
         ImportReport report = FileImport.run(
                 workspace,
-                order.withColumns(Map.of(
-                        ArticleField.TEXT, "volltext", ArticleField.DATE, "DATUM", ArticleField.OUTLET, "Blatt")),
+                order.withColumns(Map.of("text", "volltext", "date", "DATUM", "outlet", "Blatt")),
                 Progress.NONE);
         assertThat(report.added()).isOne();
         assertThat(workspace.articles()).anySatisfy(info -> {
