@@ -12,7 +12,6 @@ import org.claimline.exchange.FoundFile.Fetched;
 import org.claimline.exchange.FoundFile.Named;
 import org.claimline.exchange.FoundFile.StandardInput;
 import org.claimline.exchange.FoundFile.Unusable;
-import org.claimline.exchange.Reading.Known;
 import org.claimline.exchange.Reading.Unread;
 
 /**
@@ -78,12 +77,7 @@ public final class ArticleFiles {
      */
     public void read(Unopened unopened, Predicate<String> known, Consumer<Reading> readings) {
         try {
-            Document document = unopened.open();
-            if (readers.holdsOneArticle(document) && known.test(Sha256.of(document.bytes()))) {
-                readings.accept(new Known(unopened.path()));
-            } else {
-                readers.read(document, readings);
-            }
+            readers.read(unopened.open(), known, readings);
         } catch (IOException problem) {
             readings.accept(unread(unopened.path(), unopened.path(), problem));
         }

@@ -1,7 +1,11 @@
 package org.claimline.exchange;
 
+import java.util.regex.Pattern;
+
 /** Takes out of an extracted text what a database, a window or an export would stumble on. */
 final class CleanText {
+    private static final Pattern GAPS = Pattern.compile("\\s+");
+
     private CleanText() {}
 
     /** Half a surrogate pair and NUL become U+FFFD, other control characters go; line ends are {@code \n}. */
@@ -28,6 +32,6 @@ final class CleanText {
 
     /** As {@link #of}, on one line, white space around it left out. */
     static String line(String words) {
-        return of(words).replaceAll("\\s+", " ").strip();
+        return GAPS.matcher(of(words)).replaceAll(" ").strip();
     }
 }

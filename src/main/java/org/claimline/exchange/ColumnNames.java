@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Which columns of a table, or fields of a JSON object, hold what of an article: the usual names, unless a person says
@@ -14,6 +15,8 @@ import java.util.Optional;
 public final class ColumnNames {
     /** The usual ones. */
     public static final ColumnNames USUAL = new ColumnNames(Map.of());
+
+    private static final Pattern GAPS = Pattern.compile("[\\s-]+");
 
     private final Map<ArticleField, String> chosen;
 
@@ -40,6 +43,6 @@ public final class ColumnNames {
 
     /** {@code Publish Date}, {@code publish-date} and {@code publish_date} are one. */
     static String folded(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
+        return GAPS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("_");
     }
 }

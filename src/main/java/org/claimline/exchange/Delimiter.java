@@ -27,8 +27,8 @@ enum Delimiter {
 
     /** Empty where the first line names no column of text, or nothing beside it: then it is no table of articles. */
     static Optional<Delimiter> of(String text, ColumnNames columns) {
-        String line = text.lines().limit(1).findFirst().orElse("");
-        if (line.length() > LONGEST_HEADINGS) {
+        String line = text.lines().findFirst().orElse("");
+        if (line.length() > LONGEST_HEADINGS || line.length() == text.length()) {
             return Optional.empty();
         }
         for (Delimiter delimiter : values()) {

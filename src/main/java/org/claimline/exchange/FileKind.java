@@ -1,6 +1,7 @@
 package org.claimline.exchange;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** What a file is, told by its first bytes and never by its name. */
@@ -25,9 +26,9 @@ enum FileKind {
     private static final Pattern XML_START =
             Pattern.compile("\\s*+<(?:\\?xml|!doctype|!entity)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern JSON_START = Pattern.compile("\\s*+(?:\\{\\s*+[\"}]|\\[\\s*+[\\[{\\]])");
-    private static final Pattern MAIL_LINE = Pattern.compile("[!-9;-~]{1,70}:.*|\\h.*");
+    private static final Pattern MAIL_LINE = Pattern.compile("[!-9;-~]{1,70}+:|\\h");
     private static final Pattern MAIL_SIGN = Pattern.compile(
-            "(?:mime-version|message-id|received|return-path|content-type|content-transfer-encoding|delivered-to|x-mailer|dkim-signature|list-unsubscribe):.*",
+            "(?:mime-version|message-id|received|return-path|content-type|content-transfer-encoding|delivered-to|x-mailer|dkim-signature|list-unsubscribe):",
             Pattern.CASE_INSENSITIVE);
     private static final int SIGNS_OF_MAIL = 2;
 
@@ -42,25 +43,45 @@ enum FileKind {
         if (isPdf(bytes)) {
             return PDF;
         }
-        String start = DecodedText.of(java.util.Arrays.copyOf(bytes, Math.min(bytes.length, LOOK * 4)))
+        String look = DecodedText.of(Arrays.copyOf(bytes, Math.min(bytes.length, LOOK)))
                 .text();
-        String look = start.substring(0, Math.min(start.length(), LOOK));
+        return ofText(look, columns);
+    }
+
+    /** By the first character, which asks for one or two of the patterns only. */
+    private static FileKind ofText(String look, ColumnNames columns) {
+        int at = 0;
+        while (at < look.length() && Character.isWhitespace(look.charAt(at))) {
+            at++;
+        }
+        return switch (at == look.length() ? ' ' : look.charAt(at)) {
+            case '<' -> ofMarkup(look);
+            case '{', '[' -> JSON_START.matcher(look).lookingAt() ? JSON : TEXT;
+            default -> {
+                if (at == 0 && isMail(look)) {
+                    yield MAIL;
+                }
+                yield Delimiter.of(look, columns).isPresent() ? TABLE : TEXT;
+            }
+        };
+    }
+
+    private static FileKind ofMarkup(String look) {
         if (FEED_START.matcher(look).lookingAt()) {
             return FEED;
         }
         if (PAGE_START.matcher(look).lookingAt()) {
             return PAGE;
         }
-        if (XML_START.matcher(look).lookingAt()) {
-            return FEED;
-        }
-        if (JSON_START.matcher(look).lookingAt()) {
-            return JSON;
-        }
-        if (isMail(look)) {
-            return MAIL;
-        }
-        return Delimiter.of(start, columns).isPresent() ? TABLE : TEXT;
+        return XML_START.matcher(look).lookingAt() ? FEED : TEXT;
+    }
+
+    /** Whether the document as a whole is an article, if it is one; a table or a feed may hold many. */
+    boolean isOneArticle() {
+        return switch (this) {
+            case TEXT, PAGE, PDF, MAIL -> true;
+            case FEED, JSON, TABLE, ARCHIVE -> false;
+        };
     }
 
     /** A zip archive, an empty one included. */
@@ -78,14 +99,14 @@ enum FileKind {
     /** RFC 5322: lines of {@code Name: value} up to a blank one, some of which no person writes above an article. */
     private static boolean isMail(String look) {
         int signs = 0;
-        for (String line : look.split("\\R", -1)) {
+        for (String line : (Iterable<String>) look.lines()::iterator) {
             if (line.isEmpty()) {
                 break;
             }
-            if (!MAIL_LINE.matcher(line).matches()) {
+            if (!MAIL_LINE.matcher(line).lookingAt()) {
                 return false;
             }
-            signs += MAIL_SIGN.matcher(line).matches() ? 1 : 0;
+            signs += MAIL_SIGN.matcher(line).lookingAt() ? 1 : 0;
         }
         return signs >= SIGNS_OF_MAIL;
     }

@@ -10,7 +10,7 @@ import org.mozilla.universalchardet.UniversalDetector;
 
 /** What an encoding must be where nothing in the file says so. */
 final class GuessedEncoding {
-    private static final int LOOK = 65_536;
+    private static final int LOOK = 16_384;
     private static final int LEAST_LETTERS = 20;
     private static final Set<String> CYRILLIC =
             Set.of("KOI8-R", "KOI8-U", "WINDOWS-1251", "ISO-8859-5", "IBM866", "IBM855", "MACCYRILLIC");
@@ -22,6 +22,9 @@ final class GuessedEncoding {
      * marks; and hardly ever is the byte beside it a zero.
      */
     static Optional<Charset> utf16(byte[] bytes) {
+        if (bytes.length < 4 || bytes[0] != 0 && bytes[1] != 0 && bytes[1] != 4 && bytes[0] != 4) {
+            return Optional.empty();
+        }
         if (isAlphabet(bytes, 1) && zeros(bytes, 0) == 0) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
