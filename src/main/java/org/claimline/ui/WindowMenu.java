@@ -25,6 +25,12 @@ final class WindowMenu {
                     List.of(
                             "import",
                             "import-folder",
+                            "import-table",
+                            "import-address",
+                            "paste",
+                            "watch",
+                            "problems",
+                            LINE,
                             "export",
                             "export-notes",
                             LINE,
@@ -32,7 +38,9 @@ final class WindowMenu {
                             "extract",
                             LINE,
                             "quit")),
-            Map.entry("edit", List.of("accept", "reject", "undecide", "note", LINE, "copy", "select-none")),
+            Map.entry(
+                    "edit",
+                    List.of("accept", "reject", "undecide", "note", LINE, "repair", LINE, "copy", "select-none")),
             Map.entry(
                     "view",
                     List.of(

@@ -3,9 +3,11 @@ package org.claimline.ui;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.claimline.workspace.Problem;
 import org.claimline.workspace.Workspace;
 
 /** The main window over a workspace, everything done at once, with dialogs that answer by themselves. */
@@ -17,6 +19,10 @@ final class MainWindowFixture {
     final Scene scene;
     List<Path> articlesToImport = List.of();
     Optional<Path> exportTo = Optional.empty();
+    Optional<String> addressToImport = Optional.empty();
+    Optional<Map<String, String>> columnsToImport = Optional.empty();
+    Optional<Map<String, String>> factsToSet = Optional.empty();
+    List<Problem> shownProblems = List.of();
     private Theme theme = Theme.LIGHT;
 
     MainWindowFixture(Workspace workspace, double width, double height) {
@@ -25,6 +31,7 @@ final class MainWindowFixture {
         session = new Session(workspace, work, LocalDate.of(2026, 2, 10).toEpochDay());
         FileModel files = new FileModel(session, message);
         new WindowCommands(session, files, new Dialogs()).addTo(commands);
+        new ImportCommands(session, files.imports(), new Dialogs(), new Answers()).addTo(commands);
         commands.add("open-store", "Shortcut+O", () -> {});
         commands.add("theme", "Shortcut+D", this::changeTheme);
         commands.add("keys", "F1", () -> {});
@@ -53,6 +60,28 @@ final class MainWindowFixture {
         stage.show();
         stage.toFront();
         pane.requestFocus();
+    }
+
+    private final class Answers implements ImportDialogs {
+        @Override
+        public Optional<String> address() {
+            return addressToImport;
+        }
+
+        @Override
+        public Optional<Map<String, String>> columns() {
+            return columnsToImport;
+        }
+
+        @Override
+        public Optional<Map<String, String>> repair(int statements) {
+            return factsToSet;
+        }
+
+        @Override
+        public void show(List<Problem> problems) {
+            shownProblems = problems;
+        }
     }
 
     private final class Dialogs implements FileDialogs {
