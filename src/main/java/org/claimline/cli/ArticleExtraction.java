@@ -15,9 +15,11 @@ import org.claimline.model.Statement;
 /** Extracts from files one after the other and stores nothing. What cannot be read is told, and the rest taken. */
 final class ArticleExtraction {
     private final Terminal terminal;
+    private final Lexicon lexicon;
 
-    ArticleExtraction(Terminal terminal) {
+    ArticleExtraction(Terminal terminal, Lexicon lexicon) {
         this.terminal = terminal;
+        this.lexicon = lexicon;
     }
 
     /**
@@ -27,7 +29,7 @@ final class ArticleExtraction {
      * @return the exit code
      */
     int each(List<String> paths, BiConsumer<Article, List<Statement>> consumer) {
-        StatementExtractor extractor = new StatementExtractor(Lexicon.load());
+        StatementExtractor extractor = new StatementExtractor(lexicon);
         ArticleFiles files = new ArticleFiles(new DocumentReaders(ColumnNames.USUAL), terminal.in());
         int[] code = {ExitCode.DONE};
         for (FoundFile found : files.find(paths)) {

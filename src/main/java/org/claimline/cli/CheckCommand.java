@@ -9,13 +9,22 @@ import org.claimline.extract.RuleProof.Outcome;
 import org.claimline.lexicon.Lexicon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Runs the examples and counterexamples of every rule of the lexicon.")
+        description = "Runs the examples and counterexamples of every rule of the lexicon, or of a topic's file.")
 final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private TopicOption topic;
 
     @Mixin
     private DebugOption debug;
@@ -26,7 +35,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Outcome> outcomes = RuleProof.of(Lexicon.load());
+        if (topic.isAny()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--topic any has no rules that could be checked; name a topic's file.");
+        }
+        Lexicon lexicon = topic.lexicon();
+        List<Outcome> outcomes = topic.isGiven() ? RuleProof.ofTopic(lexicon) : RuleProof.of(lexicon);
         List<Outcome> broken =
                 outcomes.stream().filter(outcome -> !outcome.holds()).toList();
         StringBuilder report = new StringBuilder();

@@ -14,6 +14,7 @@ import org.claimline.evaluate.Found;
 import org.claimline.evaluate.Gold;
 import org.claimline.evaluate.GoldArticle;
 import org.claimline.evaluate.ScoreTable;
+import org.claimline.lexicon.Lexicon;
 import org.claimline.text.CodePoints;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +44,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private boolean list;
 
     @Mixin
+    private TopicOption topic;
+
+    @Mixin
     private DebugOption debug;
 
     EvaluateCommand(Terminal terminal) {
@@ -51,10 +55,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Lexicon lexicon = topic.lexicon();
         List<GoldArticle> annotated = Gold.read(gold);
         List<Found> found = new ArrayList<>();
         Set<String> read = new HashSet<>();
-        int code = new ArticleExtraction(terminal).each(paths, (article, statements) -> {
+        int code = new ArticleExtraction(terminal, lexicon).each(paths, (article, statements) -> {
             CodePoints offsets = CodePoints.of(article.text());
             statements.forEach(statement -> found.add(Found.of(statement, article.info(), offsets)));
             read.add(article.info().name());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.claimline.exchange.ExportedStatement;
+import org.claimline.lexicon.Lexicon;
 import org.claimline.model.StatementEntry;
 import org.claimline.text.CodePoints;
 import org.claimline.workspace.StatementMatcher;
@@ -28,6 +29,9 @@ final class ExtractCommand implements Callable<Integer> {
     private FormatOption format;
 
     @Mixin
+    private TopicOption topic;
+
+    @Mixin
     private QueryOptions filters;
 
     @Mixin
@@ -39,17 +43,21 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Lexicon lexicon = topic.lexicon();
+        if (topic.isGiven()) {
+            filters.ofPositions(lexicon.topic().positionLabels());
+        }
         filters.check();
         try (StatementOutput output = StatementOutput.of(format.chosen(), terminal)) {
-            return filters.areEmpty() ? printAll(output) : printSelected(output);
+            return filters.areEmpty() ? printAll(lexicon, output) : printSelected(lexicon, output);
         } catch (UncheckedIOException outputFailed) {
             throw outputFailed.getCause();
         }
     }
 
     /** One article after the other, as they are read. */
-    private int printAll(StatementOutput output) {
-        return eachStatement(found -> {
+    private int printAll(Lexicon lexicon, StatementOutput output) {
+        return eachStatement(lexicon, found -> {
             try {
                 output.write(found);
             } catch (IOException problem) {
@@ -59,9 +67,9 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     /** Only once all names are known is it clear whom a filter means. */
-    private int printSelected(StatementOutput output) throws IOException {
+    private int printSelected(Lexicon lexicon, StatementOutput output) throws IOException {
         List<ExportedStatement> all = new ArrayList<>();
-        int code = eachStatement(all::add);
+        int code = eachStatement(lexicon, all::add);
         List<StatementEntry> entries =
                 all.stream().map(ExportedStatement::entry).toList();
         StatementMatcher selected = new StatementMatcher(filters.query(KnownNames.of(entries), terminal::say));
@@ -73,8 +81,8 @@ final class ExtractCommand implements Callable<Integer> {
         return code;
     }
 
-    private int eachStatement(Consumer<ExportedStatement> consumer) {
-        return new ArticleExtraction(terminal).each(paths, (article, statements) -> {
+    private int eachStatement(Lexicon lexicon, Consumer<ExportedStatement> consumer) {
+        return new ArticleExtraction(terminal, lexicon).each(paths, (article, statements) -> {
             CodePoints offsets = CodePoints.of(article.text());
             statements.forEach(found ->
                     consumer.accept(new ExportedStatement(StatementEntry.fresh(found, article.info()), offsets)));

@@ -70,6 +70,13 @@ final class QueryOptions {
     @Option(names = "--tag", paramLabel = "TAG", description = "a tag of a note; repeatable")
     private List<String> tags = List.of();
 
+    private List<Position> labels = Position.SCALE;
+
+    /** The positions that can be asked for; before any other call. Without it, those of the topic that ships. */
+    void ofPositions(List<Position> known) {
+        labels = List.copyOf(known);
+    }
+
     /** Whether every statement is asked for. */
     boolean areEmpty() {
         return speakers.isEmpty()
@@ -129,14 +136,19 @@ final class QueryOptions {
 
     private Position position(String words) {
         String label = words.toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
-        return Position.SCALE.stream()
+        return labels.stream()
                 .filter(position -> position.label().equals(label))
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
-                        "--position " + words + ": use one of "
-                                + Position.SCALE.stream().map(Position::label).collect(Collectors.joining(", "))
-                                + "."));
+                        "--position " + words + ": "
+                                + (labels.isEmpty()
+                                        ? "on this topic there are no positions; leave the option out."
+                                        : "use one of "
+                                                + labels.stream()
+                                                        .map(Position::label)
+                                                        .collect(Collectors.joining(", "))
+                                                + ".")));
     }
 
     private Review review(String words) {

@@ -26,9 +26,15 @@ record DateLead(String words, DateRole role, boolean opensLine) {
             Map.entry("dated", DateRole.PUBLISHED),
             Map.entry("sent", DateRole.TRAILER),
             Map.entry("recorded", DateRole.RECORDED),
+            Map.entry("debated", DateRole.RECORDED),
+            Map.entry("delivered", DateRole.RECORDED),
             Map.entry("aired", DateRole.RECORDED),
             Map.entry("broadcast", DateRole.RECORDED),
             Map.entry("updated", DateRole.UPDATED),
+            Map.entry("corrected", DateRole.UPDATED),
+            Map.entry("amended", DateRole.UPDATED),
+            Map.entry("revised", DateRole.UPDATED),
+            Map.entry("act", DateRole.UPDATED),
             Map.entry("modified", DateRole.UPDATED),
             Map.entry("edited", DateRole.UPDATED));
     private static final Set<String> SMALL = Set.of(
@@ -58,6 +64,8 @@ record DateLead(String words, DateRole role, boolean opensLine) {
             "first",
             "last",
             "originally",
+            "article",
+            "story",
             "was",
             "gmt",
             "bst",
@@ -71,6 +79,7 @@ record DateLead(String words, DateRole role, boolean opensLine) {
             "edt",
             "msk");
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:am|pm)?");
+    private static final String BY = " by ";
     private static final String PUNCTUATION = ",:;()|•·—–-[]*_";
 
     static DateLead of(String before) {
@@ -90,6 +99,13 @@ record DateLead(String words, DateRole role, boolean opensLine) {
             }
             rest = rest.substring(0, start).stripTrailing();
         }
+    }
+
+    /** {@code Posted by Keti M. on}: the label stands before the byline. */
+    DateLead ofByline() {
+        int by = words.indexOf(BY);
+        DateRole label = by > 0 ? LABELS.get(bare(words.substring(0, by))) : null;
+        return role == DateRole.STATED && label != null ? new DateLead(words.substring(by + 1), label, true) : this;
     }
 
     /** A lone bar or dash goes with the time before it: {@code 14:55 | 21.08.2025}. */

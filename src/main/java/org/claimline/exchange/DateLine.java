@@ -22,6 +22,7 @@ final class DateLine implements HeaderRecogniser {
     private static final int WORDS_OF_A_HEADLINE = 4;
 
     private static final Pattern MARKED_OFF = Pattern.compile("(?:^|.*[,|•·—–:;(\\[*_/-])\\h*");
+    private static final Pattern TIME_AT_END = Pattern.compile("\\d\\h?[ap]\\.m\\.$");
     private static final Pattern BYLINE_BEFORE = Pattern.compile("(.*?)[\\h,|•·—–:;(\\[*_/-]*");
 
     @Override
@@ -39,7 +40,8 @@ final class DateLine implements HeaderRecogniser {
         boolean labelled = false;
         int from = 0;
         for (Written date : dates) {
-            DateLead lead = DateLead.of(line.substring(from, date.span().start()));
+            DateLead lead =
+                    DateLead.of(line.substring(from, date.span().start())).ofByline();
             boolean first = from == 0;
             String words = first ? lead.words() : DateTail.of(lead.words());
             if (!standsApart(words, lead) || (!first && RunningText.words(words) > WORDS_OF_A_HEADLINE)) {
@@ -54,14 +56,15 @@ final class DateLine implements HeaderRecogniser {
         }
         Optional<List<HeaderFact>> byline = Byline.facts(DateTail.of(line.substring(from)));
         byline.ifPresent(facts::addAll);
-        boolean sentence = !labelled && RunningText.is(line);
+        boolean sentence =
+                !labelled && RunningText.is(line) && !TIME_AT_END.matcher(line).find();
         return sentence || byline.isEmpty() && !endsWell(line.substring(from), labelled)
                 ? Optional.empty()
                 : Optional.of(HeaderLine.whole(line, facts));
     }
 
     private static boolean standsApart(String words, DateLead lead) {
-        boolean few = RunningText.words(words) <= MOST_WORDS_BESIDE;
+        boolean few = RunningText.words(words.replace('|', ' ')) <= MOST_WORDS_BESIDE;
         boolean sentenceBefore = lead.role() != DateRole.STATED && words.endsWith(".");
         return few && (MARKED_OFF.matcher(words).matches() || sentenceBefore || lead.opensLine());
     }
@@ -72,7 +75,9 @@ final class DateLine implements HeaderRecogniser {
             return true;
         }
         boolean few = RunningText.words(rest) <= MOST_WORDS_BESIDE;
-        return few && (",|•·—–-(/)]*_".indexOf(rest.charAt(0)) >= 0 || (labelled && rest.charAt(0) == '.'));
+        return few
+                && (",|•·—–-(/)]*_".indexOf(rest.charAt(0)) >= 0
+                        || labelled && (rest.charAt(0) == '.' || rest.charAt(0) == ':' || rest.startsWith("in ")));
     }
 
     /** What stands before the date: a byline, a place in capitals, sections between bars, or the outlet. */

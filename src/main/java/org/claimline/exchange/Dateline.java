@@ -17,6 +17,7 @@ import org.claimline.exchange.PublicationDates.Written;
 final class Dateline implements HeaderRecogniser {
     private static final int LONGEST = 90;
     private static final int LONGEST_AGENCY = 30;
+    private static final int LONGEST_TAGLINE = 3;
     private static final Set<String> SHORT_PLACES = Set.of(
             "KYIV", "KIEV", "ROME", "OSLO", "RIGA", "LVIV", "BERN", "BONN", "DOHA", "CAEN", "BAKU", "NICE", "LYON");
 
@@ -27,8 +28,19 @@ final class Dateline implements HeaderRecogniser {
             return Optional.empty();
         }
         int text = afterDash(line, dash);
+        if (isTagline(line.substring(text))) {
+            return Optional.empty();
+        }
         return read(line.substring(0, dash).strip(), opensSentence(line, text))
                 .map(facts -> new HeaderLine(facts, text, true));
+    }
+
+    /** A few words that end without a stop: {@code IL FORO — English edition} names an outlet. */
+    private static boolean isTagline(String words) {
+        return !words.isBlank()
+                && RunningText.words(words) <= LONGEST_TAGLINE
+                && Character.isLetter(
+                        words.codePointBefore(words.stripTrailing().length()));
     }
 
     /** {@code September 5, 2025 –}, as it may follow a place's dash. */

@@ -32,6 +32,7 @@ final class HeaderReader {
             new OutletLine(),
             new Furniture(),
             new WireDateline(),
+            new StoppedDateline(),
             DATELINE);
 
     private final String text;
@@ -52,6 +53,9 @@ final class HeaderReader {
         reader.takeHeadline(start);
         TrailingLines trailing = TrailingLines.of(text, start);
         reader.facts.addAll(trailing.facts());
+        if (reader.facts.stream().noneMatch(Published.class::isInstance)) {
+            LooseDate.in(text).ifPresent(reader.facts::add);
+        }
         return ArticleHeader.of(reader.facts, trailing.copyrightYear(), new Span(start, trailing.bodyEnd()));
     }
 

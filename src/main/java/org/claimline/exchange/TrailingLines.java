@@ -54,8 +54,13 @@ record TrailingLines(List<HeaderFact> facts, OptionalInt copyrightYear, int body
                 .flatMap(known -> known.facts().stream()
                         .filter(Published.class::isInstance)
                         .map(Published.class::cast)
-                        .filter(found -> found.role() == DateRole.PUBLISHED)
+                        .filter(found -> found.role() == DateRole.PUBLISHED || isAlone(line, found))
                         .map(Published::date)
                         .findFirst());
+    }
+
+    /** {@code 18.03.2026, 05:30}: nothing but figures, as below an author's name. */
+    private static boolean isAlone(String line, Published found) {
+        return found.role() == DateRole.STATED && line.chars().noneMatch(Character::isLetter);
     }
 }

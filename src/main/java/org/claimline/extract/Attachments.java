@@ -60,6 +60,16 @@ final class Attachments {
         return grammar.is(word, WordClass.PERSON) || grammar.is(word, WordClass.BODY) || tags[token] == Tag.NAME;
     }
 
+    /** Whether a noun for a person stands in a phrase. */
+    boolean describesPerson(Phrase phrase) {
+        for (int i = phrase.first(); i < phrase.end(); i++) {
+            if (grammar.is(tokens.word(i), WordClass.PERSON)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A word that joins two nouns of one phrase at the head of a clause: {@code France and Britain}. */
     boolean joins(int conjunction, int floor) {
         boolean plain = tokens.is(conjunction, "and") || tokens.is(conjunction, "or") || tokens.is(conjunction, "&");

@@ -19,7 +19,18 @@ final class Attributor {
     private final SourceFinder sources;
     private final ContentFinder contents;
     private final UncuedQuotations uncued;
+    private final NominalAttributions nominal;
+    /** Of a transcript; none where the text is none. */
+    private final List<Attribution> turns;
+
+    private final ColonAttributions colons;
+    private final Standpoints standpoints;
+    private final Passives passives;
     private final NestedAttributions nested;
+    private final JointOffices joined;
+    /** Whether outlets, polls and papers count as sources too, and each cue on its own. */
+    private final boolean everySource;
+
     private final List<PassedOver> passedOver = new ArrayList<>();
 
     Attributor(ParsedText parsed, Lexicon lexicon, Mentions mentions) {
@@ -27,9 +38,17 @@ final class Attributor {
         this.mentions = mentions;
         this.constructions = lexicon.constructions();
         this.cues = new CueFinder(parsed, lexicon);
-        this.sources = new SourceFinder(parsed, lexicon.grammar());
-        this.contents = new ContentFinder(parsed, sources.phrases());
+        this.everySource = lexicon.topic().isAny();
+        this.sources = new SourceFinder(parsed, lexicon);
+        this.contents = new ContentFinder(parsed, lexicon.grammar(), sources.phrases());
+        this.joined = new JointOffices(parsed, lexicon);
         this.nested = new NestedAttributions(parsed);
+        this.nominal = new NominalAttributions(parsed, lexicon.grammar(), sources.phrases(), constructions);
+        Speakers speakers = new Speakers(parsed, lexicon.grammar(), mentions);
+        this.turns = new Transcript(parsed, constructions).turns();
+        this.colons = new ColonAttributions(parsed, sources, speakers, constructions, !turns.isEmpty());
+        this.standpoints = new Standpoints(parsed, sources.phrases(), speakers, constructions);
+        this.passives = new Passives(parsed, lexicon, sources.phrases(), speakers);
         this.uncued = new UncuedQuotations(parsed, sources, lexicon.constructions());
     }
 
@@ -44,7 +63,7 @@ final class Attributor {
         }
         List<Attribution> joined = new RunOnQuotations(parsed, constructions).join(all);
         List<Attribution> withTurns = new ArrayList<>(joined);
-        withTurns.addAll(new Transcript(parsed, constructions).turns());
+        withTurns.addAll(turns);
         withTurns.sort(Comparator.comparingInt(Attribution::firstSentence)
                 .thenComparingInt(a -> a.source().first()));
         return withTurns;
@@ -59,17 +78,46 @@ final class Attributor {
         Sentence sentence = parsed.sentences().get(number);
         List<Attribution> found = new ArrayList<>();
         for (Cue cue : cues.cues(sentence)) {
-            sources.sourceOf(cue)
+            carriedSource(cue, found)
+                    .or(() -> sources.sourceOf(cue))
                     .flatMap(source -> attribution(cue, source, number))
                     .ifPresent(found::add);
         }
-        if (found.isEmpty()) {
-            uncued.in(number).ifPresent(found::add);
-        }
+        nominal.in(number).stream().filter(other -> isNew(other, found)).forEach(found::add);
+        passives.in(number).stream().filter(other -> isNew(other, found)).forEach(found::add);
+        colons.in(number).filter(other -> isNewBehindColon(other, found)).ifPresent(found::add);
+        standpoints.in(number).stream().filter(other -> isNew(other, found)).forEach(found::add);
+        uncued.in(number).filter(other -> isNew(other, found)).ifPresent(found::add);
         List<Attribution> settled = nested.settled(
-                withoutOutlets(found, sentence),
+                everySource ? found : withoutOutlets(found, sentence),
                 inner -> passOver(inner, sentence, "nested", "Part of what somebody else is reported to say."));
-        return single(NestedAttributions.oneEach(settled));
+        return single(everySource ? settled : nested.oneEach(settled));
+    }
+
+    /** Whether nobody is found yet to say what this one says. */
+    private static boolean isNew(Attribution other, List<Attribution> found) {
+        return found.stream()
+                .flatMap(attribution -> attribution.contents().stream())
+                .noneMatch(content -> other.contents().stream().anyMatch(content::overlaps));
+    }
+
+    /** Whether nobody who speaks before the colon is found; who is quoted behind it speaks within. */
+    private boolean isNewBehindColon(Attribution other, List<Attribution> found) {
+        int start = other.contents().get(0).start();
+        return found.stream()
+                .filter(attribution -> nested.cueStart(attribution) < start)
+                .flatMap(attribution -> attribution.contents().stream())
+                .noneMatch(content -> content.end() > start);
+    }
+
+    /** {@code It could join, Luxon said, describing it as …}: who spoke before goes on, not the subject of what was said. */
+    private Optional<Phrase> carriedSource(Cue cue, List<Attribution> found) {
+        if (found.isEmpty() || parsed.tags()[cue.first()] != Tag.GERUND || !parsed.isMark(cue.first() - 1, ",")) {
+            return Optional.empty();
+        }
+        Attribution before = found.get(found.size() - 1);
+        boolean saidBefore = before.contents().stream().allMatch(content -> content.end() <= nested.cueStart(before));
+        return saidBefore ? Optional.of(before.source()) : Optional.empty();
     }
 
     /**
@@ -105,11 +153,15 @@ final class Attributor {
             first = number - 1;
             said = List.of(parsed.sentences().get(first).span());
         }
+        int last = number;
+        if (said.isEmpty() && announcesNext(cue, number)) {
+            last = number + 1;
+            said = List.of(parsed.sentences().get(last).span());
+        }
         if (said.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Attribution(cue.rule(), cue.confidence(), source, Optional.of(cue), said, first, number));
+        return Optional.of(new Attribution(cue.rule(), cue.confidence(), source, Optional.of(cue), said, first, last));
     }
 
     /** {@code "Why not?" Macron asked in Paris.}: the clause belongs to the quotation before it. */
@@ -121,6 +173,14 @@ final class Attributor {
                 && isBeside(cue, source)
                 && !contents.saysOnTheRight(cue, source, sentence)
                 && isQuotedQuestion(parsed.sentences().get(number - 1), sentence.paragraph());
+    }
+
+    /** {@code The paper said in an editorial on Monday:} with what it said in the next sentence. */
+    private boolean announcesNext(Cue cue, int number) {
+        Sentence sentence = parsed.sentences().get(number);
+        return cue.rule().equals("saying")
+                && number + 1 < parsed.sentences().size()
+                && parsed.isMark(sentence.endToken() - 1, ":");
     }
 
     private static boolean isBeside(Cue cue, Phrase source) {
@@ -138,7 +198,9 @@ final class Attributor {
 
     private List<Attribution> single(List<Attribution> found) {
         return found.stream()
-                .flatMap(joint -> sources.single(joint.source()).stream().map(joint::by))
+                .flatMap(joint -> sources.single(joint.source()).stream()
+                        .flatMap(one -> joined.single(one).stream())
+                        .map(joint::by))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import org.claimline.extract.Resolution.Resolved;
 import org.claimline.lexicon.Countries.Meaning;
 import org.claimline.lexicon.Countries.Naming;
 import org.claimline.lexicon.Lexicon;
+import org.claimline.lexicon.WordClass;
 import org.claimline.text.Tokens;
 
 /** Which body or government a source means. */
@@ -16,6 +17,7 @@ final class Bodies {
     private final Mentions mentions;
     private final Salience salience;
     private final SourceCountry countries;
+    private final ComposedBodies composed;
 
     Bodies(ParsedText parsed, Lexicon lexicon, Mentions mentions, Salience salience, SourceCountry countries) {
         this.parsed = parsed;
@@ -24,6 +26,18 @@ final class Bodies {
         this.mentions = mentions;
         this.salience = salience;
         this.countries = countries;
+        this.composed = new ComposedBodies(parsed, lexicon, mentions, countries);
+    }
+
+    /** Whether a noun is for a body, letters for a ministry included. */
+    boolean isBody(String word) {
+        return lexicon.grammar().is(word, WordClass.BODY)
+                || lexicon.offices().portfolioOf(word).isPresent();
+    }
+
+    /** {@code parliament}, which needs no article. */
+    boolean isNational(String word) {
+        return lexicon.offices().isNationalBody(word);
     }
 
     /** {@code the ministry}, {@code the alliance}, {@code its Defence Ministry}. */
@@ -33,14 +47,21 @@ final class Bodies {
             case "alliance" -> organisation("NATO", source);
             case "bloc", "union" -> organisation("EU", source);
             case "country", "nation" -> Optional.empty();
-            default -> ofPerson(source, word).or(() -> namedBefore(source, word, country));
+            default ->
+                ofPerson(source, word)
+                        .or(() -> namedBefore(source, head, country))
+                        .or(() -> composed.body(source, head, country));
         };
     }
 
-    private Optional<Resolution> namedBefore(Phrase source, String word, Optional<String> country) {
-        Optional<String> of = country.or(() -> countries.ofOwner(source));
+    private Optional<Resolution> namedBefore(Phrase source, int head, Optional<String> country) {
+        String word = tokens.word(head);
+        Optional<String> of = country.or(() -> countries.ofOwner(source))
+                .or(() -> countries.ofHeading(source))
+                .or(() -> countries.inFrontOf(source));
         Predicate<Referent> fits = referent -> !referent.isPerson()
                 && referent.head().equals(word)
+                && composed.mayBe(referent, source, head)
                 && of.map(code -> code.equals(referent.country())).orElse(true);
         return salience.mostPresent(source.first(), fits)
                 .map(referent -> Resolved.of(
@@ -89,7 +110,7 @@ final class Bodies {
 
     /** {@code its government}, {@code the British government}. */
     Optional<Resolution> government(Phrase source, Optional<String> country) {
-        Optional<String> of = country.or(() -> countries.ofOwner(source));
+        Optional<String> of = country.or(() -> countries.ofOwner(source)).or(() -> countries.atHome(source));
         return of.flatMap(code -> lexicon.countries().byCode(code))
                 .map(found -> Resolved.of(
                         Referents.of(new Meaning(found, Naming.NAME)),

@@ -48,7 +48,7 @@ final class ContentBehindCue {
                 || canOpenClause(tags[start]);
     }
 
-    private static boolean canOpenClause(Tag tag) {
+    static boolean canOpenClause(Tag tag) {
         return switch (tag) {
             case MARK, PREPOSITION, ADVERB, SUBORDINATOR, GERUND -> false;
             default -> true;
@@ -64,10 +64,48 @@ final class ContentBehindCue {
         return that > 0 ? that + 1 : pastAdjuncts(at, end);
     }
 
+    /**
+     * The first token of what the cue speaks of where no clause follows: {@code vouched for | her record}; the sentence's
+     * end where only a time or nothing stands there.
+     */
+    int startOfObject(Cue cue, Phrase source, Sentence sentence) {
+        int end = sentence.endToken();
+        int at = toldEnd(cue, source, end);
+        boolean infinitive = at + 1 < end && tags[at + 1] == Tag.INFINITIVE;
+        if (infinitive) {
+            return at;
+        }
+        int object = at < end && tags[at] == Tag.PREPOSITION ? at + 1 : at;
+        boolean opens = object < end && !phrases.isTime(object) && canOpenClause(tags[object]);
+        return opens ? object : end;
+    }
+
+    /** Whether only what hangs on something before begins there, as if the object had been taken for a time or place. */
+    boolean hangs(int at, Sentence sentence) {
+        if (at >= sentence.endToken()) {
+            return true;
+        }
+        return switch (tags[at]) {
+            case PREPOSITION, CONJUNCTION -> true;
+            case SUBORDINATOR -> tokens.is(at, "who") || tokens.is(at, "which");
+            default -> false;
+        };
+    }
+
     /** Behind the cue, the source and whom it was told. */
     private int toldEnd(Cue cue, Phrase source, int end) {
-        int at = source.first() >= cue.end() ? Math.max(cue.end(), source.apposition()) : cue.end();
+        int at = source.first() >= cue.end() ? Math.max(cue.end(), source.apposition()) : behindWords(cue);
         return ADDRESSING.contains(cue.lemma()) ? addresseeEnd(at, end) : at;
+    }
+
+    /** Behind the words of a cue, without an article or an object that its rule only looks at. */
+    private int behindWords(Cue cue) {
+        if (cue.rule().equals("stance.see-as")) {
+            return cue.first() + 1;
+        }
+        int last = cue.end() - 1;
+        boolean article = last > cue.first() && (tags[last] == Tag.DETERMINER || tags[last] == Tag.POSSESSIVE_PRONOUN);
+        return article ? last : cue.end();
     }
 
     private int addresseeEnd(int at, int end) {
@@ -108,8 +146,20 @@ final class ContentBehindCue {
         return at;
     }
 
+    /** {@code last month's discovery}: a time that only describes what is spoken of. */
+    private boolean isOwned(int from, int end) {
+        int at = from;
+        while (at < end && phrases.isTime(at)) {
+            at++;
+        }
+        return at < end && tags[at] == Tag.POSSESSIVE_MARK;
+    }
+
     private int pastAdjunct(int at, int end) {
         if (at >= end || parsed.isQuoted(at)) {
+            return at;
+        }
+        if (phrases.isTime(at) && isOwned(at, end)) {
             return at;
         }
         if (phrases.isTime(at) || tags[at] == Tag.ADVERB && at + 1 < end && tags[at + 1] != Tag.MARK) {

@@ -2,6 +2,9 @@ package org.claimline.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimline.lexicon.Grammar;
+import org.claimline.lexicon.VerbForm;
+import org.claimline.lexicon.VerbGroup;
 import org.claimline.text.Sentence;
 import org.claimline.text.Span;
 import org.claimline.text.Tokens;
@@ -12,13 +15,17 @@ final class ContentFinder {
     private final Tokens tokens;
     private final Tag[] tags;
     private final PhraseFinder phrases;
+    private final Grammar grammar;
     private final ContentBehindCue behind;
+    private final ContentEnd ends;
 
-    ContentFinder(ParsedText parsed, PhraseFinder phrases) {
+    ContentFinder(ParsedText parsed, Grammar grammar, PhraseFinder phrases) {
+        this.grammar = grammar;
         this.parsed = parsed;
         this.tokens = parsed.tokens();
         this.tags = parsed.tags();
         this.phrases = phrases;
+        this.ends = new ContentEnd(parsed, phrases);
         this.behind = new ContentBehindCue(parsed, phrases);
     }
 
@@ -27,18 +34,73 @@ final class ContentFinder {
         Sentence sentence = parsed.sentenceAt(cue.first());
         List<Span> contents = new ArrayList<>();
         int leftEnd = Math.min(cue.first(), source.first());
+        if (isInserted(cue, source, sentence)) {
+            addTrimmed(sentence.firstToken(), leftEnd, contents);
+            addTrimmed(Math.max(cue.end(), source.end()) + 1, sentence.endToken(), contents);
+            return contents;
+        }
         boolean left = isContentBefore(cue, source, sentence, leftEnd);
         if (left) {
-            addTrimmed(sentence.firstToken(), leftEnd, contents);
+            addTrimmed(leftStart(sentence.firstToken(), leftEnd), leftEnd, contents);
         }
         int right = behind.start(cue, source, sentence);
+        if (!left && (behind.hangs(right, sentence) || isBlank(right, sentence.endToken()))) {
+            int object = behind.startOfObject(cue, source, sentence);
+            right = object < sentence.endToken() ? object : right;
+        }
         if (!left && isBlank(right, sentence.endToken())) {
             right = cue.end();
         }
-        if (!left || isContentToo(right, sentence)) {
-            addTrimmed(right, sentence.endToken(), contents);
-        }
+        int first = left ? startOfMore(right, sentence) : right;
+        addTrimmed(first, ends.of(cue, first, sentence.endToken()), contents);
         return contents;
+    }
+
+    /** {@code The plan, he said, would fail}: source and cue between two commas, in the middle of what is said. */
+    private boolean isInserted(Cue cue, Phrase source, Sentence sentence) {
+        int before = Math.min(cue.first(), source.first()) - 1;
+        int behind = Math.max(cue.end(), source.end());
+        boolean together = Math.max(cue.first() - source.end(), source.first() - cue.end()) == 0;
+        if (!cue.rule().equals("saying")
+                || !together
+                || before <= sentence.firstToken()
+                || behind + 2 >= sentence.endToken()
+                || !parsed.isMark(before, ",")
+                || !parsed.isMark(behind, ",")
+                || parsed.isQuoted(before)
+                || parsed.isQuoted(before - 1)) {
+            return false;
+        }
+        return switch (tags[behind + 1]) {
+            case GERUND, MARK -> false;
+            case SUBORDINATOR -> tokens.is(behind + 1, "so") || tokens.is(behind + 1, "because");
+            default -> !phrases.isTime(behind + 1);
+        };
+    }
+
+    /** A quotation behind a colon is said by whoever follows it; what announces it is not. */
+    private int leftStart(int first, int end) {
+        for (int i = end - 1; i > first + 1; i--) {
+            if (parsed.isQuotationMark(i) && parsed.isMark(i - 1, ":") && !parsed.isQuoted(i - 1)) {
+                return announces(first, i) ? i : first;
+            }
+        }
+        return first;
+    }
+
+    /** Whether a verb of saying stands there outside quotation marks. */
+    private boolean announces(int first, int end) {
+        for (int i = first; i < end; i++) {
+            boolean verb = tags[i].isVerbal() && !parsed.isQuoted(i);
+            if (verb && grammar.verb(tokens.word(i)).filter(this::announces).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean announces(VerbForm form) {
+        return form.group() == VerbGroup.SAYING && !grammar.verbs().needsQuotation(form.lemma());
     }
 
     private boolean isBlank(int from, int end) {
@@ -56,6 +118,9 @@ final class ContentFinder {
     }
 
     private boolean isContentBefore(Cue cue, Phrase source, Sentence sentence, int end) {
+        if (tags[cue.first()] == Tag.GERUND && cue.first() > source.end()) {
+            return false;
+        }
         int last = end - 1;
         while (last >= sentence.firstToken()
                 && (tags[last] == Tag.CONJUNCTION || tags[last] == Tag.ADVERB || tokens.is(last, "as"))) {
@@ -70,6 +135,9 @@ final class ContentFinder {
         }
         boolean quoted = parsed.isQuoted(last)
                 || last > sentence.firstToken() && parsed.isMark(last, ",") && parsed.isQuoted(last - 1);
+        if (quoted && isTitleInFront(sentence, last) && behind.isPresent(cue, source, sentence)) {
+            return false;
+        }
         if (quoted) {
             return parsed.isQuotationMark(last) || parsed.isMark(last, ",");
         }
@@ -82,6 +150,15 @@ final class ContentFinder {
                 && !isFronted(sentence, last)
                 && hasVerb(sentence.firstToken(), last)
                 && !behind.isPresent(cue, source, sentence);
+    }
+
+    /** {@code In an interview on "Morning Joe," he said}: marks around a name, in a phrase put in front. */
+    private boolean isTitleInFront(Sentence sentence, int last) {
+        int opening = last;
+        while (opening > sentence.firstToken() && parsed.isQuoted(opening - 1)) {
+            opening--;
+        }
+        return opening > sentence.firstToken() && !hasVerb(sentence.firstToken(), last);
     }
 
     /** {@code , as Macron put it.}: nothing but a mark behind the cue. */
@@ -119,14 +196,22 @@ final class ContentFinder {
         return false;
     }
 
-    /** Whether what stands behind a cue whose content came before carries on the content. */
-    private boolean isContentToo(int right, Sentence sentence) {
-        for (int i = right; i < sentence.endToken(); i++) {
+    /** Where the content is carried on behind a cue whose content came before; the sentence's end where it is not. */
+    private int startOfMore(int right, Sentence sentence) {
+        int first = right;
+        while (first < sentence.endToken() && (parsed.isMark(first, ",") || parsed.isDash(first))) {
+            first++;
+        }
+        boolean clause = first < sentence.endToken() && ContentBehindCue.canOpenClause(tags[first]);
+        for (int i = first; i < sentence.endToken(); i++) {
             if (parsed.isQuotationMark(i)) {
-                return true;
+                boolean hung = tags[first] == Tag.GERUND || tags[first] == Tag.SUBORDINATOR;
+                boolean joined = !hung && (tags[i - 1] == Tag.MARK || tags[i - 1] == Tag.CONJUNCTION);
+                boolean own = clause || i == first || joined || parsed.isMark(i - 1, ":");
+                return own ? (clause ? first : i) : sentence.endToken();
             }
         }
-        return false;
+        return sentence.endToken();
     }
 
     private void addTrimmed(int from, int to, List<Span> into) {

@@ -8,6 +8,7 @@ import org.claimline.lexicon.Grammar;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.lexicon.VerbForm;
 import org.claimline.lexicon.VerbGroup;
+import org.claimline.lexicon.WordClass;
 import org.claimline.text.Sentence;
 import org.claimline.text.Tokens;
 
@@ -21,16 +22,36 @@ final class CueFinder {
             "comes",
             "continued",
             "used",
-            "took",
             "chose",
             "returned",
             "appeared",
             "moved",
-            "rushed");
+            "rushed",
+            "quick",
+            "hastened",
+            "hurried",
+            "asked",
+            "careful",
+            "keen",
+            "eager",
+            "pains",
+            "fast",
+            "wanted",
+            "wished",
+            "wish",
+            "liked",
+            "likes",
+            "took",
+            "began");
+    private static final Set<String> QUESTIONS =
+            Set.of("if", "whether", "what", "who", "why", "how", "when", "where", "which", "about", "to");
     private static final Set<String> QUOTING = Set.of("quote", "cite");
 
     /** No sentence of a person's making has more. */
     private static final int MOST = 24;
+
+    private static final int SHOWING_WITHIN = 6;
+    private static final int ASKED_WITHIN = 9;
 
     private final ParsedText parsed;
     private final Lexicon lexicon;
@@ -67,7 +88,7 @@ final class CueFinder {
         boolean verb = tags[i] == Tag.VERB
                 || tags[i] == Tag.GERUND
                 || tags[i] == Tag.INFINITIVE && isNegated(i)
-                || tags[i] == Tag.INFINITIVE && isGoingOn(i);
+                || tags[i] == Tag.INFINITIVE && (isGoingOn(i) || isBehindWould(i));
         if (!verb) {
             return Optional.empty();
         }
@@ -75,11 +96,32 @@ final class CueFinder {
         if (form.isEmpty()) {
             return Optional.empty();
         }
+        if (isShowing(form.get(), i, sentence)) {
+            return Optional.of(new Cue(i, i + 1, form.get().lemma(), "showing", confidence("showing")));
+        }
         Optional<Cue> stance = stance(form.get().lemma(), i, sentence);
-        if (tags[i] == Tag.INFINITIVE && tokens.is(i - 1, "would")) {
+        if (tags[i] == Tag.INFINITIVE && isBehindWould(i)) {
             return stance.filter(cue -> form.get().group() != VerbGroup.SAYING);
         }
-        return stance.isPresent() ? stance : plain(form.get(), i, sentence);
+        boolean says = form.get().group() == VerbGroup.SAYING && followsQuotation(i, sentence);
+        return stance.isPresent() && !says ? stance : plain(form.get(), i, sentence);
+    }
+
+    /** {@code a poll shows that}, {@code …, records show}: right behind a word for a paper, or one with "of" and a name. */
+    private boolean isShowing(VerbForm form, int i, Sentence sentence) {
+        if (!grammar.isShowing(form.lemma()) || tags[i] != Tag.VERB) {
+            return false;
+        }
+        for (int at = i - 1; at >= sentence.firstToken() && at > i - SHOWING_WITHIN; at--) {
+            if (grammar.is(tokens.word(at), WordClass.DOCUMENT)) {
+                return true;
+            }
+            boolean phrase = tags[at].isNominal() || tags[at] == Tag.PREPOSITION || tags[at] == Tag.AUXILIARY;
+            if (!phrase) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private double confidence(String construction) {
@@ -96,6 +138,15 @@ final class CueFinder {
                 && (tokens.is(i - 1, "not")
                         || tokens.is(i - 1, "never")
                         || tokens.word(i - 1).endsWith("n't"));
+    }
+
+    /** {@code would accept}, {@code would rather keep}: what somebody would do tells where they stand. */
+    private boolean isBehindWould(int i) {
+        int at = i - 1;
+        while (at > 0 && tags[at] == Tag.ADVERB && !tokens.is(at, "not")) {
+            at--;
+        }
+        return at >= 0 && tokens.is(at, "would");
     }
 
     /** {@code went on to say}, {@code has come out to say}. */
@@ -130,7 +181,9 @@ final class CueFinder {
         if (form.group() == VerbGroup.SAYING
                 && grammar.verbs().needsQuotation(form.lemma())
                 && !tokens.is(i + 1, "that")
-                && !isBesideQuotation(i, sentence)) {
+                && !isQuestion(form, i, sentence)
+                && !isBesideQuotation(i, sentence)
+                && !isBetweenCommas(i, sentence)) {
             return Optional.empty();
         }
         if (form.group() == VerbGroup.SAYING) {
@@ -142,6 +195,42 @@ final class CueFinder {
         return clause
                 ? Optional.of(new Cue(i, i + 1, form.lemma(), "thinking", confidence("thinking")))
                 : Optional.empty();
+    }
+
+    /** {@code What we can offer, he continued, is}: a subject and the verb, put in. */
+    private boolean isBetweenCommas(int i, Sentence sentence) {
+        int at = i - 1;
+        while (at > sentence.firstToken() && (tags[at].isNominal() || tags[at] == Tag.SUBJECT)) {
+            at--;
+        }
+        return at < i - 1 && parsed.isMark(at, ",") && i + 1 < sentence.endToken() && parsed.isMark(i + 1, ",");
+    }
+
+    /** {@code "We will go," promised the minister}. */
+    private boolean followsQuotation(int i, Sentence sentence) {
+        return i > sentence.firstToken() && parsed.isQuotationMark(i - 1)
+                || i > sentence.firstToken() + 1 && parsed.isMark(i - 1, ",") && parsed.isQuotationMark(i - 2);
+    }
+
+    /**
+     * {@code asked the minister whether}: a phrase for who was asked, and a word that opens a question. Who asks takes no
+     * position, so this is read only where every topic is asked for.
+     */
+    private boolean isQuestion(VerbForm form, int i, Sentence sentence) {
+        if (!lexicon.topic().isAny() || !form.lemma().equals("ask")) {
+            return false;
+        }
+        int end = Math.min(sentence.endToken(), i + ASKED_WITHIN);
+        for (int at = i + 1; at < end && !parsed.isQuoted(at); at++) {
+            if (QUESTIONS.contains(tokens.word(at))) {
+                return true;
+            }
+            boolean asked = tags[at].isNominal() || tags[at] == Tag.OBJECT || tokens.is(at, "of");
+            if (!asked) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isBesideQuotation(int i, Sentence sentence) {

@@ -1,9 +1,10 @@
 package org.claimline.extract;
 
 import java.util.Optional;
-import java.util.Set;
+import org.claimline.extract.Chronology.Entry;
 import org.claimline.lexicon.DatePhrases;
 import org.claimline.lexicon.DatePhrases.Event;
+import org.claimline.lexicon.Lexicon;
 import org.claimline.model.DateBasis;
 import org.claimline.model.Dating;
 import org.claimline.model.StatementDate;
@@ -19,46 +20,41 @@ final class DateReader {
     /** A date, the rule that gave it, and why. */
     record Reading(Dating dating, String rule, String why) {}
 
-    private static final Set<String> STANDING = Set.of(
-            "repeatedly",
-            "consistently",
-            "always",
-            "long",
-            "previously",
-            "often",
-            "frequently",
-            "never",
-            "regularly",
-            "invariably",
-            "earlier");
-
     private final ParsedText parsed;
     private final DatePhrases phrases;
     private final Tokens tokens;
     private final ReferenceDay reference;
+    private final Tenses tenses;
+    private final OwnPlace ownPlace;
+    private final Chronology chronology;
     private final SayingDates sayings;
+    private final StandingPositions standing;
     private final Occasions occasions;
 
-    DateReader(ParsedText parsed, DatePhrases phrases, ReferenceDay reference, Mentions mentions) {
+    DateReader(ParsedText parsed, Lexicon lexicon, ReferenceDay reference, Mentions mentions) {
+        DatePhrases phrases = lexicon.dates();
+        this.tenses = new Tenses(parsed, lexicon);
         this.parsed = parsed;
         this.phrases = phrases;
         this.tokens = parsed.tokens();
         this.reference = reference;
-        this.sayings = new SayingDates(parsed, phrases, reference);
-        this.occasions = new Occasions(parsed, phrases, reference, mentions);
+        this.ownPlace = new OwnPlace(parsed, phrases.words());
+        this.chronology = Chronology.of(parsed, phrases, reference);
+        ToldOccasions told = new ToldOccasions(parsed);
+        DateCounting counting = new DateCounting(parsed, phrases, reference, chronology, told);
+        this.occasions = new Occasions(parsed, phrases, counting, told, mentions);
+        this.sayings = new SayingDates(parsed, phrases, counting, occasions);
+        this.standing = new StandingPositions(parsed, phrases, reference, counting);
     }
 
     Reading read(Attribution attribution, Referent speaker) {
-        occasions.readBefore(attribution.firstSentence());
+        occasions.readBefore(parsed.sentences().get(attribution.firstSentence()).firstToken());
         Reading reading = decide(attribution, speaker);
+        occasions.attributed(attribution.firstSentence(), attribution.lastSentence());
         if (isOccasion(reading.dating())) {
-            occasions.spoke(speaker, reading.dating(), paragraphOf(attribution.lastSentence()));
+            occasions.spoke(speaker, reading.dating(), attribution.lastSentence());
         }
         return reading;
-    }
-
-    private int paragraphOf(int sentence) {
-        return parsed.sentences().get(sentence).paragraph();
     }
 
     /** Told by the text, and no standing position. */
@@ -73,35 +69,38 @@ final class DateReader {
         if (attribution.rule().equals("transcript-turn")) {
             return fromReference();
         }
-        return sayings.read(attribution, occasions.lastEvent())
-                .or(() -> isStanding(attribution) ? Optional.of(standing()) : Optional.empty())
+        return sayings.read(attribution)
+                .or(() -> standing.read(attribution))
                 .or(() -> fromKnownEvent(attribution))
-                .or(() -> occasions.carriedOn(speaker, paragraphOf(attribution.firstSentence())))
+                .or(() -> carriedOn(attribution, speaker))
                 .orElseGet(this::fromReference);
     }
 
-    /** {@code has repeatedly said}: held on that day and before. */
-    private boolean isStanding(Attribution attribution) {
-        if (attribution.cue().isEmpty()) {
-            return false;
-        }
-        Cue cue = attribution.cue().get();
-        int from = Math.max(parsed.sentenceAt(cue.first()).firstToken(), cue.first() - 4);
-        for (int i = from; i < cue.first(); i++) {
-            if (STANDING.contains(tokens.word(i)) && !parsed.isQuoted(i)) {
-                return true;
-            }
-        }
-        return false;
+    /** Of the source, or of what is said where that comes first: what it tells is no occasion of its own saying. */
+    private int firstToken(Attribution attribution) {
+        int source = attribution.source().first();
+        return attribution.contents().isEmpty()
+                ? source
+                : Math.min(source, parsed.firstToken(attribution.contents().get(0)));
     }
 
-    private Reading standing() {
-        StatementDate date =
-                reference.date().isKnown() ? StatementDate.onOrBefore(reference.date()) : StatementDate.UNKNOWN;
-        DateBasis basis = !reference.date().isKnown()
-                ? DateBasis.UNKNOWN
-                : reference.inferred() ? DateBasis.INFERRED : DateBasis.PUBLICATION;
-        return new Reading(new Dating(date, basis, ""), "date.standing", "A standing position: on that day or before.");
+    /** Inside an entry of a chronology nothing is carried on from another. */
+    private Optional<Reading> carriedOn(Attribution attribution, Referent speaker) {
+        int sentence = attribution.firstSentence();
+        occasions.readBefore(firstToken(attribution));
+        Optional<Entry> entry = chronology.at(sentence);
+        int since = entry.map(Entry::sentence).orElse(0);
+        boolean past = entry.isPresent() || tenses.isPast(attribution);
+        boolean place = entry.isEmpty() && ownPlace.isNamed(attribution);
+        return occasions.carriedOn(speaker, sentence, since, past, place).or(() -> entry.map(this::ofEntry));
+    }
+
+    private Reading ofEntry(Entry entry) {
+        String words = parsed.words(entry.headFirst(), entry.headEnd());
+        return new Reading(
+                new Dating(entry.date(), DateBasis.CONTEXT, words),
+                "date.entry",
+                "Stands under \"" + words + "\" in a list of events.");
     }
 
     /** A signing or pledge that is itself an event of known date. */

@@ -1,22 +1,28 @@
 package org.claimline.extract;
 
-import java.util.Set;
+import org.claimline.lexicon.DateMeaning;
 import org.claimline.lexicon.DatePhrases.DateRule;
+import org.claimline.lexicon.DateWords;
 import org.claimline.text.PhraseIndex.Match;
 import org.claimline.text.Tokens;
 
-/** Words that make a date a limit of something, and no day on which it happened. */
+/** Words that make a date a limit of something, or the beginning of it, and no day on which it was said. */
 final class Deadlines {
-    private static final Set<String> WORDS =
-            Set.of("by", "until", "before", "since", "from", "after", "till", "for", "than");
-
     private Deadlines() {}
 
     /** Whether a date stands behind such a word, or begins with one: {@code by Friday}, {@code until March}. */
-    static boolean hold(Tokens tokens, Match<DateRule> match) {
-        return match.first() > 0
-                && (WORDS.contains(tokens.word(match.first() - 1))
-                        || WORDS.contains(tokens.word(match.first()))
-                                && !match.owner().means().isCalendar());
+    static boolean hold(Tokens tokens, Match<DateRule> match, DateWords words) {
+        if (match.owner().means() == DateMeaning.NAMED_EVENT) {
+            return false;
+        }
+        return isSince(tokens, match, words)
+                || match.first() > 0 && words.isDeadline(tokens.word(match.first() - 1))
+                || match.owner().means().isCalendar() && words.isDeadline(tokens.word(match.first()));
+    }
+
+    /** {@code since March}. */
+    static boolean isSince(Tokens tokens, Match<DateRule> match, DateWords words) {
+        return words.isSince(tokens.word(match.first()))
+                || match.first() > 0 && words.isSince(tokens.word(match.first() - 1));
     }
 }

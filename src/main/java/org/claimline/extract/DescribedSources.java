@@ -1,9 +1,11 @@
 package org.claimline.extract;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.claimline.extract.Resolution.Resolved;
 import org.claimline.lexicon.Grammar;
+import org.claimline.lexicon.Lexicon;
 import org.claimline.lexicon.WordClass;
 import org.claimline.model.SpeakerType;
 import org.claimline.text.Tokens;
@@ -19,32 +21,49 @@ final class DescribedSources {
     private final Mentions mentions;
     private final SourceCountry countries;
     private final Offices offices;
+    private final RelatedOffices related;
     private final Bodies bodies;
+    private final UnnamedSources unnamed;
 
     DescribedSources(
             ParsedText parsed,
-            Grammar grammar,
+            Lexicon lexicon,
             Mentions mentions,
+            Salience salience,
             SourceCountry countries,
-            Offices offices,
-            Bodies bodies) {
+            Optional<LocalDate> published) {
         this.parsed = parsed;
-        this.grammar = grammar;
+        this.grammar = lexicon.grammar();
         this.tokens = parsed.tokens();
         this.tags = parsed.tags();
         this.mentions = mentions;
         this.countries = countries;
-        this.offices = offices;
-        this.bodies = bodies;
+        OfficeDescriptions titles = new OfficeDescriptions(parsed, lexicon);
+        OfficeHolders holders = new OfficeHolders(parsed, lexicon, mentions, published);
+        OfficeFit fit = new OfficeFit(parsed, lexicon, mentions, published);
+        this.offices = new Offices(parsed, lexicon, salience, countries, titles, fit, holders);
+        this.related = new RelatedOffices(parsed, lexicon, salience, titles, offices, holders);
+        this.bodies = new Bodies(parsed, lexicon, mentions, salience, countries);
+        this.unnamed = new UnnamedSources(parsed, lexicon, mentions, countries);
     }
 
     /** @param first token behind the determiners of the source; its noun stands at {@code head} */
     Resolution referent(Phrase source, int first, int head) {
         Optional<String> country = countries.in(source);
-        return government(source, head, country)
+        return compatriot(source, first)
+                .or(() -> government(source, head, country))
                 .or(() -> ofPossessor(source, head))
                 .or(() -> isDefinite(source, head) ? definite(source, head, country) : Optional.empty())
-                .orElseGet(() -> asDescribed(source, first, tokens.word(head), country));
+                .or(() -> unnamed.isThing(source, first, head) ? Optional.of(unnamed.thing(source)) : Optional.empty())
+                .orElseGet(() -> unnamed.asDescribed(source, first, tokens.word(head), country));
+    }
+
+    /** {@code the Estonian}: the one of that country whom the text has named. */
+    private Optional<Resolution> compatriot(Phrase source, int first) {
+        boolean alone = tokens.is(source.first(), "the") && first == source.end() - 1;
+        return alone
+                ? countries.ofCompatriot(first).flatMap(code -> related.compatriot(source, code))
+                : Optional.empty();
     }
 
     /** {@code the British government}, {@code the Russian side}. */
@@ -66,7 +85,9 @@ final class DescribedSources {
             String why = "\"" + parsed.words(source.first(), source.end()) + "\" is what " + owner.name() + " said.";
             return Optional.of(Resolved.of(owner, "speaker.noun-of-saying", why));
         }
-        return owner.isPerson() ? Optional.of(ofPossessed(owner, source, head)) : Optional.empty();
+        return owner.isPerson()
+                ? related.under(owner, source, head).or(() -> Optional.of(ofPossessed(owner, source, head)))
+                : Optional.empty();
     }
 
     private Optional<Referent> possessor(Phrase source) {
@@ -101,40 +122,33 @@ final class DescribedSources {
     private boolean isDefinite(Phrase source, int head) {
         return DEFINITE.contains(tokens.word(source.first()))
                 || tags[source.first()] == Tag.POSSESSIVE_PRONOUN
+                || isOwned(source)
+                || bodies.isNational(tokens.word(head)) && head == source.first()
+                || tags[source.first()] == Tag.NOUN && related.isOffice(source)
                 || tags[source.first()] == Tag.NAME && tags[head] == Tag.NAME;
+    }
+
+    /** {@code Hungary's foreign minister}; {@code a minister's aide} is somebody new. */
+    private boolean isOwned(Phrase source) {
+        for (int i = source.first() + 1; i < source.end() && tags[source.first()] != Tag.DETERMINER; i++) {
+            if (tags[i] == Tag.POSSESSIVE_MARK) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Resolution> definite(Phrase source, int head, Optional<String> country) {
         String word = tokens.word(head);
-        Optional<Resolution> holder = grammar.is(word, WordClass.PERSON) && !isPlural(word)
-                ? offices.holder(source, head, country)
+        Optional<Resolution> holder = grammar.is(word, WordClass.PERSON) && !UnnamedSources.isPlural(word)
+                ? holder(source, head, country)
                 : Optional.empty();
-        return holder.or(
-                () -> grammar.is(word, WordClass.BODY) ? bodies.body(source, head, country) : Optional.empty());
+        return holder.or(() -> bodies.isBody(word) ? bodies.body(source, head, country) : Optional.empty());
     }
 
-    private static boolean isPlural(String word) {
-        return switch (word) {
-            case "people", "men", "women", "police" -> true;
-            default -> word.endsWith("s") && !word.endsWith("ss");
-        };
-    }
-
-    /** Someone unnamed keeps the description. */
-    private Resolution asDescribed(Phrase source, int first, String headWord, Optional<String> country) {
-        int from = tokens.is(source.first(), "the") ? first : source.first();
-        String name = parsed.words(from, source.end()).replaceAll("\\s+", " ");
-        boolean group = isPlural(headWord) && grammar.is(headWord, WordClass.BODY);
-        SpeakerType type = group ? SpeakerType.GROUP : SpeakerType.ANONYMOUS;
-        String code = group ? "" : countryOf(source, country);
-        Referent referent = new Referent(name, type, code, grammar.gender(headWord), headWord, Optional.empty());
-        return Resolved.of(referent, "speaker.described", "Unnamed: the words of the text are kept.");
-    }
-
-    /** {@code a spokesman for Rishi Sunak}: the country named, of whoever is named inside, or of the owner. */
-    private String countryOf(Phrase source, Optional<String> country) {
-        return country.or(() -> countries.ofSomeoneNamed(source))
-                .or(() -> countries.ofOwner(source))
-                .orElse("");
+    private Optional<Resolution> holder(Phrase source, int head, Optional<String> country) {
+        return related.isCounterpart(head)
+                ? country.flatMap(code -> related.counterpart(source, code))
+                : offices.holder(source, head, country);
     }
 }

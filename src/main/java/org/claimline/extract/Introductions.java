@@ -1,5 +1,6 @@
 package org.claimline.extract;
 
+import java.util.Set;
 import org.claimline.lexicon.Grammar;
 import org.claimline.lexicon.VerbGroup;
 import org.claimline.lexicon.WordClass;
@@ -7,6 +8,12 @@ import org.claimline.text.Tokens;
 
 /** What around a name that no list knows says that it is a person's. */
 final class Introductions {
+    /** Tokens of a description that an apposed name stands behind. */
+    private static final int LONGEST_DESCRIPTION = 12;
+
+    /** Verbs that whoever is told stands behind. */
+    private static final Set<String> TAKES_HEARER = Set.of("tell", "ask", "inform", "assure", "remind", "warn");
+
     private final ParsedText parsed;
     private final Grammar grammar;
     private final Tokens tokens;
@@ -27,10 +34,11 @@ final class Introductions {
     boolean introduce(int at, int behind, int end) {
         return isTitled(at)
                 || isDescribed(behind, end)
-                || isApposed(at)
+                || isApposed(at, behind, end)
                 || isOwned(at)
                 || speaks(behind, end)
-                || speaksOfBody(at, behind, end);
+                || speaksOfBody(at, behind, end)
+                || isSaidBefore(at, behind, end);
     }
 
     private boolean isTitled(int at) {
@@ -46,11 +54,35 @@ final class Introductions {
         return behind + 1 < end && parsed.isMark(behind, ",") && describesPerson(behind + 1, end);
     }
 
-    /** {@code The minister, Jonas Vaitkus}. */
-    private boolean isApposed(int at) {
-        return at > 1
-                && parsed.isMark(at - 1, ",")
-                && (grammar.is(tokens.word(at - 2), WordClass.PERSON) || tokens.is(at - 2, "minister"));
+    /** {@code The minister, Jonas Vaitkus}; {@code The mayor of Kaunas, Jonas Vaitkus,}. */
+    private boolean isApposed(int at, int behind, int end) {
+        if (at < 2 || !parsed.isMark(at - 1, ",")) {
+            return false;
+        }
+        boolean closed = behind >= end || tags[behind] == Tag.MARK || tokens.is(behind, "who");
+        return grammar.is(tokens.word(at - 2), WordClass.PERSON) || closed && isDescriptionOfOne(at - 2);
+    }
+
+    /** A noun for one person, and what hangs on it, up to there. */
+    private boolean isDescriptionOfOne(int last) {
+        int floor = Math.max(parsed.sentenceAt(last).firstToken(), last - LONGEST_DESCRIPTION);
+        for (int i = last; i >= floor && (tags[i].isNominal() || tags[i] == Tag.PREPOSITION); i--) {
+            if (grammar.is(tokens.word(i), WordClass.PERSON) && tags[i + 1] == Tag.PREPOSITION) {
+                return !tokens.word(i).endsWith("s");
+            }
+        }
+        return false;
+    }
+
+    /** {@code said Jonas Vaitkus of the institute}. */
+    private boolean isSaidBefore(int at, int behind, int end) {
+        boolean ends = behind >= end || tags[behind] == Tag.MARK || tags[behind] == Tag.PREPOSITION;
+        return ends
+                && at > parsed.sentenceAt(at).firstToken()
+                && tags[at - 1] == Tag.VERB
+                && grammar.verb(tokens.word(at - 1))
+                        .filter(form -> form.group() == VerbGroup.SAYING && !TAKES_HEARER.contains(form.lemma()))
+                        .isPresent();
     }
 
     /** {@code Lithuania's Jonas Vaitkus}. */
@@ -64,7 +96,7 @@ final class Introductions {
 
     /** {@code Ben Barry of the institute has argued}: a verb of saying follows what hangs on the name. */
     private boolean speaksOfBody(int at, int behind, int end) {
-        boolean ofBody = behind < end && tokens.is(behind, "of") && (behind - at == 2 || behind - at == 3);
+        boolean ofBody = behind < end && tokens.is(behind, "of") && behind - at >= 2;
         return ofBody && verbBehindBody(behind, end);
     }
 

@@ -27,7 +27,7 @@ final class Mentions {
         this.lexicon = lexicon;
         this.tokens = parsed.tokens();
         this.referents = new Referents(lexicon, published);
-        this.ministries = new MinistryNames(parsed, lexicon.countries(), referents);
+        this.ministries = new MinistryNames(parsed, lexicon, referents);
         this.people = new PersonNames(parsed, lexicon, referents);
         read();
     }
@@ -103,6 +103,7 @@ final class Mentions {
                 .or(() -> listedBodyAt(at, end))
                 .or(() -> outletAt(at, end))
                 .or(() -> ministries.at(at, end))
+                .or(() -> countryAt(at, end).filter(country -> country.end() - at > 1))
                 .or(() -> people.at(at, end))
                 .or(() -> countryAt(at, end));
     }

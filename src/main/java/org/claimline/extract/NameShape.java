@@ -3,6 +3,7 @@ package org.claimline.extract;
 import org.claimline.lexicon.Countries;
 import org.claimline.lexicon.Grammar;
 import org.claimline.lexicon.Lexicon;
+import org.claimline.lexicon.OfficeTitles;
 import org.claimline.lexicon.WordClass;
 import org.claimline.text.Tokens;
 
@@ -11,12 +12,14 @@ final class NameShape {
     private final ParsedText parsed;
     private final Grammar grammar;
     private final Countries countries;
+    private final OfficeTitles offices;
     private final Tokens tokens;
 
     NameShape(ParsedText parsed, Lexicon lexicon) {
         this.parsed = parsed;
         this.grammar = lexicon.grammar();
         this.countries = lexicon.countries();
+        this.offices = lexicon.offices();
         this.tokens = parsed.tokens();
     }
 
@@ -29,17 +32,20 @@ final class NameShape {
                 && !grammar.is(word, WordClass.BODY)
                 && !grammar.is(word, WordClass.HONORIFIC)
                 && !grammar.is(word, WordClass.TIME)
-                && !MinistryNames.isTitlePart(word)
+                && !offices.isTitlePart(word)
+                && offices.portfolioOf(word).isEmpty()
                 && !grammar.is(word, WordClass.MODIFIER)
+                && !isAbbreviation(token)
+                && !word.contains("-of-")
                 && countries.at(tokens, token, token + 1).isEmpty();
     }
 
     /** Token behind a name of up to four parts, particles inside it included. */
     int end(int at, int end) {
         int behind = at + 1;
-        while (behind < end && behind - at < 5) {
+        while (behind < end && behind - at < 6) {
             boolean particle =
-                    grammar.is(tokens.word(behind), WordClass.PARTICLE) && behind + 1 < end && isPart(behind + 1);
+                    isParticle(behind) && particlesEnd(behind, end) < end && isPart(particlesEnd(behind, end));
             boolean initial = parsed.isMark(behind, ".") && tokens.end(behind - 1) - tokens.start(behind - 1) == 1;
             if (!particle && !initial && !isPart(behind)) {
                 break;
@@ -47,5 +53,60 @@ final class NameShape {
             behind++;
         }
         return behind;
+    }
+
+    /** First token of the name that ends before {@code end}, particles inside it included. */
+    int first(int floor, int end) {
+        int first = end;
+        while (first > floor) {
+            boolean particle = first < end
+                    && first - 1 > floor
+                    && grammar.is(tokens.word(first - 1), WordClass.PARTICLE)
+                    && (isPart(first - 2) || isParticle(first - 2));
+            if (!particle && !isPart(first - 1)) {
+                break;
+            }
+            first--;
+        }
+        while (first < end && !isPart(first)) {
+            first++;
+        }
+        return withoutPlace(first, end);
+    }
+
+    /** {@code de la}: token behind the particles in a row. */
+    private int particlesEnd(int first, int end) {
+        int at = first;
+        while (at < end && isParticle(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isParticle(int token) {
+        return grammar.is(tokens.word(token), WordClass.PARTICLE);
+    }
+
+    /** {@code In Davos Klaus Weber said}: a place put in front of a name of two parts is no part of it. */
+    private int withoutPlace(int first, int end) {
+        boolean place = end - first > 2 && !isParticle(first + 1) && isBehindFrontedPreposition(first);
+        return place ? first + 1 : first;
+    }
+
+    /** {@code In | Davos}, at the head of a sentence or behind a mark. */
+    boolean isBehindFrontedPreposition(int token) {
+        int first = parsed.sentenceAt(token).firstToken();
+        return token > first
+                && parsed.tags()[token - 1] == Tag.PREPOSITION
+                && !tokens.is(token - 1, "of")
+                && (token - 1 == first || parsed.tags()[token - 2] == Tag.MARK);
+    }
+
+    /** {@code MON Władysław Kosiniak-Kamysz}: letters for a body, before a name that is not in capitals. */
+    private boolean isAbbreviation(int token) {
+        return tokens.isAllCapitals(token)
+                && tokens.end(token) - tokens.start(token) > 2
+                && tokens.isCapitalised(token + 1)
+                && !tokens.isAllCapitals(token + 1);
     }
 }

@@ -40,8 +40,10 @@ final class NestedAttributions {
         if (covers(inner, outer) && cueStart(inner) > cueStart(outer)) {
             // the content stands before the later cue: "Kyiv expects units, an official said"
             kept.remove(outer);
-        } else if (isCoordinate(inner)) {
-            kept.set(kept.indexOf(outer), cut(outer, inner));
+        } else if (startsBehindColon(outer, inner)) {
+            kept.set(kept.indexOf(outer), cut(outer, beforeColon(inner)));
+        } else if (isCoordinate(inner) || isMainClause(outer, inner) || isOwnFurtherCue(outer, inner)) {
+            kept.set(kept.indexOf(outer), cut(outer, tokens.end(clauseStart(outer, inner) - 1)));
         } else {
             kept.remove(inner);
             if (inner.source().first() != outer.source().first()) {
@@ -65,7 +67,7 @@ final class NestedAttributions {
     /** A clause of its own behind ", and", ", while" or a semicolon. */
     private boolean isCoordinate(Attribution inner) {
         int before = inner.source().first() - 1;
-        while (before > 0 && tags[before] == Tag.ADVERB) {
+        while (before > 0 && (tags[before] == Tag.ADVERB || parsed.isDate()[before])) {
             before--;
         }
         if (before <= 0 || tags[inner.source().first()] == Tag.SUBJECT) {
@@ -76,7 +78,7 @@ final class NestedAttributions {
 
     private boolean isContrast(int token) {
         return switch (tokens.word(token)) {
-            case "while", "whereas", "although", "but" -> parsed.isMark(token - 1, ",");
+            case "while", "whereas", "although", "though", "but" -> parsed.isMark(token - 1, ",");
             default -> false;
         };
     }
@@ -85,9 +87,65 @@ final class NestedAttributions {
         return tags[token] == Tag.CONJUNCTION && (parsed.isMark(token - 1, ",") || parsed.isQuotationMark(token - 1));
     }
 
-    /** The outer one up to where the inner one begins. */
-    private Attribution cut(Attribution outer, Attribution inner) {
-        int limit = tokens.end(inner.source().first() - 1);
+    /** {@code While A said no, B said yes}: the outer one stands in a clause put in front of the inner one's. */
+    private boolean isMainClause(Attribution outer, Attribution inner) {
+        int first = parsed.sentences().get(inner.firstSentence()).firstToken();
+        int opening = tags[first] == Tag.CONJUNCTION ? first + 1 : first;
+        return tags[opening] == Tag.SUBORDINATOR
+                && !tokens.is(opening, "that")
+                && outer.source().first() <= opening + 2
+                && inner.source().first() > outer.source().first()
+                && parsed.isMark(inner.source().first() - 1, ",");
+    }
+
+    /** {@code He said no, adding that}, {@code He said no and warned that}: the same source goes on with another verb. */
+    private boolean isOwnFurtherCue(Attribution outer, Attribution inner) {
+        if (inner.source().first() != outer.source().first() || inner.cue().isEmpty()) {
+            return false;
+        }
+        int cue = inner.cue().get().first();
+        int before = beforeAdverbs(cue);
+        if (tags[cue] == Tag.GERUND) {
+            return parsed.isMark(before, ",") || parsed.isDash(before);
+        }
+        return tags[before] == Tag.CONJUNCTION
+                && (parsed.isMark(before - 1, ",") || inner.rule().equals("saying"));
+    }
+
+    private int beforeAdverbs(int token) {
+        int at = token - 1;
+        while (at > 0 && (tags[at] == Tag.ADVERB || tags[at] == Tag.AUXILIARY)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Where the clause of an attribution begins, its joining word apart. */
+    private int clauseStart(Attribution outer, Attribution inner) {
+        if (!isOwnFurtherCue(outer, inner)) {
+            return inner.source().first();
+        }
+        int before = beforeAdverbs(inner.cue().orElseThrow().first());
+        return tags[before] == Tag.CONJUNCTION && parsed.isMark(before - 1, ",") ? before - 1 : before;
+    }
+
+    /** {@code He said he was busy: "I have no time," he wrote}: the quotation is the later cue's. */
+    private boolean startsBehindColon(Attribution outer, Attribution inner) {
+        int start = inner.contents().get(0).start();
+        int first = tokens.firstFrom(start);
+        return cueStart(inner) > start
+                && cueStart(outer) < start
+                && first > 0
+                && parsed.isQuotationMark(first)
+                && parsed.isMark(first - 1, ":");
+    }
+
+    private int beforeColon(Attribution inner) {
+        return tokens.end(tokens.firstFrom(inner.contents().get(0).start()) - 2);
+    }
+
+    /** The outer one up to an offset. */
+    private Attribution cut(Attribution outer, int limit) {
         List<Span> shorter = new ArrayList<>();
         for (Span content : outer.contents()) {
             if (content.end() <= limit) {
@@ -100,7 +158,7 @@ final class NestedAttributions {
     }
 
     /** Several cues of one source in one sentence are one statement, under the firmest cue. */
-    static List<Attribution> oneEach(List<Attribution> found) {
+    List<Attribution> oneEach(List<Attribution> found) {
         List<Attribution> merged = new ArrayList<>();
         for (Attribution attribution : found) {
             Optional<Attribution> same = merged.stream()
@@ -110,7 +168,8 @@ final class NestedAttributions {
             if (same.isEmpty()) {
                 merged.add(attribution);
             } else {
-                Attribution firm = attribution.confidence() > same.get().confidence() ? attribution : same.get();
+                boolean firmer = attribution.confidence() > same.get().confidence() && !hangsOn(attribution);
+                Attribution firm = firmer ? attribution : same.get();
                 Attribution other = firm == attribution ? same.get() : attribution;
                 merged.set(
                         merged.indexOf(same.get()),
@@ -118,5 +177,10 @@ final class NestedAttributions {
             }
         }
         return merged;
+    }
+
+    /** {@code …, saying}: a participle only adds to what the verb before it says. */
+    private boolean hangsOn(Attribution attribution) {
+        return attribution.cue().map(cue -> tags[cue.first()] == Tag.GERUND).orElse(false);
     }
 }

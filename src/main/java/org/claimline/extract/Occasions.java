@@ -1,12 +1,10 @@
 package org.claimline.extract;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.claimline.extract.DateReader.Reading;
-import org.claimline.lexicon.DateMeaning;
+import org.claimline.extract.ToldOccasions.Occasion;
 import org.claimline.lexicon.DatePhrases;
 import org.claimline.lexicon.DatePhrases.DateRule;
 import org.claimline.lexicon.DatePhrases.Event;
@@ -19,100 +17,145 @@ import org.claimline.text.Tokens;
 
 /** The dated occasions that a text tells, and that what follows them carries on. */
 final class Occasions {
-    /** @param frames whether the words stand before the verb of their sentence, and so hold for what follows it */
-    private record Occasion(StatementDate date, int paragraph, String words, boolean frames) {}
-
     private static final int PARAGRAPHS_CARRIED = 2;
 
     private final ParsedText parsed;
     private final DatePhrases phrases;
     private final Tokens tokens;
-    private final DateArithmetic arithmetic;
-    private final ReferenceDay reference;
+    private final DateCounting counting;
+    private final ToldOccasions told;
     private final Mentions mentions;
-    private final Map<String, Occasion> bySpeaker = new HashMap<>();
-    private Optional<Occasion> last = Optional.empty();
-    private Optional<StatementDate> lastKnownEvent = Optional.empty();
-    private int sentencesRead;
+    private final SpeakerOccasions bySpeaker = new SpeakerOccasions();
+    private final BitSet attributed = new BitSet();
+    private int sentence;
+    private int date;
 
-    Occasions(ParsedText parsed, DatePhrases phrases, ReferenceDay reference, Mentions mentions) {
+    Occasions(ParsedText parsed, DatePhrases phrases, DateCounting counting, ToldOccasions told, Mentions mentions) {
         this.parsed = parsed;
         this.phrases = phrases;
         this.tokens = parsed.tokens();
-        this.arithmetic = new DateArithmetic(phrases, tokens);
-        this.reference = reference;
+        this.counting = counting;
+        this.told = told;
         this.mentions = mentions;
     }
 
-    /** What "a day later" counts from: the last day that the narrator told, else the last event of known date. */
-    Optional<StatementDate> lastEvent() {
-        return last.map(Occasion::date).or(() -> lastKnownEvent);
+    /** Takes note that somebody speaks in these sentences. */
+    void attributed(int first, int last) {
+        attributed.set(first, last + 1);
     }
 
-    /** Takes note that a speaker, and the bodies spoken for, said something on a date in that paragraph. */
-    void spoke(Referent speaker, Dating dating, int paragraph) {
-        Occasion occasion = new Occasion(dating.date(), paragraph, dating.words(), false);
-        voices(speaker).forEach(voice -> bySpeaker.put(voice, occasion));
+    /** Takes note that a speaker, and the bodies spoken for, said something on a date, in that sentence. */
+    void spoke(Referent speaker, Dating dating, int inSentence) {
+        Occasion occasion = new Occasion(
+                dating.date(),
+                parsed.sentences().get(inSentence).endToken() - 1,
+                inSentence,
+                paragraphOf(inSentence),
+                dating.words(),
+                false,
+                false);
+        bySpeaker.spoke(speaker, occasion);
     }
 
-    /** The speaker, and the bodies that the speaker speaks for. */
-    private static List<String> voices(Referent speaker) {
-        List<String> voices = new ArrayList<>(List.of(speaker.name()));
-        voices.addAll(speaker.speaksFor());
-        return voices;
+    private int paragraphOf(int number) {
+        return parsed.sentences().get(number).paragraph();
     }
 
-    /** The same speaker's last dated words nearby, else a dated event earlier in the paragraph. */
-    Optional<Reading> carriedOn(Referent speaker, int paragraph) {
-        for (String voice : voices(speaker)) {
-            Occasion occasion = bySpeaker.get(voice);
-            if (occasion != null && paragraph - occasion.paragraph() <= PARAGRAPHS_CARRIED) {
-                return Optional.of(context(
+    /**
+     * The same speaker's last dated words nearby, or a dated event earlier in the paragraph, whichever was told last.
+     *
+     * @param since number of the first sentence that may tell it
+     * @param past  whether it is told in the past tense, and so can go on from an event
+     * @param place whether it names a place of its own, which only what stands right before can be about
+     */
+    Optional<Reading> carriedOn(Referent speaker, int number, int since, boolean past, boolean place) {
+        Optional<Occasion> same = bySpeaker
+                .of(speaker)
+                .filter(occasion -> occasion.sentence() >= since
+                        && reaches(occasion, number)
+                        && (past && !place || isDay(occasion)));
+        Optional<Occasion> scene = told.last()
+                .filter(occasion -> past
+                        && (!place || number - occasion.sentence() <= 1)
+                        && occasion.paragraph() == paragraphOf(number)
+                        && isScene(occasion)
+                        && counting.isOfLate(occasion.date()));
+        boolean sceneIsLater = scene.isPresent()
+                && (same.isEmpty() || scene.get().token() > same.get().token());
+        return sceneIsLater
+                ? scene.map(
+                        occasion -> context(occasion, "date.same-paragraph", "The paragraph tells the day before it."))
+                : same.map(occasion -> context(
                         occasion,
                         "date.same-speaker",
                         "Carries on what " + speaker.name() + " said on a dated occasion."));
-            }
-        }
-        return last.filter(occasion -> occasion.paragraph() == paragraph && occasion.frames())
-                .map(occasion -> context(occasion, "date.same-paragraph", "The paragraph tells the day before it."));
+    }
+
+    private static boolean isDay(Occasion occasion) {
+        return occasion.date().isExactDay() || occasion.date().isUncertain();
+    }
+
+    /** A day holds for some paragraphs, a longer time for its own. */
+    private boolean reaches(Occasion occasion, int number) {
+        int paragraphs = paragraphOf(number) - occasion.paragraph();
+        return paragraphs <= (isDay(occasion) ? PARAGRAPHS_CARRIED : 0);
+    }
+
+    /** Dates what follows: words before the verb, or a sentence in which nobody speaks. */
+    private boolean isScene(Occasion occasion) {
+        int number = occasion.sentence();
+        return occasion.frames() || !attributed.get(number) && occasion.date().isExactDay();
     }
 
     private static Reading context(Occasion occasion, String rule, String why) {
         return new Reading(new Dating(occasion.date(), DateBasis.CONTEXT, occasion.words()), rule, why);
     }
 
-    /** Reads what the narrator dates in the sentences before one, as far as they have not been read. */
-    void readBefore(int sentenceNumber) {
-        for (; sentencesRead < sentenceNumber; sentencesRead++) {
-            read(parsed.sentences().get(sentencesRead), parsed.dates().get(sentencesRead));
-        }
-    }
-
-    private void read(Sentence sentence, List<Match<DateRule>> dates) {
-        for (Match<Event> event : phrases.events(tokens, sentence.firstToken(), sentence.endToken())) {
-            lastKnownEvent = Optional.of(StatementDate.of(event.owner().day()));
-        }
-        for (Match<DateRule> match : dates) {
-            if (isOccasion(match, sentence)) {
-                arithmetic
-                        .evaluate(match, reference.day(), lastEvent())
-                        .ifPresent(date -> remember(date, match, sentence));
+    /** Reads what the narrator dates before a token, as far as it has not been read. */
+    void readBefore(int token) {
+        while (sentence < parsed.sentences().size()
+                && parsed.sentences().get(sentence).firstToken() < token) {
+            List<Match<DateRule>> dates = parsed.dates().get(sentence);
+            for (; date < dates.size() && dates.get(date).first() < token; date++) {
+                read(dates.get(date), parsed.sentences().get(sentence));
             }
+            if (parsed.sentences().get(sentence).endToken() > token) {
+                return;
+            }
+            rememberKnown(parsed.sentences().get(sentence));
+            sentence++;
+            date = 0;
         }
     }
 
-    private boolean isOccasion(Match<DateRule> match, Sentence sentence) {
-        return !isVague(match.owner().means())
-                && !parsed.isQuoted(match.first())
-                && !Deadlines.hold(tokens, match)
-                && !isFuture(match, sentence);
+    private void read(Match<DateRule> match, Sentence in) {
+        if (isOccasion(match, in)) {
+            counting.date(match).ifPresent(day -> remember(day, match, in));
+        } else if (!parsed.isQuoted(match.first())) {
+            counting.named(match).ifPresent(day -> rememberNamed(day, match, in));
+        }
     }
 
-    private static boolean isVague(DateMeaning means) {
-        return switch (means) {
-            case YEAR, YEARS_AGO, LAST_YEAR, THIS_YEAR, SEASON -> true;
-            default -> false;
-        };
+    private void rememberKnown(Sentence in) {
+        for (Match<Event> event : counting.knownEvents().of(sentence)) {
+            told.add(new Occasion(
+                    StatementDate.of(event.owner().day()),
+                    event.first(),
+                    sentence,
+                    in.paragraph(),
+                    parsed.words(event.first(), event.end()),
+                    false,
+                    true));
+        }
+    }
+
+    private boolean isOccasion(Match<DateRule> match, Sentence in) {
+        return !match.owner().means().isVague()
+                && !parsed.isQuoted(match.first())
+                && !Deadlines.hold(tokens, match, phrases.words())
+                && !AttributiveDates.hold(parsed, match)
+                && !counting.isNamed(match)
+                && !isFuture(match, in);
     }
 
     /** {@code is to debate on Friday}, {@code will meet on Monday}: no day on which something was said. */
@@ -139,17 +182,37 @@ final class Occasions {
         return true;
     }
 
-    /** The last event, and the day on which the sentence's first speaker did something. */
-    private void remember(StatementDate date, Match<DateRule> match, Sentence sentence) {
+    /** An event, and the day on which the sentence's first speaker did something. */
+    private void remember(StatementDate day, Match<DateRule> match, Sentence in) {
         Occasion occasion = new Occasion(
-                reference.doubted(date, match.owner().means()),
-                sentence.paragraph(),
+                day,
+                match.first(),
+                parsed.sentenceOf()[match.first()],
+                in.paragraph(),
                 parsed.words(match.first(), match.end()),
-                isFronted(match, sentence));
-        last = Optional.of(occasion);
-        mentions.between(sentence.firstToken(), sentence.endToken()).stream()
+                isFronted(match, in),
+                false);
+        told.add(occasion);
+        mentions.between(in.firstToken(), in.endToken()).stream()
                 .filter(mention -> mention.referent().isPerson() && mention.end() <= match.first())
                 .findFirst()
-                .ifPresent(mention -> bySpeaker.put(mention.referent().name(), occasion));
+                .ifPresent(mention -> bySpeaker.acted(mention.referent(), occasion));
+    }
+
+    /** {@code two days after the minister surprised parliament}: when he did. */
+    private void rememberNamed(StatementDate day, Match<DateRule> match, Sentence in) {
+        Occasion occasion = new Occasion(
+                day,
+                match.first(),
+                parsed.sentenceOf()[match.first()],
+                in.paragraph(),
+                parsed.words(match.first(), match.end()),
+                false,
+                true);
+        told.add(occasion);
+        mentions.between(match.end(), in.endToken()).stream()
+                .filter(mention -> mention.referent().isPerson())
+                .findFirst()
+                .ifPresent(mention -> bySpeaker.acted(mention.referent(), occasion));
     }
 }

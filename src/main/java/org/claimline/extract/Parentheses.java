@@ -31,7 +31,9 @@ final class Parentheses {
             if (!opens || parsed.isQuoted(at) && !parsed.isQuoted(closing)) {
                 continue;
             }
-            Optional<Phrase> phrase = phrases.endingAt(at - 1, floor);
+            Optional<Phrase> phrase = parsed.isMark(at - 1, ")") && !opening.equals("(")
+                    ? phraseBefore(at - 1, floor, "(")
+                    : phrases.endingAt(at - 1, floor);
             if (phrase.isPresent()
                     && isParenthesis(at + 1, closing)
                     && opensClause(phrase.get().first(), floor)) {

@@ -2,7 +2,6 @@ package org.claimline.extract;
 
 import java.util.Arrays;
 import java.util.List;
-import org.claimline.lexicon.DateMeaning;
 import org.claimline.lexicon.DatePhrases;
 import org.claimline.lexicon.DatePhrases.DateRule;
 import org.claimline.lexicon.Lexicon;
@@ -59,7 +58,7 @@ record ParsedText(
         boolean[] isDate = new boolean[tokens.size()];
         for (List<Match<DateRule>> sentence : dates) {
             for (Match<DateRule> match : sentence) {
-                if (match.owner().means() != DateMeaning.YEAR && match.owner().means() != DateMeaning.ISO_DAY) {
+                if (match.owner().means().isAdjunct()) {
                     Arrays.fill(isDate, match.first(), match.end(), true);
                 }
             }

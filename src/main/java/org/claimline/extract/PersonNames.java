@@ -24,6 +24,7 @@ final class PersonNames {
     private final Referents referents;
     private final NameShape shape;
     private final Introductions introductions;
+    private final CountryAround countries;
     private final Map<String, Referent> named = new LinkedHashMap<>();
     private final Map<String, Referent> unlistedByFamily = new HashMap<>();
 
@@ -36,6 +37,7 @@ final class PersonNames {
         this.referents = referents;
         this.shape = new NameShape(parsed, lexicon);
         this.introductions = new Introductions(parsed, grammar);
+        this.countries = new CountryAround(parsed, lexicon);
     }
 
     /** Takes note of whom the text has named, for the names that follow. */
@@ -50,7 +52,11 @@ final class PersonNames {
         if (!shape.isPart(at)) {
             return Optional.empty();
         }
-        int behind = shape.end(at, end);
+        int behind = endOfName(at, end);
+        Optional<Mention> again = namedInFull(at, behind);
+        if (again.isPresent()) {
+            return again;
+        }
         if (behind - at == 1) {
             Optional<Referent> before = namedBefore(at);
             if (before.isPresent()) {
@@ -58,6 +64,14 @@ final class PersonNames {
             }
         }
         return listed(at, behind, end).or(() -> introduced(at, behind, end));
+    }
+
+    /** A name that the text has introduced before: in full, or the family name with its particles. */
+    private Optional<Mention> namedInFull(int at, int behind) {
+        Referent person = behind - at < 2 ? null : unlistedByFamily.get(familyKey(behind - 1));
+        boolean same = person != null
+                && (" " + Tokens.fold(person.name())).endsWith(" " + Tokens.fold(parsed.words(at, behind)));
+        return same ? Optional.of(new Mention(person, at, behind)) : Optional.empty();
     }
 
     private Optional<Referent> namedBefore(int at) {
@@ -73,7 +87,7 @@ final class PersonNames {
     }
 
     private Optional<Mention> introduced(int at, int behind, int end) {
-        if (behind - at < 2 || !introductions.introduce(at, behind, end)) {
+        if (behind - at < 2 || !isGivenName(at) && !introductions.introduce(at, behind, end)) {
             return Optional.empty();
         }
         Referent person = unlisted(at, behind);
@@ -130,6 +144,25 @@ final class PersonNames {
         return shape.isPart(token);
     }
 
+    /** Token behind the name that begins at {@code at}: it ends where a listed name begins. */
+    int endOfName(int at, int end) {
+        int behind = shape.end(at, end);
+        for (int i = at + 1; i < behind; i++) {
+            boolean family = i == behind - 1
+                    && shape.isBehindFrontedPreposition(at)
+                    && lexicon.speakers().familyAt(tokens, i, end).isPresent();
+            if (family || lexicon.speakers().personAt(tokens, i, end).isPresent()) {
+                return i;
+            }
+        }
+        return behind;
+    }
+
+    /** First token, not before {@code floor}, of the name that ends before {@code end}; {@code end} where none does. */
+    int firstOfName(int floor, int end) {
+        return shape.first(floor, end);
+    }
+
     /** Someone whom no list knows. */
     Referent unlisted(int at, int behind) {
         String written = parsed.words(at, behind).replaceAll("\\s+", " ");
@@ -137,7 +170,13 @@ final class PersonNames {
                 ? Referents.titleCase(written.toLowerCase(Locale.ROOT))
                 : written;
         String gender = grammar.isFemaleName(tokens.word(at)) ? "f" : genderBefore(at);
-        return new Referent(name, SpeakerType.PERSON, "", gender, familyKey(behind - 1), Optional.empty());
+        gender = gender.isEmpty() ? lexicon.speakers().genderOf(tokens.word(at)) : gender;
+        String country = countries.name(at, behind).orElse("");
+        return new Referent(name, SpeakerType.PERSON, country, gender, familyKey(behind - 1), Optional.empty());
+    }
+
+    private boolean isGivenName(int token) {
+        return lexicon.speakers().isGivenName(tokens.word(token)) || grammar.isFemaleName(tokens.word(token));
     }
 
     private String genderBefore(int at) {

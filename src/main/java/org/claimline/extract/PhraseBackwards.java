@@ -80,7 +80,8 @@ final class PhraseBackwards {
             return false;
         }
         int opening = openingOf(at);
-        return opening > floor && opening < at && at - opening <= 6 && tags[opening - 1].isNominal();
+        boolean ends = parsed.isMark(at - 1, ",") || parsed.isMark(at - 1, "?") || parsed.isMark(at - 1, "!");
+        return !ends && opening > floor && opening < at && at - opening <= 6 && tags[opening - 1].isNominal();
     }
 
     private int openingOf(int token) {
@@ -101,13 +102,17 @@ final class PhraseBackwards {
         boolean fronted = first > 0
                 && tags[first - 1] == Tag.PREPOSITION
                 && !tokens.is(first - 1, "of")
+                && !tokens.is(first - 1, "with")
                 && parsed.sentenceOf()[first - 1] == parsed.sentenceOf()[first];
         if (!fronted) {
             return start;
         }
+        if (start > first && tags[start] == Tag.DETERMINER) {
+            return start;
+        }
         for (int i = start + 1; i <= last; i++) {
             boolean speakerBegins = grammar.is(tokens.word(i), WordClass.PERSON) && tags[i - 1] == Tag.NAME
-                    || tags[i] == Tag.DETERMINER;
+                    || tags[i] == Tag.DETERMINER && tags[i - 1] != Tag.PREPOSITION;
             if (speakerBegins) {
                 return i;
             }

@@ -37,6 +37,11 @@ final class PhraseFinder {
         return forwards.startingAt(first, ceiling);
     }
 
+    /** The noun phrase whose last token is {@code last}, and that begins no earlier than {@code floor}. */
+    Optional<Phrase> phraseEndingAt(int last, int floor) {
+        return backwards.endingAt(last, floor);
+    }
+
     /** The subject of a verb, looked for before it. */
     Optional<Phrase> subjectBefore(int verb) {
         int floor = parsed.sentenceAt(verb).firstToken();
@@ -44,8 +49,12 @@ final class PhraseFinder {
         if (at < floor) {
             return Optional.empty();
         }
+        while (at > floor && tags[at - 1].isNominal() && (tokens.is(at, "there") || tokens.is(at, "here"))) {
+            at--;
+        }
         if (closesParenthesis(at)) {
-            return parentheses.phraseBefore(at, floor);
+            int closing = at;
+            return parentheses.phraseBefore(at, floor).or(() -> nameBefore(closing, floor));
         }
         if (parsed.isQuotationMark(at) && at > floor && parsed.isMark(at - 1, ",")) {
             return parentheses.phraseBefore(at - 1, floor);
@@ -59,8 +68,27 @@ final class PhraseFinder {
         return subjectEndingAt(at, floor);
     }
 
+    /** {@code with the minister telling}: the phrase between "with" and a gerund. */
+    Optional<Phrase> behindWith(int gerund) {
+        return backwards
+                .endingAt(gerund - 1, parsed.sentenceAt(gerund).firstToken())
+                .filter(phrase -> phrase.first() > 0 && tokens.is(phrase.first() - 1, "with"));
+    }
+
     private boolean closesParenthesis(int token) {
         return parsed.isMark(token, ",") || parsed.isDash(token) || parsed.isMark(token, ")");
+    }
+
+    /** {@code A name on the list, oilman Clay Burdette, said}: the name itself, where what it describes is no subject. */
+    private Optional<Phrase> nameBefore(int comma, int floor) {
+        return backwards
+                .endingAt(comma - 1, floor)
+                .filter(phrase -> phrase.first() > floor
+                        && phrase.end() - phrase.first() > 1
+                        && parsed.isMark(phrase.first() - 1, ",")
+                        && tags[phrase.end() - 1] == Tag.NAME
+                        && tags[phrase.end() - 2].isNominal()
+                        && attachments.describesPerson(phrase));
     }
 
     private boolean isRelative(int token) {

@@ -1,6 +1,7 @@
 package org.claimline.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.lexicon.Topic;
@@ -10,38 +11,79 @@ import org.claimline.text.PhraseIndex;
 import org.claimline.text.PhraseIndex.Match;
 import org.claimline.text.Tokens;
 
-/** Reads the position from what is said: of those that the words support, the first in the topic's order. */
+/**
+ * Reads the position from what is said. Main clauses tell before side clauses, and rules of their own before weak ones; of
+ * those that are left, the first in the topic's order counts.
+ */
 final class PositionReader {
-    /** What was read, by which rule, and from which words; rule and words are empty where none tells. */
-    record Reading(Position position, String rule, String words) {}
+    /**
+     * What was read, by which rule, and from which words; rule and words are empty where none tells.
+     *
+     * @param isFirm whether the words take a side by themselves
+     */
+    record Reading(Position position, String rule, String words, boolean isFirm) {
+        Reading as(Position other, String otherRule) {
+            return new Reading(other, otherRule, words, isFirm);
+        }
+    }
 
     /** Tokens before a match in which a rule's {@code notAfter} words are looked for. */
     private static final int BEFORE = 5;
 
+    /** Tokens behind a match in which its {@code notBefore} words are looked for. */
+    private static final int BEHIND = 8;
+
     private final Topic topic;
+    private final SideClauses sides;
 
     PositionReader(Topic topic) {
         this.topic = topic;
+        this.sides = new SideClauses(topic.asides());
     }
 
-    /** @param stretches token ranges, first and behind the last, that hold cue and content */
-    Reading read(Tokens tokens, List<int[]> stretches) {
-        Optional<Match<PositionRule>> best = Optional.empty();
+    /**
+     * @param stretches token ranges, first and behind the last, that hold cue and content
+     * @param country   code of the speaker's
+     * @param before    the position of who spoke before, where there is one
+     */
+    Reading read(Tokens tokens, List<int[]> stretches, String country, Optional<Position> before) {
+        List<Match<PositionRule>> telling = new ArrayList<>();
         for (int[] stretch : stretches) {
-            List<Match<PositionRule>> matches =
-                    holding(topic.positions().matches(tokens, stretch[0], stretch[1]), tokens);
-            for (Match<PositionRule> match : matches) {
-                if (best.isEmpty() || rank(match) < rank(best.get())) {
-                    best = Optional.of(match);
-                }
-            }
+            List<Match<PositionRule>> all = topic.positions().matches(tokens, stretch[0], stretch[1]).stream()
+                    .filter(match -> isFor(match.owner(), country))
+                    .toList();
+            holding(all, tokens).stream()
+                    .filter(match -> tells(match.owner(), before))
+                    .forEach(telling::add);
         }
-        return best.filter(match -> rank(match) < Integer.MAX_VALUE)
-                .map(match -> new Reading(
-                        new Position(match.owner().label()),
-                        match.owner().id(),
-                        tokens.span(match.first(), match.end()).in(tokens.text())))
-                .orElse(new Reading(topic.otherwise(), "position.otherwise", ""));
+        Comparator<Match<PositionRule>> order =
+                Comparator.comparingInt(match -> 100 * weight(match, tokens) + rank(match.owner()));
+        return telling.stream()
+                .min(order)
+                .map(match -> reading(match, tokens, before))
+                .orElse(new Reading(topic.otherwise(), "position.otherwise", "", false));
+    }
+
+    private Reading reading(Match<PositionRule> match, Tokens tokens, Optional<Position> before) {
+        PositionRule rule = match.owner();
+        Position position = rule.repeats() == null ? new Position(rule.label()) : repeated(rule, before.orElseThrow());
+        String words = tokens.span(match.first(), match.end()).in(tokens.text());
+        boolean firm = !rule.weak() && !position.equals(topic.otherwise());
+        return new Reading(position, rule.id(), words, firm);
+    }
+
+    private static Position repeated(PositionRule rule, Position before) {
+        if (rule.repeats().equals("same") || before.equals(Position.UNCLEAR)) {
+            return before;
+        }
+        boolean against = before.equals(Position.OPPOSES)
+                || before.equals(Position.RULES_OUT)
+                || before.equals(Position.THREATENS);
+        return against ? Position.SUPPORTS : Position.OPPOSES;
+    }
+
+    private static boolean tells(PositionRule rule, Optional<Position> before) {
+        return rule.repeats() == null ? !rule.label().isEmpty() : before.isPresent();
     }
 
     /**
@@ -63,10 +105,15 @@ final class PositionReader {
         return holding;
     }
 
+    private boolean isFor(PositionRule rule, String country) {
+        return rule.speakers() == null || topic.isOf(rule.speakers(), country);
+    }
+
     private static boolean isAllowed(Match<PositionRule> match, Tokens tokens) {
         PositionRule rule = match.owner();
         return !holdsAny(rule.without(), tokens, match.first(), match.end())
-                && !holdsAny(rule.notAfter(), tokens, Math.max(0, match.first() - BEFORE), match.first());
+                && !holdsAny(rule.notAfter(), tokens, Math.max(0, match.first() - BEFORE), match.first())
+                && !holdsAny(rule.notBefore(), tokens, match.end(), Math.min(tokens.size(), match.end() + BEHIND));
     }
 
     private static boolean holdsAny(List<String> words, Tokens tokens, int first, int end) {
@@ -78,8 +125,18 @@ final class PositionReader {
         return false;
     }
 
-    private int rank(Match<PositionRule> match) {
-        int rank = topic.order().indexOf(new Position(match.owner().label()));
-        return rank < 0 ? Integer.MAX_VALUE : rank;
+    /** The less, the more a match tells. */
+    private int weight(Match<PositionRule> match, Tokens tokens) {
+        int side = sides.hold(tokens, match.first()) ? 1 : 0;
+        if (match.owner().weak()) {
+            return 3 + side;
+        }
+        return match.owner().repeats() == null ? side : 2;
+    }
+
+    /** Words that take no side come last. */
+    private int rank(PositionRule rule) {
+        int rank = topic.order().indexOf(new Position(rule.label()));
+        return rank < 0 ? topic.order().size() : rank;
     }
 }

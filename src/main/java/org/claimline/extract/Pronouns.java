@@ -33,7 +33,7 @@ final class Pronouns {
 
     private static Predicate<Referent> fitting(String word) {
         return switch (word) {
-            case "he", "him" -> referent -> isSomebody(referent) && referent.mayBe("m");
+            case "he", "him", "his" -> referent -> isSomebody(referent) && referent.mayBe("m");
             case "she", "her" -> referent -> isSomebody(referent) && referent.mayBe("f");
             default -> word.startsWith("it") ? Pronouns::isThing : Pronouns::isGroup;
         };

@@ -13,7 +13,7 @@ import org.claimline.text.PhraseIndex.Match;
 import org.claimline.text.Tokens;
 
 /**
- * The day from which an article counts: its publication; in an undated one the latest calendar date that it tells with
+ * The day from which an article counts: its publication, or the day of its dateline just before; in an undated one the latest calendar date that it tells with
  * the year; else the time that an event of known date leads to, with doubt.
  *
  * @param day      what "yesterday" counts from; empty where nothing tells
@@ -25,13 +25,20 @@ record ReferenceDay(Optional<LocalDate> day, StatementDate date, boolean inferre
     static ReferenceDay of(ParsedText parsed, DatePhrases phrases) {
         StatementDate published = parsed.article().info().published();
         if (published.isKnown()) {
-            return new ReferenceDay(published.latest(), published, false, "");
+            StatementDate written =
+                    Datelines.before(parsed.article(), published, phrases).orElse(published);
+            return new ReferenceDay(written.latest(), written, false, "");
         }
         Optional<ReferenceDay> told = latestTold(parsed, phrases);
         return told.isPresent()
                 ? told.get()
                 : fromEvent(parsed, phrases)
                         .orElse(new ReferenceDay(Optional.empty(), StatementDate.UNKNOWN, false, ""));
+    }
+
+    /** Whether it is a month or more, from which no day or week can be counted. */
+    boolean isVague() {
+        return date instanceof StatementDate.Month || date instanceof StatementDate.Year;
     }
 
     /** A date counted from this day, with doubt where the day itself is in doubt. */
@@ -76,7 +83,7 @@ record ReferenceDay(Optional<LocalDate> day, StatementDate date, boolean inferre
             StatementDate date = StatementDate.of(YearMonth.from(event.owner().day()));
             for (Match<DateRule> phrase : parsed.dates().get(sentence)) {
                 Optional<StatementDate> shifted =
-                        shifted(event.owner().day(), phrase.owner().means());
+                        shifted(event.owner().day(), new PhraseOfTime(phrase, tokens, phrases.words()));
                 if (shifted.isPresent()) {
                     date = shifted.get();
                     words = parsed.words(Math.min(event.first(), phrase.first()), Math.max(event.end(), phrase.end()));
@@ -92,8 +99,10 @@ record ReferenceDay(Optional<LocalDate> day, StatementDate date, boolean inferre
     }
 
     /** When a text was written that places an event so: "last month" is the month after it. */
-    private static Optional<StatementDate> shifted(LocalDate event, DateMeaning means) {
-        return switch (means) {
+    private static Optional<StatementDate> shifted(LocalDate event, PhraseOfTime phrase) {
+        return switch (phrase.means()) {
+            case MONTHS_AFTER_EVENT ->
+                Optional.of(StatementDate.of(YearMonth.from(event).plusMonths(phrase.count())));
             case LAST_MONTH ->
                 Optional.of(StatementDate.of(YearMonth.from(event).plusMonths(1)));
             case THIS_MONTH -> Optional.of(StatementDate.of(YearMonth.from(event)));

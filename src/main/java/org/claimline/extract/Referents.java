@@ -40,7 +40,8 @@ final class Referents {
     /** The organisation that a person serves on the day, else the person's country. */
     private String speaksFor(Person person) {
         return person.offices().stream()
-                .filter(office -> !office.from().isEmpty() && office.isHeldOn(published))
+                .filter(office -> !office.from().isEmpty() || office.title().equals("spokesperson"))
+                .filter(office -> office.isHeldOn(published))
                 .map(Person.Office::of)
                 .filter(of -> lexicon.countries()
                         .byCode(of)
@@ -90,16 +91,18 @@ final class Referents {
     }
 
     Referent body(Country country, String portfolio, String head) {
-        String adjective = country.adjectives().isEmpty()
-                ? country.name()
-                : country.adjectives().get(0);
-        String name = adjective + " " + titleCase(portfolio).replace("Defense", "Defence") + " " + titleCase(head);
+        String name =
+                country.adjective() + " " + titleCase(portfolio).replace("Defense", "Defence") + " " + titleCase(head);
+        return listed(name).orElse(new Referent(name, SpeakerType.BODY, country.code(), "", head, Optional.empty()));
+    }
+
+    /** The body that a list knows under that name. */
+    Optional<Referent> listed(String name) {
         Tokens words = Tokens.of(name);
         return lexicon.speakers()
                 .bodyAt(words, 0, words.size())
                 .filter(found -> found.end() == words.size())
-                .map(found -> of(found.value()))
-                .orElse(new Referent(name, SpeakerType.BODY, country.code(), "", head, Optional.empty()));
+                .map(found -> of(found.value()));
     }
 
     static String titleCase(String words) {

@@ -57,6 +57,14 @@ public final class RuleProof {
         return List.copyOf(proof.outcomes);
     }
 
+    /** The same, of the rules of the lexicon's topic alone. */
+    public static List<Outcome> ofTopic(Lexicon lexicon) {
+        RuleProof proof = new RuleProof(lexicon);
+        proof.topic(lexicon.topic());
+        lexicon.topic().positionRules().forEach(proof::position);
+        return List.copyOf(proof.outcomes);
+    }
+
     private void record(String rule, String example, boolean holds, String problem) {
         outcomes.add(Outcome.of(rule, example, holds, problem));
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.claimline.lexicon.Grammar;
+import org.claimline.lexicon.WordClass;
 
 /**
  * Whom the text has most present at a place: by how lately it was named, whether it was a subject, and whether it spoke
@@ -19,19 +21,28 @@ final class Salience {
 
     private static final double POSSESSOR = 0.6;
 
+    /** In a phrase put in front of the clause that the pronoun is subject of: seldom the same. */
+    private static final double FRONTED = 0.5;
+
     /** How far back an antecedent is looked for. */
     private static final int SENTENCES_BACK = 60;
 
     private static final int SPEAKERS_BACK = 40;
 
+    private static final int SENTENCES_OF_SPEAKER = 2;
+
     private record Spoken(Referent referent, int at) {}
+
+    private final List<Spoken> described = new ArrayList<>();
 
     private final ParsedText parsed;
     private final Tag[] tags;
     private final Mentions mentions;
+    private final Grammar grammar;
     private final List<Spoken> spoken = new ArrayList<>();
 
-    Salience(ParsedText parsed, Mentions mentions) {
+    Salience(ParsedText parsed, Mentions mentions, Grammar grammar) {
+        this.grammar = grammar;
         this.parsed = parsed;
         this.tags = parsed.tags();
         this.mentions = mentions;
@@ -39,6 +50,11 @@ final class Salience {
 
     void spoke(Referent referent, Phrase source) {
         spoken.add(new Spoken(referent, source.first()));
+    }
+
+    /** Somebody whom a description means that is subject of a verb. */
+    void isSubject(Referent referent, Phrase description) {
+        described.add(new Spoken(referent, description.first()));
     }
 
     /** What is known of somebody who has spoken before; the referent itself where nothing is. */
@@ -54,6 +70,21 @@ final class Salience {
     boolean isSubjectOrSpeaker(int from, int token, Predicate<Referent> fits) {
         boolean named = mentions.between(from, token).stream().anyMatch(m -> fits.test(m.referent()) && isSubject(m));
         return named || spoken.stream().anyMatch(s -> s.at() >= from && s.at() < token && fits.test(s.referent()));
+    }
+
+    /** Who spoke last in the sentence of a token or the two before it, of those that fit. */
+    Optional<Referent> lastSpeaker(int token, Predicate<Referent> fits) {
+        int sentence = parsed.sentenceOf()[token];
+        for (int i = spoken.size() - 1; i >= 0; i--) {
+            Spoken speaker = spoken.get(i);
+            if (sentence - parsed.sentenceOf()[speaker.at()] > SENTENCES_OF_SPEAKER) {
+                return Optional.empty();
+            }
+            if (fits.test(speaker.referent())) {
+                return Optional.of(speaker.referent());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The referent that fits and is the most present at a token: near, subject of its sentence, or speaking. */
@@ -78,6 +109,13 @@ final class Salience {
                 best = speaker.referent();
             }
         }
+        for (Spoken subject : described.subList(Math.max(0, described.size() - SPEAKERS_BACK), described.size())) {
+            double score = at(subject.at(), sentence) * SUBJECT;
+            if (subject.at() < token && fits.test(subject.referent()) && score >= bestScore) {
+                bestScore = score;
+                best = subject.referent();
+            }
+        }
         return Optional.ofNullable(best);
     }
 
@@ -93,7 +131,21 @@ final class Salience {
         return at(mention.first(), sentence)
                 * (isSubject(mention) ? SUBJECT : 1)
                 * (onlyQuoted ? QUOTED : 1)
-                * (isPossessor(mention) ? POSSESSOR : 1);
+                * (isPossessor(mention) ? weightOfOwner(mention) : 1)
+                * (isFronted(mention, token) ? FRONTED : 1);
+    }
+
+    /** {@code Arriving for talks with Macron he said}: hangs on a preposition, and no verb stands between. */
+    private boolean isFronted(Mention mention, int token) {
+        if (parsed.sentenceOf()[mention.first()] != parsed.sentenceOf()[token] || tags[token] != Tag.SUBJECT) {
+            return false;
+        }
+        for (int i = mention.end(); i < token; i++) {
+            if (tags[i].isFinite() || tags[i] == Tag.MARK && !parsed.isMark(i, ",")) {
+                return false;
+            }
+        }
+        return !isFirstFree(mention);
     }
 
     private double at(int token, int sentence) {
@@ -109,7 +161,14 @@ final class Salience {
             next++;
         }
         boolean verb = next < last && tags[next].isFinite();
-        return verb || isFirstFree(mention);
+        return verb || isFirstFree(mention) || isCleft(mention);
+    }
+
+    /** {@code it is Macron}. */
+    private boolean isCleft(Mention mention) {
+        return mention.first() > 1
+                && tags[mention.first() - 1] == Tag.AUXILIARY
+                && parsed.tokens().is(mention.first() - 2, "it");
     }
 
     private boolean isFirstFree(Mention mention) {
@@ -121,6 +180,14 @@ final class Salience {
             }
         }
         return true;
+    }
+
+    /** {@code Putin's answer}: whoever owns words is as present as a speaker. */
+    private double weightOfOwner(Mention mention) {
+        int owned = mention.end() + 1;
+        return owned < tags.length && grammar.is(parsed.tokens().word(owned), WordClass.SAYING_NOUN)
+                ? SUBJECT
+                : POSSESSOR;
     }
 
     private boolean isPossessor(Mention mention) {

@@ -1,10 +1,10 @@
 package org.claimline.extract;
 
+import java.util.List;
 import java.util.Optional;
 import org.claimline.lexicon.Countries;
-import org.claimline.lexicon.Countries.Meaning;
+import org.claimline.lexicon.Country;
 import org.claimline.lexicon.Lexicon;
-import org.claimline.text.PhraseMap;
 import org.claimline.text.Tokens;
 
 /** The code of the country that the words of a source tell. */
@@ -13,50 +13,102 @@ final class SourceCountry {
     private final Countries countries;
     private final Tokens tokens;
     private final Mentions mentions;
+    private final HomeCountry home;
+    private final Salience salience;
+    private final Places places;
+    private final CountryAround words;
 
-    SourceCountry(ParsedText parsed, Lexicon lexicon, Mentions mentions) {
+    SourceCountry(ParsedText parsed, Lexicon lexicon, Mentions mentions, HomeCountry home, Salience salience) {
         this.parsed = parsed;
         this.countries = lexicon.countries();
         this.tokens = parsed.tokens();
         this.mentions = mentions;
+        this.home = home;
+        this.salience = salience;
+        this.words = new CountryAround(parsed, lexicon);
+        this.places = new Places(parsed, lexicon.countries());
     }
 
     /** {@code the French president}: named in the phrase. */
     Optional<String> in(Phrase source) {
-        return firstIn(source.first(), source.end());
+        return words.firstIn(source.first(), source.end());
     }
 
-    /** Named in the phrase or the description behind it, else the owner's; empty where none is. */
-    String around(Phrase source) {
-        return firstIn(source.first(), Math.max(source.end(), source.apposition()))
+    /**
+     * Of a person whom no list knows: named in the phrase or the description behind it, else the owner's, that of the place
+     * in front of the sentence, the article's.
+     */
+    String ofPerson(Phrase source) {
+        return words.firstIn(source.first(), Math.max(source.end(), source.apposition()))
                 .or(() -> ofOwner(source))
+                .or(() -> ofHeading(source))
+                .or(() -> inFrontOf(source))
+                .or(home::ofArticle)
                 .orElse("");
     }
 
-    private Optional<String> firstIn(int first, int end) {
-        for (int i = first; i < end; i++) {
-            Optional<PhraseMap.Found<Meaning>> found = countries.at(tokens, i, end);
-            if (found.isPresent()) {
-                return Optional.of(found.get().value().country().code());
-            }
-        }
-        return Optional.empty();
+    /** The country of {@code Estonian} or {@code Dane}, said of one person; not of {@code Dutch}, which is all of them. */
+    Optional<String> ofCompatriot(int token) {
+        String word = tokens.written(token);
+        Tokens plural = Tokens.of(word + "s");
+        return countries
+                .at(plural, 0, plural.size())
+                .filter(found -> found.value().naming() == Countries.Naming.PEOPLE)
+                .map(found -> found.value().country().code());
     }
 
-    /** The country that "its", "his" or "their" points to, the nearest named before. */
+    /** {@code Turkish}: an adjective alone. */
+    boolean isAdjective(int token) {
+        return countries
+                .at(tokens, token, token + 1)
+                .filter(found -> found.value().naming() == Countries.Naming.ADJECTIVE)
+                .isPresent();
+    }
+
+    /** Of a government or office that the phrase does not tell. */
+    Optional<String> atHome(Phrase source) {
+        return ofHeading(source).or(() -> inFrontOf(source)).or(() -> home.at(source.first()));
+    }
+
+    /** Of the heading over the paragraph. */
+    Optional<String> ofHeading(Phrase source) {
+        return places.heading(source.first());
+    }
+
+    /** {@code In Prague, the prime minister}: of the place in front of the sentence. */
+    Optional<String> inFrontOf(Phrase source) {
+        return places.inFrontOf(source.first());
+    }
+
+    /** The country that "its", "his" or "their" points to: the person's, else the nearest named before. */
     Optional<String> ofOwner(Phrase source) {
         if (parsed.tags()[source.first()] != Tag.POSSESSIVE_PRONOUN) {
             return Optional.empty();
         }
-        int sentence = parsed.sentenceOf()[source.first()];
-        String code = null;
-        for (int i = parsed.sentences().get(Math.max(0, sentence - 1)).firstToken(); i < source.first(); i++) {
-            Optional<PhraseMap.Found<Meaning>> found = countries.at(tokens, i, source.first());
-            if (found.isPresent()) {
-                code = found.get().value().country().code();
-            }
+        String gender = tokens.is(source.first(), "his") ? "m" : tokens.is(source.first(), "her") ? "f" : "";
+        return gender.isEmpty()
+                ? nearestBefore(source)
+                : salience.mostPresent(source.first(), one -> one.isPerson() && one.mayBe(gender))
+                        .map(Referent::country)
+                        .filter(code -> !code.isEmpty())
+                        .or(() -> nearestBefore(source));
+    }
+
+    /** {@code Tokayev's} for "his", {@code Turkish} for "its"; empty where nobody is found. */
+    Optional<String> ownerName(Phrase source) {
+        String gender = tokens.is(source.first(), "his") ? "m" : tokens.is(source.first(), "her") ? "f" : "";
+        if (!gender.isEmpty()) {
+            return salience.mostPresent(source.first(), one -> one.isPerson() && one.mayBe(gender))
+                    .map(person -> person.name() + "'s");
         }
-        return Optional.ofNullable(code);
+        return tokens.is(source.first(), "its")
+                ? nearestBefore(source).flatMap(countries::byCode).map(Country::adjective)
+                : Optional.empty();
+    }
+
+    private Optional<String> nearestBefore(Phrase source) {
+        int sentence = parsed.sentenceOf()[source.first()];
+        return words.lastIn(parsed.sentences().get(Math.max(0, sentence - 1)).firstToken(), source.first());
     }
 
     /** {@code a spokesman for Rishi Sunak}: the country of whoever is named inside. */
@@ -65,5 +117,21 @@ final class SourceCountry {
                 .map(mention -> mention.referent().country())
                 .filter(code -> !code.isEmpty())
                 .findFirst();
+    }
+
+    /** {@code Downing Street would not say, but a spokesperson}: of whoever is named before in the sentence, else at hand. */
+    Optional<String> ofSentence(Phrase source) {
+        List<Mention> before =
+                mentions.between(parsed.sentenceAt(source.first()).firstToken(), source.first());
+        return before.stream()
+                .filter(mention -> !mention.referent().isPerson() && isFree(mention))
+                .map(mention -> mention.referent().country())
+                .filter(code -> !code.isEmpty())
+                .findFirst()
+                .or(() -> atHome(source));
+    }
+
+    private boolean isFree(Mention mention) {
+        return mention.first() == 0 || parsed.tags()[mention.first() - 1] != Tag.PREPOSITION;
     }
 }

@@ -3,56 +3,25 @@ package org.claimline.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.claimline.lexicon.Grammar;
+import org.claimline.lexicon.Lexicon;
 import org.claimline.lexicon.WordClass;
 import org.claimline.text.Sentence;
 import org.claimline.text.Tokens;
 
 /** Finds whom a cue attributes to. */
 final class SourceFinder {
-    /** Verbs that things, too, are subject of: these need someone who can speak. */
-    private static final Set<String> SAID_OF_THINGS = Set.of(
-            "suggest",
-            "indicate",
-            "signal",
-            "imply",
-            "begin",
-            "continue",
-            "rule",
-            "add",
-            "reveal",
-            "reason",
-            "judge",
-            "order",
-            "address",
-            "convey",
-            "echo",
-            "highlight",
-            "underscore",
-            "underline",
-            "conclude",
-            "relate",
-            "hint",
-            "communicate",
-            "guarantee",
-            "hazard",
-            "specify",
-            "attest",
-            "forecast",
-            "sentence",
-            "mention",
-            "repeat");
-
     private final ParsedText parsed;
     private final Grammar grammar;
     private final Tokens tokens;
     private final Tag[] tags;
     private final PhraseFinder phrases;
+    private final Voices voices;
 
-    SourceFinder(ParsedText parsed, Grammar grammar) {
+    SourceFinder(ParsedText parsed, Lexicon lexicon) {
         this.parsed = parsed;
-        this.grammar = grammar;
+        this.grammar = lexicon.grammar();
+        this.voices = new Voices(parsed, lexicon);
         this.tokens = parsed.tokens();
         this.tags = parsed.tags();
         this.phrases = new PhraseFinder(parsed, grammar);
@@ -60,7 +29,7 @@ final class SourceFinder {
 
     /** The source of a cue; empty where none that can speak stands in its sentence. */
     Optional<Phrase> sourceOf(Cue cue) {
-        return candidate(cue).filter(phrase -> canSpeak(phrase, cue));
+        return candidate(cue).filter(phrase -> voices.canSpeak(phrase, cue));
     }
 
     private Optional<Phrase> candidate(Cue cue) {
@@ -76,7 +45,8 @@ final class SourceFinder {
             return phrases.mainSubject(cue.first());
         }
         if (isInverted(cue, sentence)) {
-            Optional<Phrase> after = phrases.phraseStartingAt(cue.end(), sentence.endToken());
+            Optional<Phrase> after =
+                    phrases.phraseStartingAt(behindAdverbials(cue.end(), sentence), sentence.endToken());
             if (after.isPresent()) {
                 return after;
             }
@@ -91,6 +61,10 @@ final class SourceFinder {
         }
         if (tokens.is(before, "as") && before > sentence.firstToken()) {
             return ofQuotedAs(before, sentence);
+        }
+        Optional<Phrase> own = phrases.behindWith(cue.first());
+        if (own.isPresent()) {
+            return own;
         }
         boolean hangsOn = tags[before] == Tag.MARK
                 || tags[before] == Tag.CONJUNCTION
@@ -127,7 +101,7 @@ final class SourceFinder {
     /** {@code "…," said Peskov}: the cue follows a quotation, or a comma, and someone follows the cue. */
     private boolean isInverted(Cue cue, Sentence sentence) {
         int before = cue.first() - 1;
-        int next = cue.end();
+        int next = behindAdverbials(cue.end(), sentence);
         if (next >= sentence.endToken()
                 || cue.lemma().equals("tell")
                 || !cue.rule().equals("saying")) {
@@ -143,11 +117,43 @@ final class SourceFinder {
             return false;
         }
         boolean first = before < sentence.firstToken();
-        boolean behindQuotation = !first && parsed.isQuoted(before)
-                || before > sentence.firstToken() && parsed.isMark(before, ",") && parsed.isQuoted(before - 1);
-        boolean behindComma =
-                !first && (parsed.isMark(before, ",") || parsed.isDash(before)) && endsClause(next, sentence);
+        boolean followed = verbFollows(next, sentence);
+        boolean behindQuotation = !followed && !first && parsed.isQuoted(before)
+                || !followed
+                        && before > sentence.firstToken()
+                        && parsed.isMark(before, ",")
+                        && parsed.isQuoted(before - 1);
+        boolean behindComma = !first
+                && (parsed.isMark(before, ",") || parsed.isDash(before))
+                && endsClause(next, sentence)
+                && (tags[next] != Tag.POSSESSIVE_PRONOUN
+                        || phrases.subjectBefore(cue.first()).isEmpty());
         return first || behindQuotation || behindComma;
+    }
+
+    /** {@code , citing "costs," said the plan was dead}: what follows the cue is the subject of what is said. */
+    private boolean verbFollows(int from, Sentence sentence) {
+        int behind = phrases.phraseStartingAt(from, sentence.endToken())
+                .map(Phrase::end)
+                .orElse(from);
+        return behind < sentence.endToken() && tags[behind].isFinite();
+    }
+
+    /** {@code said in turn | the envoy}, {@code told reporters on Friday | the minister}. */
+    private int behindAdverbials(int from, Sentence sentence) {
+        int at = from;
+        while (at + 1 < sentence.endToken()) {
+            if (phrases.isTime(at) || phrases.isTime(at + 1) && tags[at] == Tag.PREPOSITION) {
+                at++;
+            } else if (tokens.is(at, "in") && (tokens.is(at + 1, "turn") || tokens.is(at + 2, "turn"))) {
+                at += tokens.is(at + 1, "turn") ? 2 : 3;
+            } else if (tokens.is(at, "to") && grammar.is(tokens.word(at + 1), WordClass.ADDRESSEE)) {
+                at += 2;
+            } else {
+                return at;
+            }
+        }
+        return at;
     }
 
     /** Whether the phrase from there runs to the end of the sentence or to a mark, with no verb behind it. */
@@ -160,41 +166,6 @@ final class SourceFinder {
                 || tags[behind] == Tag.PREPOSITION
                 || phrases.isTime(behind)
                 || tags[behind] == Tag.ADVERB;
-    }
-
-    private boolean canSpeak(Phrase phrase, Cue cue) {
-        if (phrase.end() - phrase.first() == 1) {
-            Tag only = tags[phrase.first()];
-            if (only == Tag.OBJECT) {
-                return cue.lemma().equals("according to");
-            }
-            if (only == Tag.SUBJECT) {
-                String word = tokens.word(phrase.first());
-                boolean expletive = word.equals("it") && cue.rule().equals("stance.in-favour");
-                return !expletive
-                        && !word.equals("i")
-                        && !word.equals("we")
-                        && !word.equals("you")
-                        && !word.equals("who");
-            }
-            if (only == Tag.INDEFINITE || only == Tag.DETERMINER || only == Tag.NUMBER) {
-                return false;
-            }
-        }
-        String opening = tokens.word(phrase.first());
-        if (opening.equals("no") || opening.equals("neither")) {
-            return false;
-        }
-        boolean named = false;
-        boolean speaks = false;
-        for (int i = phrase.first(); i < phrase.end(); i++) {
-            named |= tags[i] == Tag.NAME;
-            speaks |= grammar.is(tokens.word(i), WordClass.PERSON) || grammar.is(tokens.word(i), WordClass.BODY);
-        }
-        if (named || speaks) {
-            return true;
-        }
-        return cue.rule().equals("saying") && !SAID_OF_THINGS.contains(cue.lemma());
     }
 
     /** The single speakers of a joined phrase: {@code France and Britain} are two. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.claimline.extract.Resolution.Nobody;
 import org.claimline.extract.Resolution.Resolved;
 import org.claimline.lexicon.Lexicon;
+import org.claimline.lexicon.Person;
 import org.claimline.model.Speaker;
 import org.claimline.model.SpeakerType;
 import org.claimline.text.Tokens;
@@ -23,23 +24,20 @@ final class SpeakerResolver {
     private final Pronouns pronouns;
     private final NamedSources names;
     private final DescribedSources descriptions;
+    private final DescribedSubjects subjects;
 
     SpeakerResolver(ParsedText parsed, Lexicon lexicon, Mentions mentions, Optional<LocalDate> published) {
         this.parsed = parsed;
         this.tokens = parsed.tokens();
         this.tags = parsed.tags();
         this.mentions = mentions;
-        this.salience = new Salience(parsed, mentions);
-        this.countries = new SourceCountry(parsed, lexicon, mentions);
+        this.salience = new Salience(parsed, mentions, lexicon.grammar());
+        HomeCountry home = new HomeCountry(parsed, lexicon.countries(), salience);
+        this.countries = new SourceCountry(parsed, lexicon, mentions, home, salience);
         this.pronouns = new Pronouns(parsed, salience);
         this.names = new NamedSources(parsed, lexicon.grammar(), mentions);
-        this.descriptions = new DescribedSources(
-                parsed,
-                lexicon.grammar(),
-                mentions,
-                countries,
-                new Offices(parsed, lexicon, mentions, salience, countries, published),
-                new Bodies(parsed, lexicon, mentions, salience, countries));
+        this.subjects = new DescribedSubjects(parsed, lexicon.grammar(), lexicon.offices(), mentions);
+        this.descriptions = new DescribedSources(parsed, lexicon, mentions, salience, countries, published);
     }
 
     /** Resolves the source of an attribution; those before it must have been resolved, in order. */
@@ -51,9 +49,17 @@ final class SpeakerResolver {
         return resolution;
     }
 
+    /** The source by the words of the text, whoever or whatever it is. */
+    Resolved asWritten(Phrase source) {
+        String words = parsed.words(withoutDeterminer(source), source.end()).replaceAll("\\s+", " ");
+        Referent referent = new Referent(words, SpeakerType.ANONYMOUS, "", "", "", Optional.empty());
+        return Resolved.of(referent, "speaker.as-written", "The words of the text are kept.");
+    }
+
     private Resolution resolve(Phrase source) {
         if (source.end() - source.first() == 1 && isPronoun(source.first())) {
-            return pronouns.referent(source.first());
+            readSubjects(source.first());
+            return withCountry(pronouns.referent(source.first()), source);
         }
         Optional<Mention> person = names.person(source);
         if (person.isPresent()) {
@@ -69,8 +75,29 @@ final class SpeakerResolver {
                 .orElseGet(() -> descriptions.referent(source, first, head));
     }
 
+    private Resolution withCountry(Resolution resolution, Phrase source) {
+        boolean open = resolution instanceof Resolved resolved
+                && resolved.referent().isPerson()
+                && resolved.referent().country().isEmpty();
+        return open ? placed((Resolved) resolution, source) : resolution;
+    }
+
+    private Resolution placed(Resolved resolved, Phrase source) {
+        return Resolved.of(withCountry(resolved.referent(), source), resolved.rule(), resolved.why());
+    }
+
+    /** Takes note of whom the descriptions before a pronoun mean. */
+    private void readSubjects(int token) {
+        for (Phrase subject : subjects.newBefore(token)) {
+            int first = withoutDeterminer(subject);
+            if (descriptions.referent(subject, first, headOf(subject)) instanceof Resolved resolved) {
+                salience.isSubject(resolved.referent(), subject);
+            }
+        }
+    }
+
     private boolean isPronoun(int token) {
-        return tags[token] == Tag.SUBJECT || tags[token] == Tag.OBJECT;
+        return tags[token] == Tag.SUBJECT || tags[token] == Tag.OBJECT || tags[token] == Tag.POSSESSIVE_PRONOUN;
     }
 
     private int withoutDeterminer(Phrase source) {
@@ -95,7 +122,13 @@ final class SpeakerResolver {
     /** A person's country where the list does not tell it: from the words around the name. */
     private Referent withCountry(Referent referent, Phrase source) {
         Referent known = salience.asSpoken(referent);
-        return known.country().isEmpty() ? known.of(countries.around(source)) : known;
+        if (known.country().isEmpty()) {
+            return known.of(countries.ofPerson(source));
+        }
+        Optional<String> own = referent.person()
+                .map(Person::country)
+                .filter(code -> countries.in(source).filter(code::equals).isPresent());
+        return own.map(known::of).orElse(known);
     }
 
     /** The words before the name, else the description behind it. */

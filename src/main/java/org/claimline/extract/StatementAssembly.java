@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.claimline.extract.Resolution.Resolved;
 import org.claimline.extract.TopicFilter.Judgement;
+import org.claimline.lexicon.Confidence;
 import org.claimline.lexicon.Lexicon;
+import org.claimline.lexicon.Topic;
 import org.claimline.model.Evidence;
 import org.claimline.model.PassedOver;
 import org.claimline.model.Position;
@@ -27,43 +29,46 @@ final class StatementAssembly {
     private static final int NEIGHBOURS = 12;
 
     private final ParsedText parsed;
-    private final PositionReader positions;
-    private final PositionJudge judge;
+    private final Topic topic;
+    private final Confidence confidence;
+    private final SaidWords saidWords;
     private final Conditions conditions;
 
     StatementAssembly(ParsedText parsed, Lexicon lexicon) {
         this.parsed = parsed;
-        this.positions = new PositionReader(lexicon.topic());
-        this.judge = new PositionJudge();
+        this.topic = lexicon.topic();
+        this.confidence = lexicon.confidence();
+        this.saidWords = new SaidWords(parsed, List.of());
         this.conditions = new Conditions(parsed, lexicon);
     }
 
-    Statement statement(Attribution attribution, Resolved speaker, DateReader.Reading date, Judgement topic) {
+    Statement statement(
+            Attribution attribution,
+            Resolved speaker,
+            DateReader.Reading date,
+            Judgement judgement,
+            PositionReader.Reading position) {
         Span passage = passage(attribution);
-        List<int[]> said = tokensOf(attribution);
-        PositionReader.Reading read = positions.read(parsed.tokens(), said);
-        if (read.words().isEmpty()) {
-            read = positions.read(parsed.tokens(), aroundSource(attribution));
-        }
-        PositionReader.Reading position = judge.judge(read, speaker);
+        List<int[]> said = saidWords.of(attribution);
         Optional<Span> source = Optional.of(parsed.tokens()
                         .span(attribution.source().first(), attribution.source().end()))
                 .filter(passage::contains);
         Optional<Span> cue = attribution.cue().map(c -> parsed.tokens().span(c.first(), c.end()));
         Evidence evidence = new Evidence(passage, attribution.contents(), source, cue);
+        List<Reason> reasons = reasons(attribution, speaker, date, judgement, position);
         return new Statement(
-                id(passage, speaker.speaker(), source),
+                id(topic.isAny() ? attribution.contents().get(0) : passage, speaker.speaker(), source),
                 parsed.article().id(),
                 speaker.speaker(),
                 date.dating(),
                 position.position(),
-                conditions.condition(said),
-                conditions.troopsOf(said),
+                topic.isAny() ? "" : conditions.condition(said),
+                topic.isOfForcesInUkraine() ? conditions.troopsOf(said) : List.of(),
                 kind(attribution.contents()),
                 evidence,
                 wording(evidence),
-                confidence(attribution, topic, position),
-                reasons(attribution, speaker, date, topic, position));
+                confidence(attribution, judgement, position, reasons),
+                reasons);
     }
 
     PassedOver passedOver(Attribution attribution, String rule, String why) {
@@ -76,48 +81,6 @@ final class StatementAssembly {
                 .get(attribution.firstSentence())
                 .span()
                 .union(parsed.sentences().get(attribution.lastSentence()).span());
-    }
-
-    /** Token ranges of the cue and the contents. */
-    private List<int[]> tokensOf(Attribution attribution) {
-        List<int[]> ranges = new ArrayList<>();
-        for (Span content : attribution.contents()) {
-            ranges.add(new int[] {parsed.firstToken(content), parsed.endToken(content)});
-        }
-        attribution.cue().ifPresent(cue -> joinCue(cue, ranges));
-        return ranges;
-    }
-
-    /** The passage without the source: where the content itself takes no side, the words around it may. */
-    private List<int[]> aroundSource(Attribution attribution) {
-        int first = parsed.sentences().get(attribution.firstSentence()).firstToken();
-        int end = parsed.sentences().get(attribution.lastSentence()).endToken();
-        Phrase source = attribution.source();
-        boolean inside = first <= source.first() && source.end() <= end;
-        return inside
-                ? List.of(new int[] {first, source.first()}, new int[] {
-                    Math.min(end, Math.max(source.end(), source.apposition())), end
-                })
-                : List.of(new int[] {first, end});
-    }
-
-    /** A cue right before a content is read together with it: {@code will not | send troops}. */
-    private void joinCue(Cue cue, List<int[]> ranges) {
-        int from = cue.first();
-        while (from > 0
-                && (parsed.tags()[from - 1] == Tag.ADVERB
-                        || parsed.tags()[from - 1] == Tag.AUXILIARY
-                        || parsed.tags()[from - 1] == Tag.MODAL)) {
-            from--;
-        }
-        for (int[] range : ranges) {
-            if (range[0] >= cue.end() && range[0] - cue.end() <= 1
-                    || range[0] <= cue.first() && cue.first() < range[1]) {
-                range[0] = Math.min(range[0], from);
-                return;
-            }
-        }
-        ranges.add(new int[] {from, cue.end()});
     }
 
     private StatementKind kind(List<Span> contents) {
@@ -153,16 +116,21 @@ final class StatementAssembly {
         return whole ? parsed.quotations().get(number).inner() : content;
     }
 
-    private static double confidence(Attribution attribution, Judgement topic, PositionReader.Reading position) {
-        double read = position.words().isEmpty() ? 0.8 : 1;
-        return Math.round(attribution.confidence() * topic.strength() * read * 100) / 100.0;
+    /** The weights are those of the topic that ships with the program; on any other the steps' own confidences count. */
+    private double confidence(
+            Attribution attribution, Judgement judgement, PositionReader.Reading position, List<Reason> reasons) {
+        if (topic.isOfForcesInUkraine()) {
+            return confidence.of(reasons.stream().map(Reason::rule).toList());
+        }
+        double read = !position.isFirm() && !topic.isAny() ? 0.8 : 1;
+        return Math.round(attribution.confidence() * judgement.strength() * read * 100) / 100.0;
     }
 
     private static List<Reason> reasons(
             Attribution attribution,
             Resolved speaker,
             DateReader.Reading date,
-            Judgement topic,
+            Judgement judgement,
             PositionReader.Reading position) {
         String cue = attribution
                 .cue()
@@ -171,13 +139,13 @@ final class StatementAssembly {
         String words = position.words().isEmpty() ? "No words that take a side." : "\"" + position.words() + "\".";
         return List.of(
                 new Reason(Reason.Aspect.ATTRIBUTION, attribution.rule(), cue),
-                new Reason(Reason.Aspect.TOPIC, topic.rule(), topic.why()),
+                new Reason(Reason.Aspect.TOPIC, judgement.rule(), judgement.why()),
                 new Reason(Reason.Aspect.SPEAKER, speaker.rule(), speaker.why()),
                 new Reason(Reason.Aspect.DATE, date.rule(), date.why()),
                 new Reason(Reason.Aspect.POSITION, position.rule(), words));
     }
 
-    /** The same on every machine: from the article's bytes, the passage and the source's place in it. */
+    /** The same on every machine: from the article's bytes, the passage (on any topic, the words said) and the source's place in it. */
     private String id(Span passage, Speaker speaker, Optional<Span> source) {
         String key = parsed.article().id() + "|" + passage.start() + "|" + passage.end() + "|"
                 + source.map(span -> Integer.toString(span.start())).orElse(speaker.name());
@@ -195,10 +163,7 @@ final class StatementAssembly {
         for (Statement statement : statements) {
             Optional<Statement> same = kept.subList(Math.max(0, kept.size() - NEIGHBOURS), kept.size()).stream()
                     .filter(other ->
-                            other.speaker().name().equals(statement.speaker().name())
-                                    && other.evidence()
-                                            .passage()
-                                            .overlaps(statement.evidence().passage()))
+                            other.speaker().name().equals(statement.speaker().name()) && isRepeated(other, statement))
                     .findFirst();
             if (same.isEmpty()) {
                 kept.add(statement);
@@ -209,6 +174,15 @@ final class StatementAssembly {
             }
         }
         return kept;
+    }
+
+    /** The same passage once more; on any topic, the same words. */
+    private boolean isRepeated(Statement one, Statement other) {
+        if (!topic.isAny()) {
+            return one.evidence().passage().overlaps(other.evidence().passage());
+        }
+        return one.evidence().contents().stream()
+                .anyMatch(said -> other.evidence().contents().stream().anyMatch(said::overlaps));
     }
 
     private static Statement withFirmerDate(Statement statement, Statement other) {

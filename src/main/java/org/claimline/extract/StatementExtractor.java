@@ -15,9 +15,6 @@ import org.claimline.model.Statement;
  * read the date, keep what is on the topic, read the position. Immutable; share one between threads.
  */
 public final class StatementExtractor {
-    /** How many sentences may stand between two statements for the second to carry on the first. */
-    private static final int SENTENCES_CARRIED = 4;
-
     private final Lexicon lexicon;
     private final TriggerWords triggers;
 
@@ -28,7 +25,8 @@ public final class StatementExtractor {
 
     /** The same article always gives the same findings; odd text gives few or none, never an exception. */
     public Extraction extract(Article article) {
-        if (!triggers.occurIn(article.text(), article.body())) {
+        boolean anyArticle = lexicon.topic().triggers().isEmpty();
+        if (!anyArticle && !triggers.occurIn(article.text(), article.body())) {
             return new Extraction(List.of(), List.of());
         }
         ParsedText parsed = ParsedText.of(article, lexicon);
@@ -36,48 +34,33 @@ public final class StatementExtractor {
         Mentions mentions = new Mentions(parsed, lexicon, reference.day());
         Attributor attributor = new Attributor(parsed, lexicon, mentions);
         SpeakerResolver speakers = new SpeakerResolver(parsed, lexicon, mentions, reference.day());
-        DateReader dates = new DateReader(parsed, lexicon.dates(), reference, mentions);
+        DateReader dates = new DateReader(parsed, lexicon, reference, mentions);
         TopicFilter topic = new TopicFilter(parsed, lexicon.topic());
         StatementAssembly assembly = new StatementAssembly(parsed, lexicon);
 
         List<Statement> statements = new ArrayList<>();
         List<Attribution> attributions = attributor.attributions();
+        Positions positions = new Positions(parsed, lexicon.topic(), attributions);
         List<PassedOver> passedOver = new ArrayList<>(attributor.passedOver());
-        int lastOnTopic = -SENTENCES_CARRIED - 1;
-        String lastSpeaker = "";
         for (Attribution attribution : attributions) {
             Resolution resolution = speakers.resolve(attribution);
+            if (lexicon.topic().isAny() && resolution instanceof Nobody) {
+                resolution = speakers.asWritten(attribution.source());
+            }
             if (resolution instanceof Nobody nobody) {
                 passedOver.add(assembly.passedOver(attribution, nobody.rule(), nobody.why()));
                 continue;
             }
             Resolved speaker = (Resolved) resolution;
             DateReader.Reading date = dates.read(attribution, speaker.referent());
-            boolean carriedOn = isCarriedOn(attribution, lastOnTopic, parsed, topic);
-            boolean near = attribution.firstSentence() - lastOnTopic <= SENTENCES_CARRIED;
-            boolean sameSpeaker = speaker.referent().name().equals(lastSpeaker)
-                    && attribution.firstSentence() - lastOnTopic <= SENTENCES_CARRIED;
-            Judgement judgement = topic.judge(attribution, carriedOn, sameSpeaker, near);
+            PositionReader.Reading position = positions.of(attribution, speaker, statements);
+            Judgement judgement = topic.judge(attribution, position.isFirm());
             if (!judgement.isOnTopic()) {
                 passedOver.add(assembly.passedOver(attribution, judgement.rule(), judgement.why()));
                 continue;
             }
-            lastOnTopic = attribution.lastSentence();
-            lastSpeaker = speaker.referent().name();
-            statements.add(assembly.statement(attribution, speaker, date, judgement));
+            statements.add(assembly.statement(attribution, speaker, date, judgement, position));
         }
         return new Extraction(assembly.withoutRepeats(statements), passedOver);
-    }
-
-    /** Right behind an on-topic statement or narration of the same paragraph. */
-    private static boolean isCarriedOn(Attribution attribution, int lastOnTopic, ParsedText parsed, TopicFilter topic) {
-        int before = attribution.firstSentence() - 1;
-        if (before < 0) {
-            return false;
-        }
-        int gap = attribution.firstSentence() - lastOnTopic;
-        boolean sameParagraph = parsed.sentences().get(before).paragraph()
-                == parsed.sentences().get(attribution.firstSentence()).paragraph();
-        return gap <= 1 || sameParagraph && topic.isOnTopic(before);
     }
 }

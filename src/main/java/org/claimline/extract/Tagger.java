@@ -76,7 +76,7 @@ final class Tagger {
                 && i > 0
                 && i + 1 < tokens.size()
                 && !tokens.isSpacedBefore(i)
-                && tokens.isCapitalised(i + 1)
+                && (tokens.isCapitalised(i + 1) || tokens.is(i - 1, "jr") || tokens.is(i - 1, "sr"))
                 && tokens.isCapitalised(i - 1)
                 && grammar.abbreviations().contains(tokens.word(i - 1));
     }
@@ -136,7 +136,10 @@ final class Tagger {
             return Tag.SUBORDINATOR;
         }
         if (grammar.is(word, WordClass.DETERMINER)) {
-            return Tag.DETERMINER;
+            boolean floats = i > sentence.firstToken()
+                    && (tags[i - 1] == Tag.AUXILIARY || tags[i - 1] == Tag.MODAL)
+                    && (word.equals("both") || word.equals("all") || word.equals("each"));
+            return floats ? Tag.ADVERB : Tag.DETERMINER;
         }
         if (grammar.is(word, WordClass.PREPOSITION)) {
             return Tag.PREPOSITION;
@@ -182,7 +185,7 @@ final class Tagger {
         Tag left = before < sentence.firstToken() ? null : tags[before];
         String leftWord = left == null ? "" : tokens.word(before);
         if (left == Tag.MODAL || leftWord.equals("to") || grammar.verb(leftWord).isEmpty() && isDo(leftWord)) {
-            return form.base() ? Tag.INFINITIVE : nominalOr(Tag.VERB, form, left, leftWord, word);
+            return form.base() ? Tag.INFINITIVE : nominalOr(Tag.VERB, form, left, leftWord, i);
         }
         if (left == Tag.AUXILIARY) {
             return afterAuxiliary(form, leftWord);
@@ -190,7 +193,7 @@ final class Tagger {
         if (form.gerund()) {
             return left == Tag.DETERMINER || left == Tag.POSSESSIVE_MARK ? Tag.NOUN : Tag.GERUND;
         }
-        return nominalOr(form.canBeFinite() ? Tag.VERB : Tag.PARTICIPLE, form, left, leftWord, word);
+        return nominalOr(form.canBeFinite() ? Tag.VERB : Tag.PARTICIPLE, form, left, leftWord, i);
     }
 
     private static boolean endsPlural(String word) {
@@ -224,7 +227,8 @@ final class Tagger {
     }
 
     /** A form that may be a noun is one behind a determiner, a possessive or a preposition, or another noun. */
-    private Tag nominalOr(Tag verb, VerbForm form, Tag left, String leftWord, String word) {
+    private Tag nominalOr(Tag verb, VerbForm form, Tag left, String leftWord, int i) {
+        String word = tokens.word(i);
         boolean nounToo = grammar.is(word, WordClass.NOUN_TOO);
         if (left == Tag.DETERMINER || left == Tag.POSSESSIVE_PRONOUN || left == Tag.POSSESSIVE_MARK) {
             return Tag.NOUN;
@@ -235,7 +239,13 @@ final class Tagger {
         if (form.base() && !form.past()) {
             boolean plural =
                     left == Tag.SUBJECT || left == Tag.NAME || left == null || left == Tag.NOUN && endsPlural(leftWord);
-            return plural || left == Tag.SUBORDINATOR || left == Tag.CONJUNCTION && !nounToo ? verb : Tag.NOUN;
+            boolean place = nounToo && left == Tag.NAME && i + 1 < tokens.size() && tokens.isCapitalised(i + 1);
+            boolean title = nounToo && i + 1 < tokens.size() && grammar.is(tokens.word(i + 1), WordClass.PERSON);
+            if (title || place) {
+                return Tag.NOUN;
+            }
+            boolean says = form.group() == VerbGroup.SAYING && !nounToo && (left == Tag.NOUN || left == Tag.MARK);
+            return plural || says || left == Tag.SUBORDINATOR || left == Tag.CONJUNCTION && !nounToo ? verb : Tag.NOUN;
         }
         if (nounToo && form.third() && left == Tag.NOUN) {
             return grammar.is(leftWord, WordClass.PERSON) || grammar.is(leftWord, WordClass.BODY) ? verb : Tag.NOUN;

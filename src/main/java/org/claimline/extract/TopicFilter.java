@@ -1,13 +1,13 @@
 package org.claimline.extract;
 
-import java.util.List;
+import java.util.Set;
 import org.claimline.lexicon.Topic;
 import org.claimline.lexicon.Topic.Subject;
-import org.claimline.text.PhraseIndex.Match;
-import org.claimline.text.Sentence;
-import org.claimline.text.Tokens;
 
-/** Keeps what is on the topic: forces and place in the words, or one of them with the other carried from what stands before. */
+/**
+ * Keeps what is on the topic: in an article about such forces the signs for and against are weighed; in one that speaks
+ * more of other places, only what has forces and place in it. Attributions must be judged in the order of the text.
+ */
 final class TopicFilter {
     /**
      * What was decided.
@@ -20,108 +20,64 @@ final class TopicFilter {
     private static final Judgement OFF =
             new Judgement(false, 0, "topic.off", "Says nothing of the forces that are followed.");
 
-    private final ParsedText parsed;
-    private final Tokens tokens;
-    private final Topic topic;
-    /** Sentences on the topic from which an article is taken to be mainly about it. */
+    private static final Judgement ANY = new Judgement(true, 1, "topic.any", "Every topic is asked for.");
+
+    /** Sentences on such forces, wherever they are, that make an article one about them. */
     private static final int MANY = 4;
 
+    /** How often an article may speak of other places for each time that it speaks of such forces. */
+    private static final double ELSEWHERE = 0.5;
+
+    /** How many sentences may stand between two statements for the second to carry on the first. */
+    private static final int SENTENCES_CARRIED = 4;
+
+    private final Topic topic;
+    private final TopicWords words;
+    private final TopicScore score;
     private final boolean articleIsAbout;
-    private final boolean articleIsMainlyAbout;
+    private final boolean articleIsElsewhere;
+    private int lastOnTopic = -SENTENCES_CARRIED - 1;
 
     TopicFilter(ParsedText parsed, Topic topic) {
-        this.parsed = parsed;
-        this.tokens = parsed.tokens();
         this.topic = topic;
-        int plain = plainSentences();
-        this.articleIsAbout = plain > 0;
-        this.articleIsMainlyAbout = plain >= MANY;
+        this.words = new TopicWords(parsed, topic);
+        this.score = new TopicScore(parsed, words);
+        this.articleIsAbout = words.sentencesOnTopic() > 0 || words.sentencesOnForces() >= MANY;
+        this.articleIsElsewhere = words.shareOf(Subject.OTHER_PLACE) > ELSEWHERE * words.shareOfForces();
     }
 
-    private record Words(
-            boolean forces,
-            boolean place,
-            boolean otherPlace,
-            boolean reference,
-            boolean pronoun,
-            boolean weakForces,
-            boolean otherForces) {}
-
-    private Words wordsIn(int from, int to) {
-        List<Match<Subject>> matches = topic.subjects().matches(tokens, from, to);
-        boolean forces = false;
-        boolean place = false;
-        boolean otherPlace = false;
-        boolean reference = false;
-        boolean otherForces = false;
-        boolean pronoun = false;
-        boolean weakForces = false;
-        for (Match<Subject> match : matches) {
-            switch (match.owner()) {
-                case FORCES ->
-                    forces |= matches.stream()
-                            .noneMatch(other -> other.owner() == Subject.OTHER_FORCES && overlaps(other, match));
-                case OTHER_FORCES -> otherForces = true;
-                case PLACE -> place = true;
-                case OTHER_PLACE -> otherPlace = true;
-                case REFERENCE -> reference = true;
-                case PRONOUN -> pronoun = true;
-                case WEAK_FORCES -> weakForces = true;
-            }
+    /** @param takesSide whether words of a position stand in what is said */
+    Judgement judge(Attribution attribution, boolean takesSide) {
+        Judgement judgement = topic.isAny() ? ANY : decide(attribution, takesSide);
+        if (judgement.isOnTopic()) {
+            lastOnTopic = attribution.lastSentence();
         }
-        return new Words(forces, place, otherPlace, reference, pronoun, weakForces, otherForces);
+        return topic.isOfForcesInUkraine() || !judgement.isOnTopic() ? judgement : ofOnesOwn(judgement);
     }
 
-    private static boolean overlaps(Match<?> one, Match<?> other) {
-        return one.first() < other.end() && other.first() < one.end();
+    /** The reasons of the topic that ships speak of forces. */
+    private Judgement ofOnesOwn(Judgement judgement) {
+        return topic.isAny()
+                ? judgement
+                : new Judgement(true, judgement.strength(), "topic.own", "Speaks of the topic " + topic.name() + ".");
     }
 
-    /** How many sentences speak of the topic in so many words. */
-    private int plainSentences() {
-        int plain = 0;
-        for (Sentence sentence : parsed.sentences()) {
-            plain += isPlain(wordsIn(sentence.firstToken(), sentence.endToken())) ? 1 : 0;
-        }
-        return plain;
-    }
-
-    private static boolean isPlain(Words words) {
-        return words.forces() && words.place();
-    }
-
-    /**
-     * @param carriedOn   whether the statement or narration right before it is on the topic
-     * @param near        whether a statement on the topic stands a few sentences before
-     * @param sameSpeaker whether it carries on the same speaker's words on the topic
-     */
-    Judgement judge(Attribution attribution, boolean carriedOn, boolean sameSpeaker, boolean near) {
-        int from = parsed.sentences().get(attribution.firstSentence()).firstToken();
-        int to = parsed.sentences().get(attribution.lastSentence()).endToken();
-        Words words = wordsIn(from, to);
-        if (isPlain(words)) {
-            return new Judgement(true, 1, "topic.forces-and-place", "Speaks of such forces and of the place.");
-        }
-        if (words.forces() && articleIsAbout && !words.otherPlace()) {
-            return new Judgement(true, 0.9, "topic.forces", "Speaks of such forces, in an article about the place.");
-        }
-        if (isRefusalToAnswer(attribution)) {
+    private Judgement decide(Attribution attribution, boolean takesSide) {
+        Set<Subject> all = words.in(attribution.firstSentence(), attribution.lastSentence());
+        boolean plain = all.contains(Subject.FORCES) && all.contains(Subject.PLACE);
+        boolean here = articleIsAbout && !articleIsElsewhere || plain && !all.contains(Subject.OTHER_PLACE);
+        if (!here || isRefusalToAnswer(attribution) && !all.contains(Subject.FORCES)) {
             return OFF;
         }
-        if (words.weakForces() && articleIsAbout && !words.otherPlace() && !words.otherForces()) {
-            return new Judgement(
-                    true, 0.8, "topic.weak-forces", "Speaks of a deployment, in an article about such forces.");
+        TopicScore.Weighed weighed = score.weigh(attribution, takesSide, lastOnTopic);
+        if (weighed.probability() < TopicScore.THRESHOLD) {
+            return OFF;
         }
-        boolean turn = attribution.rule().equals("transcript-turn");
-        boolean pointsBack = words.reference() && (carriedOn || sameSpeaker || near)
-                || words.pronoun() && carriedOn && (sameSpeaker || turn);
-        if (pointsBack && !words.otherForces() && !words.otherPlace()) {
-            return new Judgement(true, 0.75, "topic.carried-on", "Points back to such forces in the sentence before.");
-        }
-        if (articleIsMainlyAbout && carriedOn && words.pronoun() && !words.otherForces() && !words.otherPlace()) {
-            return new Judgement(
-                    true, 0.6, "topic.pointed-back", "Points back, in an article mainly about such forces.");
-        }
-        return OFF;
+        double strength = Math.round(weighed.probability() * 100) / 100.0;
+        return plain
+                ? new Judgement(true, strength, "topic.forces-and-place", "Speaks of such forces and of the place.")
+                : new Judgement(
+                        true, strength, "topic.weighed", "In an article about such forces: " + weighed.why() + ".");
     }
 
     /** A refusal to answer is a statement only if the sentence says about what. */
@@ -134,12 +90,8 @@ final class TopicFilter {
 
     /** Whether a sentence, whoever speaks, has forces and place in it. */
     boolean isOnTopic(int sentence) {
-        Sentence words = parsed.sentences().get(sentence);
-        Words found = wordsIn(words.firstToken(), words.endToken());
-        return found.forces() && (found.place() || articleIsAbout && !found.otherPlace());
-    }
-
-    Topic topic() {
-        return topic;
+        Set<Subject> found = words.in(sentence, sentence);
+        return found.contains(Subject.FORCES)
+                && (found.contains(Subject.PLACE) || articleIsAbout && !found.contains(Subject.OTHER_PLACE));
     }
 }

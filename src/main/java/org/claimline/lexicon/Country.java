@@ -30,6 +30,11 @@ public record Country(
         legislatures = orEmpty(legislatures);
     }
 
+    /** {@code Turkish}; the name where there is none. */
+    public String adjective() {
+        return adjectives.isEmpty() ? name : adjectives.get(0);
+    }
+
     static List<String> orEmpty(List<String> list) {
         return list == null ? List.of() : List.copyOf(list);
     }

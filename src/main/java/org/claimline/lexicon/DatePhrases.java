@@ -2,7 +2,6 @@ package org.claimline.lexicon;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +17,20 @@ public final class DatePhrases {
      * A phrase and the arithmetic that it asks for.
      *
      * @param means how the date is worked out
+     * @param day   for a feast the day of the year, as {@code --12-24} or {@code easter-2}; null for others
      */
     public record DateRule(
             String id,
             DateMeaning means,
+            String day,
             List<String> patterns,
             List<Example> examples,
-            List<String> counterexamples) {}
+            List<String> counterexamples) {
+        /** The day of a feast in a year. */
+        public LocalDate feastIn(int year) {
+            return new Feast(day).in(year);
+        }
+    }
 
     /**
      * @param published ISO day on which the text was published
@@ -45,15 +51,16 @@ public final class DatePhrases {
         }
     }
 
-    private record Data(Map<String, List<String>> classes, List<DateRule> phrases, List<Event> events) {}
+    private record Data(
+            DateWordLists words, Map<String, List<String>> classes, List<DateRule> phrases, List<Event> events) {}
 
     private static final String FILE = "dates.json";
+    private static final int LEAP_YEAR = 2024;
 
     private final Data data;
     private final PhraseIndex<DateRule> phrases = new PhraseIndex<>();
     private final PhraseIndex<Event> events = new PhraseIndex<>();
-    private final Map<String, Integer> months = new HashMap<>();
-    private final Map<String, Integer> weekdays = new HashMap<>();
+    private final DateWords words;
 
     private DatePhrases(Data data) {
         this.data = data;
@@ -64,28 +71,27 @@ public final class DatePhrases {
                     ? List.of()
                     : rule.examples().stream().map(Example::text).toList();
             RuleChecks.check(FILE, rule.id(), examples, rule.counterexamples(), ids);
+            if (rule.means() == DateMeaning.FEAST) {
+                checkFeast(rule);
+            }
             rule.patterns().forEach(p -> phrases.add(rule, RuleChecks.pattern(FILE, rule.id(), p, classes)));
         }
         for (Event event : data.events()) {
             RuleChecks.check(FILE, event.id(), event.examples(), event.counterexamples(), ids);
             event.patterns().forEach(p -> events.add(event, RuleChecks.pattern(FILE, event.id(), p, classes)));
         }
-        List<String> names = data.classes().get("month");
-        for (String name : names) {
-            int full = names.indexOf(name) < 12 ? names.indexOf(name) : monthOfAbbreviation(names, name);
-            months.put(Tokens.fold(name), full + 1);
-        }
-        List<String> days = data.classes().get("weekday");
-        days.forEach(day -> weekdays.put(Tokens.fold(day), days.indexOf(day) + 1));
+        words = new DateWords(data.words(), data.classes());
     }
 
-    private static int monthOfAbbreviation(List<String> names, String abbreviation) {
-        for (int i = 0; i < 12; i++) {
-            if (names.get(i).startsWith(abbreviation.substring(0, 3))) {
-                return i;
-            }
+    private static void checkFeast(DateRule rule) {
+        try {
+            rule.feastIn(LEAP_YEAR);
+        } catch (RuntimeException wrong) {
+            throw new LexiconException(
+                    FILE + ": rule " + rule.id() + " needs a day as \"--12-24\" or \"easter-2\", not \"" + rule.day()
+                            + "\".",
+                    wrong);
         }
-        throw new LexiconException(FILE + ": " + abbreviation + " shortens no month; remove it.");
     }
 
     static DatePhrases load() {
@@ -108,44 +114,8 @@ public final class DatePhrases {
         return events.matches(tokens, from, to);
     }
 
-    /** 1 to 12 for a month's name in folded form, 0 for any other word. */
-    public int month(String word) {
-        return months.getOrDefault(word, 0);
-    }
-
-    /** 1 Monday to 7 Sunday, 0 for any other word. */
-    public int weekday(String word) {
-        return weekdays.getOrDefault(word, 0);
-    }
-
-    /** The number that a word or digits tell; 0 where it is none. */
-    public int number(String word) {
-        if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
-            int end = 0;
-            while (end < word.length() && end < 6 && Character.isDigit(word.charAt(end))) {
-                end++;
-            }
-            return Integer.parseInt(word.substring(0, end));
-        }
-        return switch (word) {
-            case "a", "one", "first" -> 1;
-            case "two", "couple", "fortnight", "second" -> 2;
-            case "three", "several", "few", "third" -> 3;
-            case "four", "fourth" -> 4;
-            case "five", "fifth" -> 5;
-            case "six", "sixth" -> 6;
-            case "seven", "seventh" -> 7;
-            case "eight", "eighth" -> 8;
-            case "nine", "ninth" -> 9;
-            case "ten", "tenth" -> 10;
-            case "eleven" -> 11;
-            case "twelve" -> 12;
-            case "fourteen" -> 14;
-            case "fifteen" -> 15;
-            case "twenty" -> 20;
-            case "thirty" -> 30;
-            default -> 0;
-        };
+    public DateWords words() {
+        return words;
     }
 
     public List<DateRule> rules() {

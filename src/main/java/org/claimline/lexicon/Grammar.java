@@ -37,12 +37,20 @@ public final class Grammar {
             List<String> attachingPrepositions,
             List<String> timeModifiers,
             List<String> timePrepositions,
-            List<String> sayingNouns) {}
+            List<String> abstractEndings,
+            List<String> sayingNouns,
+            List<String> viewNouns,
+            List<String> answerNouns,
+            List<String> addressees,
+            List<String> documents,
+            List<String> showing) {}
 
     private final Map<String, Integer> classes = new HashMap<>();
     private final Set<String> abbreviations;
     private final Set<String> lyNouns;
     private final Set<String> femaleNames;
+    private final List<String> abstractEndings;
+    private final Set<String> showing;
     private final Verbs verbs;
 
     private Grammar(Words words, Verbs verbs) {
@@ -50,6 +58,8 @@ public final class Grammar {
         abbreviations = folded(words.abbreviations());
         lyNouns = folded(words.lyNouns());
         femaleNames = folded(words.femaleNames());
+        abstractEndings = List.copyOf(words.abstractEndings());
+        showing = Set.copyOf(words.showing());
         add(words.determiners(), WordClass.DETERMINER);
         add(words.possessives(), WordClass.POSSESSIVE);
         add(words.subjects(), WordClass.SUBJECT_PRONOUN);
@@ -74,6 +84,10 @@ public final class Grammar {
         add(words.timeModifiers(), WordClass.TIME_MODIFIER);
         add(words.timePrepositions(), WordClass.TIME_PREPOSITION);
         add(words.sayingNouns(), WordClass.SAYING_NOUN);
+        add(words.viewNouns(), WordClass.VIEW_NOUN);
+        add(words.answerNouns(), WordClass.ANSWER_NOUN);
+        add(words.addressees(), WordClass.ADDRESSEE);
+        add(words.documents(), WordClass.DOCUMENT);
         add(verbs.forms(), WordClass.VERB);
         add(verbs.nounForms(), WordClass.NOUN_TOO);
     }
@@ -115,6 +129,11 @@ public final class Grammar {
         return is(word, WordClass.MASCULINE) ? "m" : "";
     }
 
+    /** Whether what a paper or poll does by that verb, given by its base, is to say: {@code show}. */
+    public boolean isShowing(String lemma) {
+        return showing.contains(lemma);
+    }
+
     public Optional<VerbForm> verb(String word) {
         return verbs.form(word);
     }
@@ -128,7 +147,15 @@ public final class Grammar {
         return abbreviations;
     }
 
+    /** Whether a word ends as nouns for actions and states do: {@code appearance}. */
+    public boolean isAbstract(String word) {
+        return abstractEndings.stream().anyMatch(word::endsWith);
+    }
+
+    /** Double names, too: {@code Anna-Lena}. */
     public boolean isFemaleName(String givenName) {
-        return femaleNames.contains(Tokens.fold(givenName));
+        String name = Tokens.fold(givenName);
+        int hyphen = name.indexOf('-');
+        return femaleNames.contains(name) || hyphen > 0 && femaleNames.contains(name.substring(0, hyphen));
     }
 }

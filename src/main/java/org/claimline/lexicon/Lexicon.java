@@ -1,5 +1,8 @@
 package org.claimline.lexicon;
 
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.claimline.text.Sentences;
 import org.claimline.text.WordClasses;
 
@@ -8,22 +11,49 @@ public final class Lexicon {
     private final Grammar grammar;
     private final Countries countries;
     private final Speakers speakers;
+    private final OfficeTitles offices;
     private final Sentences sentences;
     private final Stances stances;
     private final Topic topic;
     private final DatePhrases dates;
     private final Constructions constructions;
+    private final Confidence confidence;
 
     private Lexicon() {
+        // the longest file is read on another core: the start of every command waits for it
+        CompletableFuture<Speakers> reading = CompletableFuture.supplyAsync(Speakers::load);
         grammar = Grammar.load();
         countries = Countries.load();
-        speakers = Speakers.load();
+        offices = OfficeTitles.load();
         sentences = new Sentences(grammar.abbreviations());
         WordClasses verbs = WordClasses.of(grammar.verbs().asClasses());
         stances = Stances.load(verbs);
         dates = DatePhrases.load();
         constructions = Constructions.load();
+        confidence = Confidence.load();
         topic = Topic.load("foreign-troops-in-ukraine.json", countries);
+        speakers = joined(reading);
+    }
+
+    private static <T> T joined(CompletableFuture<T> reading) {
+        try {
+            return reading.join();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof LexiconException wrong ? wrong : failure;
+        }
+    }
+
+    private Lexicon(Lexicon other, Topic topic) {
+        grammar = other.grammar;
+        countries = other.countries;
+        speakers = other.speakers;
+        offices = other.offices;
+        sentences = other.sentences;
+        stances = other.stances;
+        dates = other.dates;
+        constructions = other.constructions;
+        confidence = other.confidence;
+        this.topic = topic;
     }
 
     /**
@@ -33,6 +63,20 @@ public final class Lexicon {
      */
     public static Lexicon load() {
         return new Lexicon();
+    }
+
+    /** The same, with every attribution on its topic. */
+    public Lexicon onAnyTopic() {
+        return new Lexicon(this, Topic.any(countries));
+    }
+
+    /**
+     * The same, following the topic of a file that an analyst wrote.
+     *
+     * @throws LexiconException in a sentence that names the file, what is wrong in it and what to do
+     */
+    public Lexicon onTopicOf(Path file) {
+        return new Lexicon(this, Topic.read(file, countries));
     }
 
     public Grammar grammar() {
@@ -47,13 +91,21 @@ public final class Lexicon {
         return speakers;
     }
 
-    /** The topic that ships with the program. */
+    public OfficeTitles offices() {
+        return offices;
+    }
+
+    /** The topic followed: the one that ships with the program, unless another was asked for. */
     public Topic topic() {
         return topic;
     }
 
     public Constructions constructions() {
         return constructions;
+    }
+
+    public Confidence confidence() {
+        return confidence;
     }
 
     public DatePhrases dates() {

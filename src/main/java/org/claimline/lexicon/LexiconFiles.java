@@ -29,6 +29,11 @@ final class LexiconFiles {
         }
     }
 
+    /** Refuses unknown properties, properties given twice, and anything behind the end. */
+    static ObjectMapper mapper() {
+        return MAPPER;
+    }
+
     /** @param name how messages call the file */
     static <T> T read(String name, InputStream in, Class<T> type) throws IOException {
         try {

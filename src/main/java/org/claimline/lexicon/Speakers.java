@@ -16,6 +16,7 @@ public final class Speakers {
     private record Outlets(List<String> outlets, List<String> platforms, List<String> ambiguous) {}
 
     private final List<Person> people;
+    private final Map<String, String> genderOfGiven = new HashMap<>();
     private final PhraseMap<Person> byFullName = new PhraseMap<>();
     private final PhraseMap<List<Person>> byFamily = new PhraseMap<>();
     private final PhraseMap<Body> bodies = new PhraseMap<>();
@@ -26,6 +27,7 @@ public final class Speakers {
         Map<String, List<Person>> families = new HashMap<>();
         for (Person person : people) {
             byFullName.put(person.name(), person);
+            person.given().forEach(given -> learnGiven(given, person.gender()));
             person.aliases().forEach(alias -> byFullName.put(alias, person));
             for (String family : person.families()) {
                 person.given().forEach(given -> byFullName.put(given + " " + family, person));
@@ -41,6 +43,14 @@ public final class Speakers {
         media.platforms().forEach(name -> outlets.put(name, true));
     }
 
+    /** The gender of everyone who is called so; empty where it differs. */
+    private void learnGiven(String given, String gender) {
+        String name = Tokens.fold(given);
+        if (name.length() > 2 && name.indexOf(' ') < 0) {
+            genderOfGiven.merge(name, gender, (one, other) -> one.equals(other) ? one : "");
+        }
+    }
+
     static Speakers load() {
         return new Speakers(
                 LexiconFiles.read("speakers.json", Data.class), LexiconFiles.read("outlets.json", Outlets.class));
@@ -53,6 +63,16 @@ public final class Speakers {
     /** Everyone of the family name that stands there. */
     public Optional<PhraseMap.Found<List<Person>>> familyAt(Tokens tokens, int at, int end) {
         return byFamily.longestAt(tokens, at, end);
+    }
+
+    /** Whether a word, in folded form, is the given name of somebody listed. */
+    public boolean isGivenName(String word) {
+        return genderOfGiven.containsKey(word);
+    }
+
+    /** {@code m} or {@code f} where a given name, in folded form, tells it; else empty. */
+    public String genderOf(String givenName) {
+        return genderOfGiven.getOrDefault(givenName, "");
     }
 
     public Optional<PhraseMap.Found<Body>> bodyAt(Tokens tokens, int at, int end) {
@@ -77,5 +97,29 @@ public final class Speakers {
 
     public List<Person> people() {
         return people;
+    }
+
+    /** Who held an office of a body or party on a day; the body under any name of it. */
+    public Optional<Person> holderAt(String title, String body, Optional<LocalDate> day) {
+        String name = nameOfBody(body);
+        List<Person> holders = people.stream()
+                .filter(person -> person.offices().stream()
+                        .anyMatch(office -> office.title().equals(title)
+                                && !office.body().isEmpty()
+                                && nameOfBody(office.body()).equals(name)
+                                && office.isHeldOn(day)))
+                .toList();
+        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+    }
+
+    /** The canonical name of a body; the name itself where no list knows it. */
+    public String nameOfBody(String name) {
+        Tokens tokens = Tokens.of(name);
+        return tokens.size() == 0
+                ? name
+                : bodyAt(tokens, 0, tokens.size())
+                        .filter(found -> found.end() == tokens.size())
+                        .map(found -> found.value().name())
+                        .orElse(name);
     }
 }

@@ -57,12 +57,25 @@ public final class Stances {
     public Optional<Held> at(String lemma, Tokens tokens, int at, int end, IntPredicate isBetween) {
         Held best = null;
         for (Entry entry : byVerb.getOrDefault(lemma, List.of())) {
-            int behind = endOf(entry, tokens, at, end, isBetween);
+            int behind = stands(entry.stance().behind(), tokens, at, isBetween)
+                    ? endOf(entry, tokens, at, end, isBetween)
+                    : -1;
             if (behind > 0 && (best == null || behind > best.end())) {
                 best = new Held(entry.stance(), behind);
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static boolean stands(String word, Tokens tokens, int verb, IntPredicate isBetween) {
+        if (word == null) {
+            return true;
+        }
+        int at = verb - 1;
+        while (at > 0 && isBetween.test(at)) {
+            at--;
+        }
+        return at >= 0 && tokens.is(at, word);
     }
 
     private static int endOf(Entry entry, Tokens tokens, int at, int end, IntPredicate isBetween) {

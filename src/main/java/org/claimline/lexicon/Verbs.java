@@ -60,6 +60,11 @@ public final class Verbs {
         put(forms.get(2), new VerbForm(lemma, group, false, false, true, false, false));
         put(forms.get(3), new VerbForm(lemma, group, false, false, false, true, false));
         put(forms.get(4), new VerbForm(lemma, group, false, false, false, false, true));
+        if (lemma.endsWith("al") || lemma.endsWith("el")) {
+            // British beside American: "signalled", "labelling"
+            put(lemma + "led", new VerbForm(lemma, group, false, false, true, true, false));
+            put(lemma + "ling", new VerbForm(lemma, group, false, false, false, false, true));
+        }
     }
 
     private void put(String form, VerbForm meaning) {

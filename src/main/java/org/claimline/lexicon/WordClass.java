@@ -27,6 +27,13 @@ public enum WordClass {
     TIME_MODIFIER,
     TIME_PREPOSITION,
     SAYING_NOUN,
+    /** In whose view something is. */
+    VIEW_NOUN,
+    /** What comes as somebody's answer. */
+    ANSWER_NOUN,
+    /** To whom something is said. */
+    ADDRESSEE,
+    DOCUMENT,
     NOUN_TOO;
 
     int bit() {

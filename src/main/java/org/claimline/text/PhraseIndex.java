@@ -1,6 +1,7 @@
 package org.claimline.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -30,26 +31,34 @@ public final class PhraseIndex<T> {
         }
     }
 
-    private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
+    private final Map<Integer, List<Entry<T>>> byFirstWord = new HashMap<>();
+    private final BitSet firstWords = new BitSet();
     private final List<Entry<T>> anywhere = new ArrayList<>();
 
     public void add(T owner, PhrasePattern pattern) {
         Entry<T> entry = new Entry<>(owner, pattern);
         pattern.firstWords()
-                .ifPresentOrElse(
-                        words -> words.forEach(word -> byFirstWord
-                                .computeIfAbsent(word, first -> new ArrayList<>())
-                                .add(entry)),
-                        () -> anywhere.add(entry));
+                .ifPresentOrElse(words -> words.forEach(word -> addUnder(word, entry)), () -> anywhere.add(entry));
+    }
+
+    private void addUnder(int word, Entry<T> entry) {
+        byFirstWord.computeIfAbsent(word, first -> new ArrayList<>()).add(entry);
+        if (word != PhrasePattern.ANY_NUMBER) {
+            firstWords.set(word);
+        }
     }
 
     /** Every match between two tokens, in order of its first token; one per owner and place, the longest. */
     public List<Match<T>> matches(Tokens tokens, int from, int to) {
         List<Match<T>> matches = new ArrayList<>();
+        int[] numbers = tokens.numbers();
+        List<Entry<T>> atNumbers = byFirstWord.getOrDefault(PhrasePattern.ANY_NUMBER, List.of());
         for (int at = from; at < to; at++) {
-            collect(byFirstWord.getOrDefault(tokens.word(at), List.of()), tokens, at, to, matches);
-            if (tokens.isNumber(at)) {
-                collect(byFirstWord.getOrDefault(PhrasePattern.ANY_NUMBER, List.of()), tokens, at, to, matches);
+            if (firstWords.get(numbers[at])) {
+                collect(byFirstWord.get(numbers[at]), tokens, at, to, matches);
+            }
+            if (!atNumbers.isEmpty() && tokens.isNumber(at)) {
+                collect(atNumbers, tokens, at, to, matches);
             }
             collect(anywhere, tokens, at, to, matches);
         }

@@ -2,6 +2,7 @@ package org.claimline.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,12 @@ public final class PhraseMap<T> {
     /** A name found: {@code end} is the number of the token behind it. */
     public record Found<T>(T value, int first, int end) {}
 
-    private record Entry<T>(String[] words, String exact, T value) {}
+    private record Entry<T>(int[] words, String exact, T value) {}
 
     private static final int EXACT_UP_TO = 3;
 
-    private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
+    private final Map<Integer, List<Entry<T>>> byFirst = new HashMap<>();
+    private final BitSet firstWords = new BitSet();
 
     /** Adds a name; the first meaning of a name stays where two are given. */
     public void put(String name, T value) {
@@ -33,12 +35,13 @@ public final class PhraseMap<T> {
     }
 
     private void add(String name, T value) {
-        String[] words = PhraseSet.words(name);
+        int[] words = PhraseSet.numbers(name);
         if (words.length == 0) {
             return;
         }
         boolean exact = words.length == 1 && name.length() <= EXACT_UP_TO;
         List<Entry<T>> entries = byFirst.computeIfAbsent(words[0], first -> new ArrayList<>());
+        firstWords.set(words[0]);
         entries.add(new Entry<>(words, exact ? name : "", value));
         entries.sort((a, b) -> Integer.compare(b.words().length, a.words().length));
     }
@@ -60,12 +63,12 @@ public final class PhraseMap<T> {
 
     /** The longest name that begins at token {@code at} and ends by {@code end}. */
     public Optional<Found<T>> longestAt(Tokens tokens, int at, int end) {
-        List<Entry<T>> entries = byFirst.get(tokens.word(at));
-        if (entries == null) {
+        int[] numbers = tokens.numbers();
+        if (!firstWords.get(numbers[at])) {
             return Optional.empty();
         }
-        for (Entry<T> entry : entries) {
-            if (PhraseSet.matches(entry.words(), tokens, at, end) && isWrittenAsName(entry, tokens, at)) {
+        for (Entry<T> entry : byFirst.get(numbers[at])) {
+            if (PhraseSet.matches(entry.words(), numbers, at, end) && isWrittenAsName(entry, tokens, at)) {
                 return Optional.of(new Found<>(entry.value(), at, at + entry.words().length));
             }
         }

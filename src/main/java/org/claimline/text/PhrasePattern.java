@@ -27,13 +27,14 @@ public final class PhrasePattern {
     /** No match is longer than this many tokens. */
     public static final int WINDOW = 63;
 
-    /** Stands for all numbers written in digits. */
-    static final String ANY_NUMBER = "#";
+    /** Stands for all numbers written in digits: no word's number. */
+    static final int ANY_NUMBER = -1;
 
     private final String source;
     private final int start;
     private final Kind[] kinds;
     private final String[] literals;
+    private final int[] words;
     private final PhraseSet[] sets;
     private final int[][] nexts;
 
@@ -43,6 +44,9 @@ public final class PhrasePattern {
         start = automaton.start();
         kinds = states.stream().map(State::kind).toArray(Kind[]::new);
         literals = states.stream().map(State::literal).toArray(String[]::new);
+        words = states.stream()
+                .mapToInt(state -> state.kind() == Kind.WORD ? Vocabulary.add(state.literal()) : Vocabulary.UNKNOWN)
+                .toArray();
         sets = states.stream().map(State::set).toArray(PhraseSet[]::new);
         nexts = states.stream().map(State::next).toArray(int[][]::new);
         if (matchesNothing()) {
@@ -58,16 +62,17 @@ public final class PhrasePattern {
     /** Number of the token behind the longest match that begins at {@code at} and ends by {@code end}; -1 for none. */
     public int matchAt(Tokens tokens, int at, int end) {
         int limit = Math.min(end, at + WINDOW);
+        int[] numbers = tokens.numbers();
         int state = start;
         int here = at;
         // most attempts fail within the first words, before anything forks: these need no memory
-        while (here < limit && !(here > at && isQuotationMark(tokens.word(here)))) {
+        while (here < limit && !(here > at && Vocabulary.isQuotationMark(numbers[here]))) {
             if (kinds[state] == Kind.WORD) {
-                if (!literals[state].equals(tokens.word(here))) {
+                if (words[state] != numbers[here]) {
                     return -1;
                 }
-            } else if (kinds[state] == Kind.MEMBER && sets[state].longerAt(tokens.word(here)).length == 0) {
-                if (!sets[state].contains(tokens.word(here))) {
+            } else if (kinds[state] == Kind.MEMBER && !sets[state].opens(numbers[here])) {
+                if (!sets[state].contains(numbers[here])) {
                     return -1;
                 }
             } else {
@@ -76,76 +81,88 @@ public final class PhrasePattern {
             state = nexts[state][0];
             here++;
         }
-        return walk(state, tokens, at, here, limit, new long[kinds.length]);
+        return new Walk(tokens, numbers, at, limit).from(state, here);
     }
 
-    private int walk(int state, Tokens tokens, int first, int at, int end, long[] visited) {
-        Kind kind = kinds[state];
-        if (kind == Kind.ACCEPT) {
-            return at;
+    /** One attempt at one place. */
+    private final class Walk {
+        private final Tokens tokens;
+        private final int[] numbers;
+        private final int first;
+        private final int end;
+        private final long[] visited = new long[kinds.length];
+
+        Walk(Tokens tokens, int[] numbers, int first, int end) {
+            this.tokens = tokens;
+            this.numbers = numbers;
+            this.first = first;
+            this.end = end;
         }
-        long bit = 1L << (at - first);
-        if ((visited[state] & bit) != 0) {
-            return -1;
+
+        /** The longest match from a state and token on; -1 for none. */
+        int from(int state, int at) {
+            Kind kind = kinds[state];
+            if (kind == Kind.ACCEPT) {
+                return at;
+            }
+            long bit = 1L << (at - first);
+            if ((visited[state] & bit) != 0) {
+                return -1;
+            }
+            visited[state] |= bit;
+            if (kind == Kind.FORK) {
+                int best = -1;
+                for (int next : nexts[state]) {
+                    best = Math.max(best, from(next, at));
+                }
+                return best;
+            }
+            if (at >= end) {
+                return -1;
+            }
+            // quotation marks inside a match are passed over: is “ready and willing” to
+            if (at > first && Vocabulary.isQuotationMark(numbers[at])) {
+                return from(state, at + 1);
+            }
+            int best = accepts(state, at) ? from(nexts[state][0], at + 1) : -1;
+            return kind == Kind.MEMBER ? Math.max(best, fromLonger(state, at)) : best;
         }
-        visited[state] |= bit;
-        if (kind == Kind.FORK) {
+
+        private boolean accepts(int state, int at) {
+            return switch (kinds[state]) {
+                case WORD -> words[state] == numbers[at];
+                case MEMBER -> sets[state].contains(numbers[at]);
+                case ANY_WORD -> numbers[at] != Vocabulary.SEMICOLON;
+                case PREFIX -> tokens.word(at).startsWith(literals[state]);
+                default -> tokens.isNumber(at);
+            };
+        }
+
+        private int fromLonger(int state, int at) {
             int best = -1;
-            for (int next : nexts[state]) {
-                best = Math.max(best, walk(next, tokens, first, at, end, visited));
+            for (int[] phrase : sets[state].longerAt(numbers[at])) {
+                if (PhraseSet.matches(phrase, numbers, at, end)) {
+                    best = Math.max(best, from(nexts[state][0], at + phrase.length));
+                }
             }
             return best;
         }
-        if (at >= end) {
-            return -1;
-        }
-        String word = tokens.word(at);
-        if (at > first && isQuotationMark(word)) {
-            return walk(state, tokens, first, at + 1, end, visited);
-        }
-        int best = accepts(state, tokens, at, word) ? walk(nexts[state][0], tokens, first, at + 1, end, visited) : -1;
-        return kind == Kind.MEMBER ? Math.max(best, walkLonger(state, tokens, first, at, end, visited)) : best;
     }
 
-    private boolean accepts(int state, Tokens tokens, int at, String word) {
-        return switch (kinds[state]) {
-            case WORD -> literals[state].equals(word);
-            case MEMBER -> sets[state].contains(word);
-            case ANY_WORD -> !word.equals(";");
-            case PREFIX -> word.startsWith(literals[state]);
-            default -> tokens.isNumber(at);
-        };
+    /** The words that a match can begin with, as numbers of the {@link Vocabulary}; empty where any word might. */
+    Optional<Set<Integer>> firstWords() {
+        Set<Integer> first = new HashSet<>();
+        return firstWords(start, first, new HashSet<>()) ? Optional.of(first) : Optional.empty();
     }
 
-    private int walkLonger(int state, Tokens tokens, int first, int at, int end, long[] visited) {
-        int best = -1;
-        for (String[] phrase : sets[state].longerAt(tokens.word(at))) {
-            if (PhraseSet.matches(phrase, tokens, at, end)) {
-                best = Math.max(best, walk(nexts[state][0], tokens, first, at + phrase.length, end, visited));
-            }
-        }
-        return best;
-    }
-
-    /** Quotation marks inside a match are passed over: {@code is “ready and willing” to}. */
-    private static boolean isQuotationMark(String word) {
-        return word.length() == 1 && "\"\u201C\u201D\u201E\u00AB\u00BB".indexOf(word.charAt(0)) >= 0;
-    }
-
-    /** The words that a match can begin with, {@link #ANY_NUMBER} for a number; empty where any word might. */
-    Optional<Set<String>> firstWords() {
-        Set<String> words = new HashSet<>();
-        return firstWords(start, words, new HashSet<>()) ? Optional.of(words) : Optional.empty();
-    }
-
-    private boolean firstWords(int number, Set<String> into, Set<Integer> seen) {
+    private boolean firstWords(int number, Set<Integer> into, Set<Integer> seen) {
         if (!seen.add(number)) {
             return true;
         }
         switch (kinds[number]) {
-            case WORD -> into.add(literals[number]);
+            case WORD -> into.add(words[number]);
             case NUMBER -> into.add(ANY_NUMBER);
-            case MEMBER -> into.addAll(sets[number].firstWords());
+            case MEMBER -> sets[number].firstWords().forEach(into::add);
             case FORK -> {
                 boolean known = true;
                 for (int next : nexts[number]) {

@@ -1,38 +1,45 @@
 package org.claimline.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** A set of words and phrases that can be looked up at a token. Immutable. */
 public final class PhraseSet {
-    private static final String[][] NONE = {};
+    private static final int[][] NONE = {};
 
-    private final Set<String> single = new HashSet<>();
-    private final Map<String, String[][]> longer = new HashMap<>();
+    private final BitSet single = new BitSet();
+    private final BitSet opening = new BitSet();
+    private int[] firsts = {};
+    private int[][][] longer = {};
 
     private PhraseSet() {}
 
     /** @param phrases as written; cut into words the way a text is */
     public static PhraseSet of(Iterable<String> phrases) {
         PhraseSet set = new PhraseSet();
-        Map<String, List<String[]>> longer = new HashMap<>();
+        SortedMap<Integer, List<int[]>> longer = new TreeMap<>();
         for (String phrase : phrases) {
-            String[] words = words(phrase);
+            int[] words = numbers(phrase);
             if (words.length == 1) {
-                set.single.add(words[0]);
+                set.single.set(words[0]);
             } else if (words.length > 1) {
                 longer.computeIfAbsent(words[0], first -> new ArrayList<>()).add(words);
             }
         }
-        longer.forEach((first, list) -> {
-            list.sort((a, b) -> Integer.compare(b.length, a.length));
-            set.longer.put(first, list.toArray(NONE));
-        });
+        longer.keySet().forEach(set.opening::set);
+        set.firsts = set.opening.stream().toArray();
+        set.longer = longer.values().stream().map(PhraseSet::longestFirst).toArray(int[][][]::new);
         return set;
+    }
+
+    private static int[][] longestFirst(List<int[]> phrases) {
+        phrases.sort((a, b) -> Integer.compare(b.length, a.length));
+        return phrases.toArray(NONE);
     }
 
     /** A phrase as the folded words of a text. */
@@ -45,38 +52,55 @@ public final class PhraseSet {
         return words;
     }
 
+    /** The same as numbers of the {@link Vocabulary}. */
+    static int[] numbers(String phrase) {
+        String[] words = words(phrase);
+        int[] numbers = new int[words.length];
+        for (int i = 0; i < words.length; i++) {
+            numbers[i] = Vocabulary.add(words[i]);
+        }
+        return numbers;
+    }
+
     public boolean contains(String word) {
-        return single.contains(word);
+        return contains(Vocabulary.of(word));
+    }
+
+    boolean contains(int number) {
+        return single.get(number);
     }
 
     /** Number of tokens of the longest phrase that begins at token {@code at} and ends by {@code end}; 0 for none. */
     public int longestAt(Tokens tokens, int at, int end) {
-        String word = tokens.word(at);
-        for (String[] phrase : longer.getOrDefault(word, NONE)) {
-            if (matches(phrase, tokens, at, end)) {
+        int[] numbers = tokens.numbers();
+        for (int[] phrase : longerAt(numbers[at])) {
+            if (matches(phrase, numbers, at, end)) {
                 return phrase.length;
             }
         }
-        return single.contains(word) ? 1 : 0;
+        return contains(numbers[at]) ? 1 : 0;
     }
 
-    /** The words that a phrase of this set can begin with. */
-    public Set<String> firstWords() {
-        Set<String> first = new HashSet<>(single);
-        first.addAll(longer.keySet());
-        return first;
+    /** The words that a phrase of this set can begin with, as numbers of the {@link Vocabulary}. */
+    IntStream firstWords() {
+        return IntStream.concat(single.stream(), opening.stream()).distinct();
     }
 
-    String[][] longerAt(String word) {
-        return longer.getOrDefault(word, NONE);
+    /** Whether a phrase of several words begins with that one. */
+    boolean opens(int number) {
+        return opening.get(number);
     }
 
-    static boolean matches(String[] phrase, Tokens tokens, int at, int end) {
+    int[][] longerAt(int number) {
+        return opening.get(number) ? longer[Arrays.binarySearch(firsts, number)] : NONE;
+    }
+
+    static boolean matches(int[] phrase, int[] numbers, int at, int end) {
         if (at + phrase.length > end) {
             return false;
         }
         for (int i = 1; i < phrase.length; i++) {
-            if (!tokens.word(at + i).equals(phrase[i])) {
+            if (numbers[at + i] != phrase[i]) {
                 return false;
             }
         }

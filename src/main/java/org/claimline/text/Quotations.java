@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds what stands in quotation marks: “ ”, „ “, « », ‘ ’, and the straight ones, nested, and running on over paragraphs
+ * Finds what stands in quotation marks: “ ”, „ “, « », ‘ ’, the straight ones, and `` '' as wires type them, nested, and running on over paragraphs
  * that each open anew. Apostrophes are told from closing marks by their neighbours.
  */
 public final class Quotations {
@@ -58,10 +58,11 @@ public final class Quotations {
         while (at < to) {
             if (opens(at, from, to)) {
                 int close = closing(at, to);
-                int innerEnd = close < 0 ? trimmed(at + 1, Math.min(to, at + LONGEST)) : close;
-                int outerEnd = close < 0 ? innerEnd : close + 1;
-                if (close >= 0 || isDouble(text.charAt(at))) {
-                    found.add(new Quotation(new Span(at, outerEnd), new Span(at + 1, innerEnd)));
+                int innerStart = at + width(at, to);
+                int innerEnd = close < 0 ? trimmed(innerStart, Math.min(to, at + LONGEST)) : close;
+                int outerEnd = close < 0 ? innerEnd : close + width(close, to);
+                if (close >= 0 || isDouble(text.charAt(at)) || innerStart > at + 1) {
+                    found.add(new Quotation(new Span(at, outerEnd), new Span(innerStart, innerEnd)));
                     at = outerEnd;
                     continue;
                 }
@@ -78,17 +79,29 @@ public final class Quotations {
         return end;
     }
 
+    /** Whether two single marks, {@code ``} or {@code ''}, stand at {@code at} for a double one. */
+    static boolean isTyped(String text, int at, int to) {
+        char c = text.charAt(at);
+        return (c == '\'' || c == '`') && at + 1 < to && text.charAt(at + 1) == c;
+    }
+
+    private int width(int at, int to) {
+        return isTyped(text, at, to) ? 2 : 1;
+    }
+
     private static boolean isDouble(char c) {
         return c == '"' || c == '\u201C' || c == '\u201E' || c == '\u00AB';
     }
 
     private boolean opens(int at, int from, int to) {
         char c = text.charAt(at);
-        boolean wordFollows = at + 1 < to && !Character.isWhitespace(text.charAt(at + 1));
+        int next = at + width(at, to);
+        boolean wordFollows = next < to && !Character.isWhitespace(text.charAt(next));
         return switch (c) {
             case '\u201C', '\u201E', '\u00AB' -> true;
             case '"' -> wordFollows;
             case '\u2018' -> wordFollows && !isElision(at, to);
+            case '`' -> wordFollows && next > at + 1;
             case '\'' -> wordFollows && isAfterGap(at, from) && !isElision(at, to);
             default -> false;
         };
@@ -114,6 +127,9 @@ public final class Quotations {
 
     /** Offset of the mark that closes the one at {@code open}, or -1. */
     private int closing(int open, int to) {
+        if (isTyped(text, open, to)) {
+            return closingTyped(open, to);
+        }
         char mark = text.charAt(open);
         int depth = 0;
         int limit = Math.min(to, open + LONGEST);
@@ -126,6 +142,17 @@ public final class Quotations {
                     return at;
                 }
                 depth--;
+            }
+        }
+        return -1;
+    }
+
+    private int closingTyped(int open, int to) {
+        int limit = Math.min(to, open + LONGEST);
+        for (int at = open + 2; at < limit; at++) {
+            boolean closes = text.charAt(at) == '"' || text.charAt(at) == '\'' && isTyped(text, at, to);
+            if (closes) {
+                return at;
             }
         }
         return -1;

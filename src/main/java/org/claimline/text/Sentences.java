@@ -89,13 +89,15 @@ public final class Sentences {
     }
 
     private static boolean isClosing(Tokens tokens, int i) {
-        return tokens.end(i) - tokens.start(i) == 1
-                && CLOSING.indexOf(tokens.text().charAt(tokens.start(i))) >= 0;
+        return tokens.isTypedMark(i)
+                || tokens.end(i) - tokens.start(i) == 1
+                        && CLOSING.indexOf(tokens.text().charAt(tokens.start(i))) >= 0;
     }
 
     private static boolean isOpening(Tokens tokens, int i) {
-        return tokens.end(i) - tokens.start(i) == 1
-                && OPENING.indexOf(tokens.text().charAt(tokens.start(i))) >= 0;
+        return tokens.isTypedMark(i)
+                || tokens.end(i) - tokens.start(i) == 1
+                        && OPENING.indexOf(tokens.text().charAt(tokens.start(i))) >= 0;
     }
 
     private static boolean endsWith(Tokens tokens, int i) {

@@ -9,6 +9,7 @@ import java.util.Locale;
  * <p>A token is a word ({@code so-called}, {@code hasn't}, {@code U.S.}), a number ({@code 1,520}, {@code 16:52}), a
  * possessive ({@code 's}) or a single mark. Words are compared by their {@linkplain #word folded form}: lower case, with
  * straight apostrophes and plain hyphens.
+ * A quotation mark typed as two, {@code ``} or {@code ''}, is one token, folded to {@code "}.
  */
 public final class Tokens {
     /** UTF-16 units of the longest abbreviation with stops inside. */
@@ -19,6 +20,8 @@ public final class Tokens {
     private int[] ends = new int[256];
     private String[] words = new String[256];
     private int size;
+    private int[] numbers = {};
+    private int vocabulary;
 
     private Tokens(String text) {
         this.text = text;
@@ -52,6 +55,20 @@ public final class Tokens {
     /** Folded form of token {@code i}. */
     public String word(int i) {
         return words[i];
+    }
+
+    /** The number of each word in the {@link Vocabulary}. */
+    int[] numbers() {
+        int known = Vocabulary.size();
+        if (vocabulary != known) {
+            int[] read = new int[size];
+            for (int i = 0; i < size; i++) {
+                read[i] = Vocabulary.of(words[i]);
+            }
+            numbers = read;
+            vocabulary = known;
+        }
+        return numbers;
     }
 
     /** Token {@code i} as written. */
@@ -95,6 +112,11 @@ public final class Tokens {
         return i >= 0 && i < size && Character.isDigit(text.charAt(starts[i]));
     }
 
+    /** Whether token {@code i} is a quotation mark typed as two, {@code ``} or {@code ''}. */
+    public boolean isTypedMark(int i) {
+        return ends[i] - starts[i] == 2 && words[i].equals("\"");
+    }
+
     /** Whether white space, and nothing else, stands between token {@code i} and the one before. */
     public boolean isSpacedBefore(int i) {
         return i == 0 || starts[i] > ends[i - 1];
@@ -123,6 +145,9 @@ public final class Tokens {
                 add(at, end);
                 at = end;
             } else if (isApostrophe(c) && isPossessive(at, to)) {
+                add(at, at + 2);
+                at += 2;
+            } else if (Quotations.isTyped(text, at, to)) {
                 add(at, at + 2);
                 at += 2;
             } else {
@@ -217,8 +242,11 @@ public final class Tokens {
         size++;
     }
 
-    /** Lower case, straight apostrophes, plain hyphens, no soft hyphens: {@code ZELENSKYY’S} is {@code zelenskyy's}. */
+    /** Lower case, straight apostrophes, plain hyphens, no soft hyphens, one mark for two: {@code ZELENSKYY’S} is {@code zelenskyy's}. */
     public static String fold(String word) {
+        if (word.equals("``") || word.equals("''")) {
+            return "\"";
+        }
         String folded = word;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);

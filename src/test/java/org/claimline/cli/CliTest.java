@@ -297,6 +297,48 @@ class CliTest {
     }
 
     /** On the database that is filled. */
+    @Test
+    void anyTopicTakesEveryStatement() throws IOException {
+        Path article = folder.resolve("soup.txt");
+        Files.writeString(article, "Jaan Tamm said on Monday that the soup was cold.\n");
+        assertThat(run("extract", article.toString()).out()).doesNotContain("the soup was cold");
+        Answer answer = run("extract", "--topic", "any", "--format", "csv", article.toString());
+        assertThat(answer.out()).contains("Jaan Tamm").contains("the soup was cold");
+        assertThat(answer.code()).isZero();
+    }
+
+    @Test
+    void aTopicOfOnesOwnHasItsOwnPositions() throws IOException {
+        Path article = folder.resolve("soup.txt");
+        Files.writeString(article, "Jaan Tamm said the soup was too cold. Mari Kask said the soup was fine.\n");
+        Path topic = folder.resolve("soup.json");
+        Files.writeString(topic, """
+                {"id": "soup", "about": ["soup"], "examples": ["The soup is hot."], "counterexamples": ["Bread."],
+                 "positions": [{"id": "dislikes", "label": "DISLIKES", "patterns": ["too cold"],
+                                "examples": ["It is too cold."], "counterexamples": ["It is cold."]}]}
+                """);
+        String file = topic.toString();
+        Answer answer = run("extract", "--topic", file, "--position", "dislikes", article.toString());
+        assertThat(answer.out()).contains("Jaan Tamm").doesNotContain("Mari Kask");
+        assertThat(run("extract", "--topic", file, "--position", "SUPPORTS", article.toString())
+                        .err())
+                .contains("--position SUPPORTS: use one of DISLIKES, UNCLEAR.");
+        assertThat(run("check", "--topic", file).out()).isEqualTo("2 rules, 4 examples, 0 broken.\n");
+    }
+
+    @Test
+    void whatIsWrongWithATopicIsToldAndIsWrongUsage() {
+        Path none = folder.resolve("none.json");
+        Answer absent = run("extract", "--topic", none.toString(), "x.txt");
+        assertThat(absent.err())
+                .contains("claimline: The topic file " + none + " is not there; check its name, or write \"any\"");
+        assertThat(absent.code()).isEqualTo(2);
+        assertThat(run("check", "--topic", "any").err()).contains("--topic any has no rules that could be checked");
+        assertThat(run("extract", "--topic", "any", "--position", "SUPPORTS", "x.txt")
+                        .err())
+                .contains("on this topic there are no positions; leave the option out.");
+    }
+
     private Answer run(String... arguments) {
         return execute(null, database, arguments);
     }

@@ -52,6 +52,30 @@ class DateReaderTest {
         assertDated(published, words, date, basis);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The August 7 bombings shook Kyiv. Putin said",
+                "Last month's talks failed, and Putin said",
+                "The talks followed the March 3 attack. Putin said",
+            })
+    void aDateThatOnlyDescribesAThingDatesNoSaying(String words) {
+        List<Statement> found = Written.statements("2025-09-05", words + THREAT);
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).dating().basis()).isEqualTo(DateBasis.PUBLICATION);
+    }
+
+    @Test
+    void theDayOfADatelineCountsBeforeTheDayOfPrint() {
+        List<Statement> found = Written.EXTRACTOR
+                .extract(Written.read(
+                        "a.txt", "date 2025-09-05\n\nKYIV, September 4 (Agency) --\n\n" + "Putin said" + THREAT))
+                .statements();
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).dating().date().earliest()).hasValue(java.time.LocalDate.of(2025, 9, 4));
+    }
+
     @Test
     void aDayThatIsNotInTheCalendarTellsNothing() {
         assertDated("2025-03-02", "on February 30", "2025-03-02", DateBasis.PUBLICATION);
@@ -147,6 +171,109 @@ class DateReaderTest {
     void whereNothingTellsTheDateIsUnknown() {
         assertDated("", "", "", DateBasis.UNKNOWN);
         assertDated("", "on Friday", "", DateBasis.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'has said more than once',../2026-01-03",
+        "'has declared on numerous occasions',../2026-01-03",
+        "'has time and again said',../2026-01-03",
+        "'has said since May',2025-05/2026-01-03",
+        "'has been saying since last autumn',2025-23/2026-01-03",
+    })
+    void aPositionHeldForLongLastsUntilTheArticle(String words, String date) {
+        assertThat(edtf(only("2026-01-03", "Putin " + words + THREAT))).isEqualTo(date);
+    }
+
+    @Test
+    void aStandingPositionToldOnceMoreWasSaidThen() {
+        assertThat(edtf(only(
+                        "2026-01-03",
+                        "Putin has repeatedly said that foreign troops in Ukraine would be targets, and did so again in"
+                                + " Minsk on Tuesday.")))
+                .isEqualTo("2025-12-30");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "On the eve,2025-12-30",
+        "A few hours later,2025-12-31",
+        "Within the hour,2025-12-31",
+        "That evening,2025-12-31",
+        "Twenty-four hours later,2026-01-01",
+        "The previous weekend,2025-12-27/2025-12-28",
+        "A fortnight earlier,2025-12-17",
+        "The day before the summit,2025-12-30",
+    })
+    void wordsThatCountFromAnEventFindTheOneNearBy(String words, String date) {
+        Statement statement = only(
+                "2026-01-03", "Macron met Starmer for a summit on December 31. " + words + ", Putin said" + THREAT);
+        assertThat(edtf(statement)).isEqualTo(date);
+    }
+
+    @Test
+    void whatCountsBackWithNoEventNearCountsFromTheArticle() {
+        assertThat(edtf(only("2026-01-03", "A week earlier, Putin had said" + THREAT)))
+                .isEqualTo("2025-12-27");
+        assertThat(edtf(only("2026-01-03", "On the eve, Putin had said" + THREAT)))
+                .isEqualTo("2026-01-02");
+    }
+
+    @Test
+    void whatCountsOnWithNoEventTellsNothing() {
+        assertThat(only("2026-01-03", "Two days later, Putin said" + THREAT)
+                        .dating()
+                        .basis())
+                .isEqualTo(DateBasis.PUBLICATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "in mid-December,2025-12-11/2025-12-20",
+        "in early December,2025-12-01/2025-12-10",
+        "at the end of August,2025-08-21/2025-08-31",
+        "on 4/9,2025-09-04",
+        "on Christmas Eve,2025-12-24",
+        "at Easter,2025-04-20",
+        "at the turn of the year,2025-12-22/2026-01-03",
+    })
+    void partsOfMonthsFeastsAndFiguresAreDates(String words, String date) {
+        assertThat(edtf(only("2026-01-03", "Putin said " + words + THREAT))).isEqualTo(date);
+    }
+
+    @Test
+    void aDateInADescriptionOfTheOccasionIsOfTheSaying() {
+        assertThat(edtf(only("2026-01-03", "Putin, speaking in Minsk last Friday, said" + THREAT)))
+                .isEqualTo("2026-01-02");
+        assertThat(edtf(only("2026-01-03", "Putin, in an address on Wednesday, said" + THREAT)))
+                .isEqualTo("2025-12-31");
+    }
+
+    @Test
+    void aParagraphThatSetsTheSceneDatesWhatIsToldInThePast() {
+        String scene = "Ministers who met on 10 December were guarded. ";
+        assertThat(edtf(only("2026-01-03", scene + "Putin told them" + THREAT))).isEqualTo("2025-12-10");
+        assertThat(edtf(only("2026-01-03", scene + "Putin thinks" + THREAT))).isEqualTo("2026-01-03");
+    }
+
+    @Test
+    void theAnniversaryOfSomethingElseIsAnotherDay() {
+        assertThat(edtf(only("2026-03-03", "Putin said on the anniversary" + THREAT)))
+                .isEqualTo("2026-02-24");
+        assertThat(edtf(only("2026-03-03", "Putin said on the anniversary of the landing" + THREAT)))
+                .isEqualTo("2026-03-03");
+    }
+
+    @Test
+    void inItCarriesOnTheSentenceBefore() {
+        assertThat(edtf(only(
+                        "2026-01-06",
+                        "What upset them was an interview in the weekend’s paper.\n\nIn it Putin disclosed" + THREAT)))
+                .isEqualTo("2026-01-03/2026-01-04");
+    }
+
+    private static String edtf(Statement statement) {
+        return statement.dating().date().edtf();
     }
 
     private static void assertDated(String published, String words, String date, DateBasis basis) {

@@ -33,7 +33,7 @@ class PhraseSetTest {
 
     @Test
     void theWordsThatAPhraseBeginsWithAreTold() {
-        assertThat(set.firstWords()).containsExactlyInAnyOrder("boots", "hasn't");
+        assertThat(set.firstWords().boxed()).containsExactlyInAnyOrder(Vocabulary.of("boots"), Vocabulary.of("hasn't"));
     }
 
     @Test

@@ -31,6 +31,13 @@ class QuotationsTest {
     }
 
     @Test
+    void marksThatWiresTypeAsTwoAreDouble() {
+        assertThat(outer("``No,'' he said. ''Never.'' ``We won't,'' she said."))
+                .containsExactly("``No,''", "''Never.''", "``We won't,''");
+        assertThat(inner("``No,'' he said.")).containsExactly("No,");
+    }
+
+    @Test
     void severalQuotationsStandInTheOrderOfTheText() {
         assertThat(outer("“No,” he said. “Never.” \"Not now,\" she said."))
                 .containsExactly("“No,”", "“Never.”", "\"Not now,\"");

@@ -1,0 +1,91 @@
+package org.claimline.extract;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.claimline.extract.ToldOccasions.Occasion;
+import org.claimline.lexicon.DateMeaning;
+import org.claimline.lexicon.DatePhrases.DateRule;
+import org.claimline.lexicon.DateWords;
+import org.claimline.model.StatementDate;
+import org.claimline.text.PhraseIndex.Match;
+
+/** Finds the event that a phrase counts from: the one it names ({@code a day before the vote}), else the last one near by. */
+final class Anchors {
+    private static final int LONGEST_NAME = 6;
+    private static final int SHORTEST_WORD = 4;
+
+    private final ParsedText parsed;
+    private final DateWords words;
+    private final ToldOccasions told;
+
+    Anchors(ParsedText parsed, DateWords words, ToldOccasions told) {
+        this.parsed = parsed;
+        this.words = words;
+        this.told = told;
+    }
+
+    /** Empty where the text tells no such event. */
+    Optional<StatementDate> of(Match<DateRule> match) {
+        DateMeaning means = match.owner().means();
+        if (means == DateMeaning.NAMED_EVENT) {
+            return told.naming(nouns(match.first(), match.end()), match.first()).map(Occasion::date);
+        }
+        return isNamed(match)
+                ? told.naming(nouns(match.end(), match.end() + LONGEST_NAME), match.first())
+                        .map(Occasion::date)
+                : told.before(match.first(), isNear(match, means)).map(Occasion::date);
+    }
+
+    /** {@code two days before the report}, {@code the same day the minister spoke}: the words behind name the event. */
+    boolean isNamed(Match<DateRule> match) {
+        int next = match.end();
+        if (next >= parsed.tokens().size() || parsed.sentenceOf()[next] != parsed.sentenceOf()[match.first()]) {
+            return false;
+        }
+        boolean links = match.owner().means() == DateMeaning.SAME_DAY_EVENT && parsed.tags()[next] == Tag.DETERMINER
+                || words.isLink(parsed.tokens().word(next))
+                || words.isLink(parsed.tokens().word(next - 1));
+        return links && beginsName(parsed.tags()[next]);
+    }
+
+    /** A noun phrase or a clause without a subject; "the evening before he had spoken" names nothing. */
+    private static boolean beginsName(Tag tag) {
+        return switch (tag) {
+            case DETERMINER, POSSESSIVE_PRONOUN, NAME, NOUN, NUMBER, GERUND, PREPOSITION -> true;
+            default -> false;
+        };
+    }
+
+    /** The nouns and names from a token on, up to a mark or a verb. */
+    private Set<String> nouns(int from, int to) {
+        Set<String> nouns = new HashSet<>();
+        int end = Math.min(to, parsed.sentenceAt(from).endToken());
+        for (int i = from; i < end && parsed.tags()[i] != Tag.MARK && !parsed.tags()[i].isFinite(); i++) {
+            boolean noun = parsed.tags()[i] == Tag.NOUN || parsed.tags()[i] == Tag.NAME;
+            if (noun && parsed.tokens().word(i).length() >= SHORTEST_WORD) {
+                nouns.add(parsed.tokens().word(i));
+            }
+        }
+        return nouns;
+    }
+
+    private Predicate<Occasion> isNear(Match<DateRule> match, DateMeaning means) {
+        int sentence = parsed.sentenceOf()[match.first()];
+        int paragraph = parsed.sentences().get(sentence).paragraph();
+        return switch (means) {
+            case LINKED_EVENT -> occasion -> sentence - occasion.sentence() == 1;
+            case TIME_OF_DAY_EVENT ->
+                occasion -> occasion.paragraph() == paragraph && occasion.date().isExactDay();
+            case SAME_OCCASION_EVENT, MONTHS_AFTER_EVENT, MONTHS_BEFORE_EVENT, SAME_MONTH_EVENT ->
+                occasion -> paragraph - occasion.paragraph() <= 2;
+            default -> {
+                int reach = means.isBeforeEvent() ? 1 : 3;
+                yield occasion -> paragraph == occasion.paragraph()
+                        || paragraph - occasion.paragraph() <= reach
+                                && occasion.date().isExactDay();
+            }
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package org.claimline.extract;
+
+import java.util.Set;
+import org.claimline.lexicon.DatePhrases.DateRule;
+import org.claimline.text.PhraseIndex.Match;
+
+/**
+ * Dates that only describe a thing, and on which nobody speaks: {@code the August 7 bombings}, {@code last month's talks};
+ * not occasions as {@code on Sunday's broadcast}.
+ */
+final class AttributiveDates {
+    private static final Set<String> OCCASION = Set.of("on", "in", "at", "during");
+
+    private AttributiveDates() {}
+
+    static boolean hold(ParsedText parsed, Match<DateRule> match) {
+        Tag[] tags = parsed.tags();
+        if (match.end() >= tags.length) {
+            return false;
+        }
+        Tag before = match.first() > 0 ? tags[match.first() - 1] : Tag.MARK;
+        if (tags[match.end()] == Tag.POSSESSIVE_MARK) {
+            return !OCCASION.contains(
+                    before == Tag.PREPOSITION ? parsed.tokens().word(match.first() - 1) : "");
+        }
+        boolean described =
+                match.owner().means().isCalendar() && (before == Tag.DETERMINER || before == Tag.POSSESSIVE_PRONOUN);
+        return described && (tags[match.end()] == Tag.NOUN || tags[match.end()] == Tag.NAME);
+    }
+}

@@ -1,0 +1,138 @@
+package org.claimline.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimline.lexicon.Constructions;
+import org.claimline.text.Sentence;
+import org.claimline.text.Span;
+import org.claimline.text.Tokens;
+
+/**
+ * What a colon announces: behind a speaker's name ({@code Tamm, on the radio: the force would be small}), or behind a clause
+ * on somebody who answers, shrugs or makes a thing plain.
+ */
+final class ColonAttributions {
+    /** Tokens in front of a colon that still announce. */
+    private static final int LONGEST_LABEL = 40;
+
+    private static final int SHORTEST = 3;
+
+    private final ParsedText parsed;
+    private final Tokens tokens;
+    private final Tag[] tags;
+    private final SourceFinder sources;
+    private final Speakers speakers;
+    private final Constructions constructions;
+    private final boolean isTranscript;
+
+    /** @param isTranscript whether a name alone in front of a colon opens a turn */
+    ColonAttributions(
+            ParsedText parsed,
+            SourceFinder sources,
+            Speakers speakers,
+            Constructions constructions,
+            boolean isTranscript) {
+        this.isTranscript = isTranscript;
+        this.parsed = parsed;
+        this.tokens = parsed.tokens();
+        this.tags = parsed.tags();
+        this.sources = sources;
+        this.speakers = speakers;
+        this.constructions = constructions;
+    }
+
+    /** What the first colon of a sentence announces. */
+    Optional<Attribution> in(int number) {
+        Sentence sentence = parsed.sentences().get(number);
+        int colon = colonOf(sentence);
+        if (colon < 0) {
+            return Optional.empty();
+        }
+        Optional<Span> said = SaidSpan.of(parsed, colon + 1, sentence.endToken());
+        boolean quoted = parsed.isQuotationMark(colon + 1) && parsed.isQuoted(colon + 1);
+        if (said.isEmpty() || !quoted && !isClause(colon + 1, sentence.endToken())) {
+            return Optional.empty();
+        }
+        int verb = verbBefore(colon, sentence);
+        return verb < 0 ? byLabel(colon, quoted, said.get(), number) : byClause(verb, quoted, said.get(), number);
+    }
+
+    private int colonOf(Sentence sentence) {
+        int end = Math.min(sentence.endToken() - SHORTEST, sentence.firstToken() + LONGEST_LABEL);
+        for (int i = sentence.firstToken() + 1; i < end; i++) {
+            if (parsed.isMark(i, ":") && !parsed.isQuoted(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The first verb of the main clause in front of the colon; -1 for none. */
+    private int verbBefore(int colon, Sentence sentence) {
+        boolean subordinate = false;
+        for (int i = sentence.firstToken(); i < colon; i++) {
+            if (parsed.isMark(i, ",") || parsed.isMark(i, ")")) {
+                subordinate = false;
+            } else if (tags[i] == Tag.SUBORDINATOR
+                    || parsed.isMark(i, "(")
+                    || tokens.is(i, "asked")
+                    || tokens.is(i, "whose")) {
+                subordinate = true;
+            } else if (tags[i].isFinite() && !subordinate && !parsed.isQuoted(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<Attribution> byLabel(int colon, boolean quoted, Span said, int number) {
+        Sentence sentence = parsed.sentences().get(number);
+        int first = speakers.headOfLabel(sentence.firstToken(), colon);
+        return sources.phrases()
+                .phraseStartingAt(first, colon)
+                .filter(source -> tags[source.first()] != Tag.POSSESSIVE_PRONOUN || quoted)
+                .filter(source -> source.end() == colon || isAside(source.end()))
+                .filter(source -> speakers.isNamed(source) && (quoted || !isTranscript || source.end() < colon))
+                .map(source -> attribution(
+                        quoted ? "quotation-behind-label" : "clause-behind-label",
+                        source,
+                        Optional.empty(),
+                        said,
+                        number));
+    }
+
+    /** What stands between a label's name and its colon: a description, a place, an occasion. */
+    private boolean isAside(int token) {
+        return parsed.isMark(token, ",")
+                || parsed.isMark(token, "(")
+                || tags[token] == Tag.PREPOSITION
+                || tags[token] == Tag.ADVERB
+                || tags[token] == Tag.SUBORDINATOR
+                || sources.phrases().isTime(token);
+    }
+
+    private Optional<Attribution> byClause(int verb, boolean quoted, Span said, int number) {
+        String rule = quoted ? "quotation-behind-colon" : "clause-behind-colon";
+        Cue cue = new Cue(verb, verb + 1, tokens.word(verb), rule, constructions.confidence(rule));
+        return sources.sourceOf(cue)
+                .filter(source -> quoted ? speakers.isNamed(source) : speakers.isPerson(source))
+                .map(source -> attribution(rule, source, Optional.of(cue), said, number));
+    }
+
+    private Attribution attribution(String rule, Phrase source, Optional<Cue> cue, Span said, int number) {
+        return new Attribution(rule, constructions.confidence(rule), source, cue, List.of(said), number, number);
+    }
+
+    /** Words with a verb of their own, or a plain denial: {@code : no soldiers}. */
+    private boolean isClause(int from, int end) {
+        if (tokens.is(from, "no") || tokens.is(from, "not") || tokens.is(from, "none") || tokens.is(from, "never")) {
+            return true;
+        }
+        for (int i = from; i < end; i++) {
+            if (tags[i].isFinite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,148 @@
+package org.claimline.extract;
+
+import org.claimline.lexicon.DatePhrases.DateRule;
+import org.claimline.lexicon.DateWords;
+import org.claimline.text.PhraseIndex.Match;
+import org.claimline.text.Sentence;
+import org.claimline.text.Span;
+
+/** Tells whether words of time date the saying, or belong to what is said or to a description of who says it. */
+final class DateAdjuncts {
+    private final ParsedText parsed;
+    private final DateWords words;
+
+    DateAdjuncts(ParsedText parsed, DateWords words) {
+        this.parsed = parsed;
+        this.words = words;
+    }
+
+    boolean belongs(Match<DateRule> match, Attribution attribution) {
+        if (isInApposition(match, attribution.source())) {
+            return isOccasionOfSource(attribution.source());
+        }
+        if (isOfRelativeClause(match)) {
+            return false;
+        }
+        return !isSaid(match, attribution)
+                || hangsOnCue(match, attribution)
+                || standsBeforeCue(match, attribution)
+                || opensVerbless(match, attribution)
+                || isOfAntecedent(match, attribution);
+    }
+
+    /** {@code his counterpart, who on the previous day had said so}: it dates what somebody else did. */
+    private boolean isOfRelativeClause(Match<DateRule> match) {
+        return match.first() > 0 && words.isRelative(parsed.tokens().word(match.first() - 1));
+    }
+
+    private static boolean isInApposition(Match<DateRule> match, Phrase source) {
+        return match.first() >= source.end() && match.end() <= source.apposition();
+    }
+
+    /**
+     * {@code , in an address on Wednesday,}, {@code , speaking last Saturday,}, {@code , whom we met on Monday,},
+     * {@code , asked on Tuesday,}.
+     */
+    private boolean isOccasionOfSource(Phrase source) {
+        int first = source.end();
+        while (first < source.apposition() && parsed.tags()[first] == Tag.MARK) {
+            first++;
+        }
+        Tag tag = parsed.tags()[first];
+        boolean ours = first + 1 < source.apposition() && parsed.tags()[first + 1] == Tag.SUBJECT;
+        return tag == Tag.PREPOSITION
+                || tag == Tag.GERUND
+                || ours
+                || words.isAsked(parsed.tokens().word(first));
+    }
+
+    private boolean isSaid(Match<DateRule> match, Attribution attribution) {
+        Span phrase = parsed.tokens().span(match.first(), match.end());
+        return attribution.contents().stream().anyMatch(span -> span.overlaps(phrase));
+    }
+
+    /**
+     * {@code signed a declaration on January 6}, {@code told a meeting on Wednesday that}: no verb stands between the cue and
+     * the date, but for a clause of time about whoever speaks ({@code when he passed through Brussels in March}).
+     */
+    private boolean hangsOnCue(Match<DateRule> match, Attribution attribution) {
+        if (attribution.cue().isEmpty()) {
+            return false;
+        }
+        int cueEnd = attribution.cue().get().end();
+        boolean stance = attribution.rule().startsWith("stance.");
+        if (match.first() < cueEnd || !stance && (match.owner().means().isVague() || !closes(match))) {
+            return false;
+        }
+        for (int i = cueEnd; i < match.first(); i++) {
+            Tag tag = parsed.tags()[i];
+            boolean noun = tag == Tag.GERUND && parsed.tags()[i - 1].isNominal();
+            if (!parsed.isQuoted(i) && !noun && (tag.isVerbal() || tag == Tag.SUBORDINATOR)) {
+                return tag == Tag.SUBORDINATOR && isClauseOfTime(i, match);
+            }
+        }
+        return true;
+    }
+
+    /** {@code The director stood by his report yesterday and added}: between the source and the cue, in no clause. */
+    private boolean standsBeforeCue(Match<DateRule> match, Attribution attribution) {
+        int from = attribution.source().end();
+        boolean between = attribution
+                .cue()
+                .filter(cue -> from <= match.first() && match.end() <= cue.first())
+                .isPresent();
+        for (int i = from; between && i < match.first(); i++) {
+            between = parsed.tags()[i] != Tag.SUBORDINATOR && !parsed.isQuoted(i);
+        }
+        return between;
+    }
+
+    /** What is said begins behind the date, or nothing does. */
+    private boolean closes(Match<DateRule> match) {
+        int next = match.end();
+        return next >= parsed.tokens().size()
+                || parsed.sentenceOf()[next] != parsed.sentenceOf()[match.first()]
+                || parsed.tags()[next] == Tag.SUBORDINATOR
+                || parsed.isMark(next, ":")
+                || parsed.isMark(next, ".")
+                || parsed.isQuotationMark(next);
+    }
+
+    /** {@code when he passed through Brussels in March}: behind a quotation or a noun, up to the date one verb. */
+    private boolean isClauseOfTime(int subordinator, Match<DateRule> match) {
+        boolean about = words.isWhen(parsed.tokens().word(subordinator))
+                && (parsed.tags()[subordinator + 1] == Tag.SUBJECT || parsed.tags()[subordinator + 1] == Tag.GERUND);
+        for (int i = subordinator + 1; i < match.first(); i++) {
+            about &= parsed.tags()[i] != Tag.SUBORDINATOR && parsed.tags()[i] != Tag.MARK;
+        }
+        return about;
+    }
+
+    /** {@code On Saturday, after a call with leaders, he said}: the words before the source hold no verb. */
+    private boolean opensVerbless(Match<DateRule> match, Attribution attribution) {
+        Sentence sentence = parsed.sentenceAt(match.first());
+        int source = attribution.source().first();
+        boolean opens =
+                match.first() - sentence.firstToken() <= 1 && match.end() <= source && source < sentence.endToken();
+        for (int i = sentence.firstToken(); opens && i < source; i++) {
+            opens = !parsed.tags()[i].isFinite() && !parsed.isQuoted(i);
+        }
+        return opens;
+    }
+
+    /** {@code Nausėda told Bloomberg last Friday that …; the talk, he said, is about troops}: told on the same occasion. */
+    private boolean isOfAntecedent(Match<DateRule> match, Attribution attribution) {
+        int source = attribution.source().first();
+        boolean pronoun = attribution.source().end() - source == 1 && parsed.tags()[source] == Tag.SUBJECT;
+        int next = match.end();
+        if (!pronoun || next >= source || parsed.tags()[next] != Tag.SUBORDINATOR) {
+            return false;
+        }
+        Sentence sentence = parsed.sentenceAt(match.first());
+        int verbs = 0;
+        for (int i = sentence.firstToken(); i < match.first(); i++) {
+            verbs += parsed.tags()[i].isFinite() ? 1 : 0;
+        }
+        return verbs == 1 && sentence.endToken() > source;
+    }
+}

@@ -1,0 +1,75 @@
+package org.claimline.extract;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimline.lexicon.Countries;
+import org.claimline.lexicon.Country;
+import org.claimline.text.Tokens;
+
+/** Whose "the government" and "the ministry" are where no words tell: those of whom the text is speaking. */
+final class HomeCountry {
+    /** The parties to the war stand in every article; another country that is named this often less weighs the same. */
+    private static final int PARTIES_WEIGH_LESS = 4;
+
+    private static final List<String> PARTIES = List.of("UA", "RU");
+
+    /** A country in the title counts as often as this. */
+    private static final int IN_TITLE = 4;
+
+    private final ParsedText parsed;
+    private final Countries countries;
+    private final Salience salience;
+    private Optional<String> ofArticle;
+
+    HomeCountry(ParsedText parsed, Countries countries, Salience salience) {
+        this.parsed = parsed;
+        this.countries = countries;
+        this.salience = salience;
+    }
+
+    /** The country of whoever has just spoken, else the article's. */
+    Optional<String> at(int token) {
+        return salience.lastSpeaker(token, referent -> isState(referent.country()))
+                .map(Referent::country)
+                .or(this::ofArticle);
+    }
+
+    /** The country that the article names most. */
+    Optional<String> ofArticle() {
+        if (ofArticle == null) {
+            Map<String, Integer> named = new HashMap<>();
+            count(parsed.tokens(), 1, named);
+            count(Tokens.of(parsed.article().info().title()), IN_TITLE, named);
+            PARTIES.forEach(party -> named.computeIfPresent(party, (code, times) -> times / PARTIES_WEIGH_LESS));
+            ofArticle = named.entrySet().stream()
+                    .max(Map.Entry.<String, Integer>comparingByValue()
+                            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                    .map(Map.Entry::getKey);
+        }
+        return ofArticle;
+    }
+
+    private void count(Tokens tokens, int weight, Map<String, Integer> named) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.isCapitalised(i)) {
+                countries
+                        .at(tokens, i, tokens.size())
+                        .map(found -> found.value().country().code())
+                        .filter(this::isState)
+                        .ifPresent(code -> named.merge(code, weight, Integer::sum));
+            }
+        }
+    }
+
+    private boolean isState(String code) {
+        return !code.isEmpty()
+                && countries
+                        .byCode(code)
+                        .map(Country::kind)
+                        .filter("country"::equals)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,186 @@
+package org.claimline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimline.lexicon.Constructions;
+import org.claimline.lexicon.Grammar;
+import org.claimline.lexicon.WordClass;
+import org.claimline.text.Sentence;
+import org.claimline.text.Span;
+import org.claimline.text.Tokens;
+
+/**
+ * Attributions whose cue is a noun: {@code in the minister's view}, {@code as he put it}, {@code was Fiala's verdict},
+ * {@code came the reply from Minsk}.
+ */
+final class NominalAttributions {
+    /** Tokens that a source in front of its noun may have. */
+    private static final int LONGEST_OWNER = 10;
+
+    private final ParsedText parsed;
+    private final Grammar grammar;
+    private final Tokens tokens;
+    private final Tag[] tags;
+    private final PhraseFinder phrases;
+    private final Constructions constructions;
+
+    /** @param from number of the first token of the words that attribute, up to {@code end} */
+    private record Frame(Phrase source, int from, int end) {}
+
+    NominalAttributions(ParsedText parsed, Grammar grammar, PhraseFinder phrases, Constructions constructions) {
+        this.parsed = parsed;
+        this.grammar = grammar;
+        this.tokens = parsed.tokens();
+        this.tags = parsed.tags();
+        this.phrases = phrases;
+        this.constructions = constructions;
+    }
+
+    List<Attribution> in(int number) {
+        Sentence sentence = parsed.sentences().get(number);
+        List<Attribution> found = new ArrayList<>();
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            if (parsed.isQuoted(i)) {
+                continue;
+            }
+            Optional<Frame> view = viewAt(i, sentence.endToken());
+            view.ifPresent(frame -> add("view", frame, around(frame, sentence), number, found));
+            if (view.isEmpty()) {
+                answerAt(i, sentence)
+                        .ifPresent(frame -> add("answer-noun", frame, before(frame, sentence), number, found));
+            }
+        }
+        return found;
+    }
+
+    private void add(String rule, Frame frame, List<Span> said, int number, List<Attribution> found) {
+        if (said.isEmpty()) {
+            return;
+        }
+        double confidence = constructions.confidence(rule);
+        Cue cue = new Cue(frame.from(), frame.end(), rule, rule, confidence);
+        found.add(new Attribution(rule, confidence, frame.source(), Optional.of(cue), said, number, number));
+    }
+
+    private Optional<Frame> viewAt(int i, int end) {
+        if (tokens.is(i, "in")) {
+            return owned(i + 1, end, WordClass.VIEW_NOUN)
+                    .or(() -> ofNamed(i + 1, end, WordClass.VIEW_NOUN))
+                    .map(frame -> new Frame(frame.source(), i, frame.end()));
+        }
+        if (tokens.is(i, "as")) {
+            return asPut(i + 1, end).map(frame -> new Frame(frame.source(), i, frame.end()));
+        }
+        return Optional.empty();
+    }
+
+    /** {@code the minister's view}, {@code his eyes}. */
+    private Optional<Frame> owned(int first, int end, WordClass noun) {
+        if (first >= end) {
+            return Optional.empty();
+        }
+        if (tags[first] == Tag.POSSESSIVE_PRONOUN) {
+            if (!isThird(first)) {
+                return Optional.empty();
+            }
+            return nounWithin(first + 1, end, noun).map(at -> new Frame(new Phrase(first, first + 1), first, at + 1));
+        }
+        for (int i = first + 1; i < Math.min(end, first + LONGEST_OWNER); i++) {
+            if (tags[i] == Tag.POSSESSIVE_MARK) {
+                int mark = i;
+                return nounWithin(i + 1, end, noun).map(at -> new Frame(new Phrase(first, mark), first, at + 1));
+            }
+            if (!tags[i].isNominal() && tags[i] != Tag.PREPOSITION) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Not {@code my} or {@code our}: who speaks so is not named by it. */
+    private boolean isThird(int possessive) {
+        return switch (tokens.word(possessive)) {
+            case "his", "her", "their", "its" -> true;
+            default -> false;
+        };
+    }
+
+    /** There, or behind one word that describes it. */
+    private Optional<Integer> nounWithin(int at, int end, WordClass noun) {
+        for (int i = at; i < Math.min(end, at + 2); i++) {
+            if (grammar.is(tokens.word(i), noun)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code the view of the minister}, {@code the reply from Minsk}. */
+    private Optional<Frame> ofNamed(int first, int end, WordClass noun) {
+        boolean named = first + 2 < end
+                && tags[first] == Tag.DETERMINER
+                && grammar.is(tokens.word(first + 1), noun)
+                && (tokens.is(first + 2, "of") || tokens.is(first + 2, "from"));
+        return named
+                ? phrases.phraseStartingAt(first + 3, end).map(source -> new Frame(source, first, source.end()))
+                : Optional.empty();
+    }
+
+    /** {@code he put it}, {@code the minister sees it}. */
+    private Optional<Frame> asPut(int first, int end) {
+        return phrases.phraseStartingAt(first, end)
+                .filter(source ->
+                        source.end() + 1 < end && tags[source.end()] == Tag.VERB && tokens.is(source.end() + 1, "it"))
+                .map(source -> new Frame(source, first, source.end() + 2));
+    }
+
+    /** Behind "was" or "came", with what is said before it. */
+    private Optional<Frame> answerAt(int i, Sentence sentence) {
+        boolean verb = switch (tokens.word(i)) {
+            case "was", "is", "came", "comes", "went", "goes", "ran", "runs" -> true;
+            default -> false;
+        };
+        boolean behindWords = i > sentence.firstToken() + 1
+                && (parsed.isQuoted(i - 1) || parsed.isMark(i - 1, ","))
+                && i + 1 < sentence.endToken();
+        if (!verb || !behindWords) {
+            return Optional.empty();
+        }
+        int end = sentence.endToken();
+        Optional<Frame> put = tokens.is(i + 1, "how") ? asPut(i + 2, end) : Optional.empty();
+        return put.or(() -> owned(i + 1, end, WordClass.ANSWER_NOUN))
+                .or(() -> ofNamed(i + 1, end, WordClass.ANSWER_NOUN))
+                .map(frame -> new Frame(frame.source(), i, frame.end()));
+    }
+
+    private List<Span> before(Frame frame, Sentence sentence) {
+        List<Span> said = new ArrayList<>();
+        addTrimmed(sentence.firstToken(), frame.from(), said);
+        return said;
+    }
+
+    private List<Span> around(Frame frame, Sentence sentence) {
+        List<Span> said = before(frame, sentence);
+        addTrimmed(frame.end(), sentence.endToken(), said);
+        return said;
+    }
+
+    private void addTrimmed(int from, int to, List<Span> said) {
+        int first = from;
+        int end = to;
+        while (first < end && isEdge(first)) {
+            first++;
+        }
+        while (end > first && isEdge(end - 1)) {
+            end--;
+        }
+        if (end > first) {
+            said.add(tokens.span(first, end));
+        }
+    }
+
+    private boolean isEdge(int token) {
+        return tags[token] == Tag.MARK && !parsed.isQuotationMark(token) || tags[token] == Tag.CONJUNCTION;
+    }
+}

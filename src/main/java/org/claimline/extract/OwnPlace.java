@@ -1,0 +1,46 @@
+package org.claimline.extract;
+
+import org.claimline.lexicon.DateWords;
+import org.claimline.text.Sentence;
+
+/** Tells whether an attribution names a place of its own, and so need not go on from the occasion before it. */
+final class OwnPlace {
+    private static final int WORDS_BEHIND = 6;
+
+    private final ParsedText parsed;
+    private final DateWords words;
+
+    OwnPlace(ParsedText parsed, DateWords words) {
+        this.parsed = parsed;
+        this.words = words;
+    }
+
+    /** {@code allowed in the Bundestag}, {@code From Rome came a refusal}: beside the cue, or first in the sentence. */
+    boolean isNamed(Attribution attribution) {
+        Sentence sentence = parsed.sentences().get(attribution.firstSentence());
+        return isPlaceAt(sentence.firstToken())
+                || attribution.cue().filter(this::isBehind).isPresent();
+    }
+
+    private boolean isBehind(Cue cue) {
+        int end = Math.min(
+                cue.end() + WORDS_BEHIND, parsed.sentenceAt(cue.first()).endToken());
+        for (int i = cue.end(); i < end && !parsed.isQuoted(i) && parsed.tags()[i] != Tag.SUBORDINATOR; i++) {
+            if (isPlaceAt(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPlaceAt(int token) {
+        int name = token + 1;
+        if (name < parsed.tags().length && parsed.tags()[name] == Tag.DETERMINER) {
+            name++;
+        }
+        return words.isBeforePlace(parsed.tokens().word(token))
+                && name < parsed.tags().length
+                && parsed.tags()[name] == Tag.NAME
+                && !parsed.isDate()[name];
+    }
+}

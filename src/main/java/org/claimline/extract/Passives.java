@@ -1,0 +1,118 @@
+package org.claimline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.claimline.lexicon.Grammar;
+import org.claimline.lexicon.Lexicon;
+import org.claimline.lexicon.VerbForm;
+import org.claimline.lexicon.VerbGroup;
+import org.claimline.text.Sentence;
+import org.claimline.text.Span;
+import org.claimline.text.Tokens;
+
+/** What is said, called or refused by somebody: {@code the force was called a mistake by Tamm}. */
+final class Passives {
+    private static final String RULE = "passive";
+
+    /** Whom these name is told or quoted, not the one who speaks. */
+    private static final Set<String> OF_HEARERS = Set.of("tell", "ask", "inform", "quote", "cite", "report", "assure");
+
+    /** Tokens between the verb and by whom. */
+    private static final int LONGEST_WAY = 14;
+
+    private final ParsedText parsed;
+    private final Tokens tokens;
+    private final Tag[] tags;
+    private final Lexicon lexicon;
+    private final PhraseFinder phrases;
+    private final Speakers speakers;
+
+    Passives(ParsedText parsed, Lexicon lexicon, PhraseFinder phrases, Speakers speakers) {
+        this.parsed = parsed;
+        this.tokens = parsed.tokens();
+        this.tags = parsed.tags();
+        this.lexicon = lexicon;
+        this.phrases = phrases;
+        this.speakers = speakers;
+    }
+
+    List<Attribution> in(int number) {
+        Sentence sentence = parsed.sentences().get(number);
+        List<Attribution> found = new ArrayList<>();
+        for (int i = sentence.firstToken() + 1; i + 2 < sentence.endToken(); i++) {
+            if (tags[i] == Tag.PARTICIPLE && !parsed.isQuoted(i) && attributes(i, sentence)) {
+                attribution(i, sentence, number).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private boolean attributes(int participle, Sentence sentence) {
+        Grammar grammar = lexicon.grammar();
+        Optional<VerbForm> form = grammar.verb(tokens.word(participle));
+        if (form.isEmpty() || OF_HEARERS.contains(form.get().lemma())) {
+            return false;
+        }
+        VerbGroup group = form.get().group();
+        return group == VerbGroup.SAYING
+                || group == VerbGroup.NAMING
+                || group == VerbGroup.THINKING
+                || lexicon.stances()
+                        .at(form.get().lemma(), tokens, participle, sentence.endToken(), token -> false)
+                        .isPresent();
+    }
+
+    private Optional<Attribution> attribution(int participle, Sentence sentence, int number) {
+        int by = byBehind(participle, sentence);
+        boolean inFront = by < 0 && tokens.is(sentence.firstToken(), "by");
+        if (by < 0 && !inFront) {
+            return Optional.empty();
+        }
+        int at = inFront ? sentence.firstToken() : by;
+        int ceiling = inFront ? participle : sentence.endToken();
+        return phrases.phraseStartingAt(at + 1, ceiling)
+                .filter(speakers::isNamed)
+                .map(source -> new Attribution(
+                        RULE,
+                        lexicon.constructions().confidence(RULE),
+                        source,
+                        Optional.of(new Cue(
+                                participle,
+                                participle + 1,
+                                tokens.word(participle),
+                                RULE,
+                                lexicon.constructions().confidence(RULE))),
+                        contents(participle, at, source, sentence),
+                        number,
+                        number));
+    }
+
+    private int byBehind(int participle, Sentence sentence) {
+        int end = Math.min(sentence.endToken() - 1, participle + LONGEST_WAY);
+        for (int i = participle + 1; i < end; i++) {
+            if (tokens.is(i, "by") && !parsed.isQuoted(i)) {
+                return i;
+            }
+            boolean breaks = tags[i].isFinite() || tags[i] == Tag.SUBORDINATOR || parsed.isMark(i, ";");
+            if (breaks && !parsed.isQuoted(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private List<Span> contents(int participle, int by, Phrase source, Sentence sentence) {
+        List<Span> said = new ArrayList<>();
+        boolean inFront = by < participle;
+        SaidSpan.of(parsed, inFront ? source.end() : sentence.firstToken(), participle)
+                .ifPresent(said::add);
+        SaidSpan.of(parsed, participle + 1, inFront ? sentence.endToken() : by).ifPresent(said::add);
+        if (!inFront) {
+            SaidSpan.of(parsed, Math.max(source.end(), source.apposition()), sentence.endToken())
+                    .ifPresent(said::add);
+        }
+        return said;
+    }
+}

@@ -1,0 +1,145 @@
+package org.claimline.extract;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.claimline.lexicon.Topic;
+import org.claimline.lexicon.Topic.Subject;
+import org.claimline.text.PhraseIndex.Match;
+import org.claimline.text.Sentence;
+import org.claimline.text.Span;
+
+/** Which words of the topic stand where in an article; each sentence is read once. */
+final class TopicWords {
+    private final ParsedText parsed;
+    private final List<List<Match<Subject>>> bySentence;
+
+    TopicWords(ParsedText parsed, Topic topic) {
+        this.parsed = parsed;
+        this.bySentence = parsed.sentences().stream()
+                .map(sentence -> read(sentence, parsed, topic))
+                .toList();
+    }
+
+    /** Forces of the parties themselves are not those that are followed, wherever the words overlap. */
+    private static List<Match<Subject>> read(Sentence sentence, ParsedText parsed, Topic topic) {
+        List<Match<Subject>> all =
+                topic.subjects().matches(parsed.tokens(), sentence.firstToken(), sentence.endToken());
+        if (!topic.hasPlaces()) {
+            all = anywhere(all);
+        }
+        List<Match<Subject>> others = all.stream()
+                .filter(match -> match.owner() == Subject.OTHER_FORCES)
+                .toList();
+        if (others.isEmpty()) {
+            return all;
+        }
+        return all.stream()
+                .filter(match -> !isForces(match.owner()) || others.stream().noneMatch(o -> overlaps(o, match)))
+                .toList();
+    }
+
+    /** On a topic that no place binds, what it is about is at its place wherever it is. */
+    private static List<Match<Subject>> anywhere(List<Match<Subject>> all) {
+        Stream<Match<Subject>> places = all.stream()
+                .filter(match -> match.owner() == Subject.FORCES)
+                .map(match -> new Match<>(Subject.PLACE, match.first(), match.end()));
+        return Stream.concat(all.stream(), places).toList();
+    }
+
+    private static boolean isForces(Subject subject) {
+        return subject == Subject.FORCES || subject == Subject.WEAK_FORCES;
+    }
+
+    private static boolean overlaps(Match<?> one, Match<?> other) {
+        return one.first() < other.end() && other.first() < one.end();
+    }
+
+    /** What the sentences from {@code first} to {@code last}, included, speak of. */
+    Set<Subject> in(int first, int last) {
+        Set<Subject> found = EnumSet.noneOf(Subject.class);
+        for (int s = first; s <= last; s++) {
+            bySentence.get(s).forEach(match -> found.add(match.owner()));
+        }
+        return found;
+    }
+
+    /** What stands in some spans of those sentences. */
+    Set<Subject> in(int first, int last, Collection<Span> spans) {
+        Set<Subject> found = EnumSet.noneOf(Subject.class);
+        for (int s = first; s <= last; s++) {
+            for (Match<Subject> match : bySentence.get(s)) {
+                Span words = parsed.tokens().span(match.first(), match.end());
+                if (!found.contains(match.owner()) && spans.stream().anyMatch(span -> span.overlaps(words))) {
+                    found.add(match.owner());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** How many sentences speak of the forces beside the place: in the same sentence, or the next to it. */
+    int sentencesOnTopic() {
+        return (int) IntStream.range(0, bySentence.size())
+                .filter(this::isOnTopicBesidePlace)
+                .count();
+    }
+
+    /** How many sentences speak of such forces and of no other place. */
+    int sentencesOnForces() {
+        return (int) IntStream.range(0, bySentence.size())
+                .mapToObj(sentence -> in(sentence, sentence))
+                .filter(found -> found.contains(Subject.FORCES) && !found.contains(Subject.OTHER_PLACE))
+                .count();
+    }
+
+    /** The part of the sentences that speak of something, 0 to 1. */
+    double shareOf(Subject subject) {
+        return share(found -> found.contains(subject));
+    }
+
+    /** The part of the sentences that speak, if loosely, of such forces and neither of others nor of another place. */
+    double shareOfForces() {
+        return share(found -> (found.contains(Subject.FORCES) || found.contains(Subject.WEAK_FORCES))
+                && !found.contains(Subject.OTHER_FORCES)
+                && !found.contains(Subject.OTHER_PLACE));
+    }
+
+    private double share(Predicate<Set<Subject>> holds) {
+        long holding = IntStream.range(0, bySentence.size())
+                .mapToObj(sentence -> in(sentence, sentence))
+                .filter(holds)
+                .count();
+        return (double) holding / Math.max(1, bySentence.size());
+    }
+
+    /** Whether another sentence of a passage's paragraph speaks of the forces. */
+    boolean inParagraphBeside(int first, int last) {
+        List<Sentence> sentences = parsed.sentences();
+        int paragraph = sentences.get(first).paragraph();
+        int from = first;
+        while (from > 0 && sentences.get(from - 1).paragraph() == paragraph) {
+            from--;
+        }
+        for (int s = from; s < sentences.size() && sentences.get(s).paragraph() == paragraph; s++) {
+            Set<Subject> found = in(s, s);
+            boolean forces = found.contains(Subject.FORCES) || found.contains(Subject.WEAK_FORCES);
+            if (forces && (s < first || s > last)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOnTopicBesidePlace(int sentence) {
+        Set<Subject> own = in(sentence, sentence);
+        int last = bySentence.size() - 1;
+        return own.contains(Subject.FORCES)
+                && !own.contains(Subject.OTHER_PLACE)
+                && in(Math.max(0, sentence - 1), Math.min(last, sentence + 1)).contains(Subject.PLACE);
+    }
+}

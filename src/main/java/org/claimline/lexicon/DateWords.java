@@ -1,0 +1,174 @@
+package org.claimline.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimline.text.Tokens;
+
+/** The single words of dates: names of months, weekdays and seasons, numbers, and small words that turn a date's sense. */
+public final class DateWords {
+    private static final int MONTHS = 12;
+    private static final int FIRST_SEASON = 21;
+    private static final int SEASONS = 4;
+    private static final int LONGEST_NUMBER = 6;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> months = new HashMap<>();
+    private final Map<String, Integer> weekdays = new HashMap<>();
+    private final Map<String, Integer> seasons = new HashMap<>();
+    private final Set<String> deadlines;
+    private final Set<String> since;
+    private final Set<String> last;
+    private final Set<String> vague;
+    private final Set<String> perfect;
+    private final Set<String> pluperfect;
+    private final Set<String> renewals;
+    private final List<Set<String>> parts;
+    private final Set<String> when;
+    private final Set<String> asked;
+    private final Set<String> relatives;
+    private final Set<String> places;
+    private final Set<String> links;
+
+    DateWords(DateWordLists data, Map<String, List<String>> classes) {
+        data.numbers().forEach((word, number) -> numbers.put(Tokens.fold(word), number));
+        deadlines = folded(data.deadlines());
+        since = folded(data.since());
+        last = folded(data.last());
+        vague = folded(data.vague());
+        pluperfect = folded(data.pluperfect());
+        perfect = folded(data.perfect());
+        renewals = folded(data.renewals());
+        parts = List.of(folded(data.early()), folded(data.middle()), folded(data.late()));
+        when = folded(data.when());
+        asked = folded(data.asked());
+        relatives = folded(data.relatives());
+        places = folded(data.places());
+        links = folded(data.links());
+        List<String> names = classes.get("month");
+        for (int i = 0; i < names.size(); i++) {
+            int month = i < MONTHS ? i : monthOfAbbreviation(names, names.get(i));
+            months.put(Tokens.fold(names.get(i)), month + 1);
+        }
+        List<String> days = classes.get("weekday");
+        days.forEach(day -> weekdays.put(Tokens.fold(day), days.indexOf(day) + 1));
+        List<String> quarters = classes.get("season");
+        for (int i = 0; i < quarters.size(); i++) {
+            // a fifth name, "fall", is another for the third
+            seasons.put(Tokens.fold(quarters.get(i)), FIRST_SEASON + (i < SEASONS ? i : 2));
+        }
+    }
+
+    private static Set<String> folded(List<String> words) {
+        Set<String> set = new HashSet<>();
+        words.forEach(word -> set.add(Tokens.fold(word)));
+        return Set.copyOf(set);
+    }
+
+    private static int monthOfAbbreviation(List<String> names, String abbreviation) {
+        for (int i = 0; i < MONTHS; i++) {
+            if (names.get(i).startsWith(abbreviation.substring(0, 3))) {
+                return i;
+            }
+        }
+        throw new LexiconException("dates.json: " + abbreviation + " shortens no month; remove it.");
+    }
+
+    /** 1 to 12 for a month's name in folded form, {@code mid-march} too; 0 for any other word. */
+    public int month(String word) {
+        return months.getOrDefault(word.substring(word.lastIndexOf('-') + 1), 0);
+    }
+
+    /** 1 Monday to 7 Sunday, 0 for any other word. */
+    public int weekday(String word) {
+        return weekdays.getOrDefault(word, 0);
+    }
+
+    /** 21 spring to 24 winter, as EDTF counts; 0 for any other word. */
+    public int season(String word) {
+        return seasons.getOrDefault(word, 0);
+    }
+
+    /** 1 early, 2 middle, 3 late in a month; 0 for any other word. */
+    public int part(String word) {
+        String stem = word.indexOf('-') > 0 ? word.substring(0, word.indexOf('-')) : word;
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).contains(stem)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** The number that a word or digits tell; 0 where it is none. */
+    public int number(String word) {
+        if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
+            int end = 0;
+            while (end < word.length() && end < LONGEST_NUMBER && Character.isDigit(word.charAt(end))) {
+                end++;
+            }
+            return Integer.parseInt(word.substring(0, end));
+        }
+        return numbers.getOrDefault(word, 0);
+    }
+
+    /** {@code by}, {@code until}: the date behind it is a limit. */
+    public boolean isDeadline(String word) {
+        return deadlines.contains(word);
+    }
+
+    /** {@code since}: what it speaks of lasts from the date on. */
+    public boolean isSince(String word) {
+        return since.contains(word);
+    }
+
+    public boolean isLast(String word) {
+        return last.contains(word);
+    }
+
+    public boolean isVague(String word) {
+        return vague.contains(word);
+    }
+
+    /** {@code has}, {@code had}: the auxiliary of what has lasted until now or then. */
+    public boolean isPerfect(String word) {
+        return perfect.contains(word) || pluperfect.contains(word);
+    }
+
+    /** {@code has}: the auxiliary of what has lasted until now. */
+    public boolean isPresentPerfect(String word) {
+        return perfect.contains(word);
+    }
+
+    /** {@code again}, {@code recently}: what was said for long was said once more on the date behind it. */
+    public boolean isRenewal(String word) {
+        return renewals.contains(word);
+    }
+
+    /** {@code when}: it begins a clause of time. */
+    public boolean isWhen(String word) {
+        return when.contains(word);
+    }
+
+    /** {@code asked}: it tells the occasion on which somebody answers. */
+    public boolean isAsked(String word) {
+        return asked.contains(word);
+    }
+
+    /** {@code who}: what follows dates what somebody did. */
+    public boolean isRelative(String word) {
+        return relatives.contains(word);
+    }
+
+    /** {@code in}: a place may stand behind it. */
+    public boolean isBeforePlace(String word) {
+        return places.contains(word);
+    }
+
+    /** {@code before}: what a phrase counts from is named behind it. */
+    public boolean isLink(String word) {
+        return links.contains(word);
+    }
+}
