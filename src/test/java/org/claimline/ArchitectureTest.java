@@ -116,6 +116,18 @@ class ArchitectureTest {
             .because("the workspace is what a person does; how it looks is above it, how it is done below");
 
     @ArchTest
+    static final ArchRule timelineKnowsTheWorkspace = room("timeline")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    JAVA,
+                    "javax.imageio..",
+                    "org.claimline.timeline..",
+                    "org.claimline.workspace..",
+                    "org.claimline.model..")
+            .because("the timeline is geometry and a drawing, for window and terminal alike, and needs no toolkit");
+
+    @ArchTest
     static final ArchRule cliIsThin = room("cli")
             .should()
             .onlyDependOnClassesThat()
@@ -123,6 +135,7 @@ class ArchitectureTest {
                     JAVA,
                     "picocli..",
                     "org.claimline.cli..",
+                    "org.claimline.timeline..",
                     "org.claimline.workspace..",
                     "org.claimline.lexicon..",
                     "org.claimline.evaluate..",

@@ -53,6 +53,7 @@ public final class Cli {
                 new java.io.OutputStreamWriter(terminal.out(), java.nio.charset.StandardCharsets.UTF_8), true);
         return commands.setExecutionStrategy(parsed -> executeAndFlush(terminal, parsed))
                 .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(Math.min(terminal.width(), 120))

@@ -8,11 +8,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claimline.exchange.ExportFormat;
 import org.claimline.exchange.ExportOptions;
+import org.claimline.model.StatementQuery;
+import org.claimline.timeline.PictureFormat;
 import org.claimline.workspace.ExportContent;
 import org.claimline.workspace.ExportOrder;
 import org.claimline.workspace.ExportReport;
 import org.claimline.workspace.NotExportedException;
+import org.claimline.workspace.PictureExport;
 import org.claimline.workspace.Progress;
+import org.claimline.workspace.Selection;
 import org.claimline.workspace.StatementExport;
 import org.claimline.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -26,7 +30,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes the statements that are kept, or the notes on them, to a file.")
+        description =
+                "Writes the statements that are kept, or the notes on them, to a file, or their timeline as a picture.")
 final class ExportCommand implements Callable<Integer> {
     private static final String STANDARD_OUTPUT = "-";
 
@@ -35,7 +40,9 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "ends in .csv, .jsonl or .json; - for the standard output")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "ends in .csv, .jsonl or .json, or in .svg or .png for a picture; - for the standard output")
     private String file;
 
     @Option(
@@ -63,6 +70,9 @@ final class ExportCommand implements Callable<Integer> {
     private QueryOptions filters;
 
     @Mixin
+    private PictureOptions pictures;
+
+    @Mixin
     private final StoreOptions store;
 
     @Mixin
@@ -76,6 +86,11 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, NotExportedException {
         filters.check();
+        Optional<PictureFormat> picture = PictureFormat.ofFileName(file);
+        if (format.isEmpty() && picture.isPresent()) {
+            refuseToReplace();
+            return draw(picture.get());
+        }
         ExportFormat chosen = format();
         boolean toStream = file.equals(STANDARD_OUTPUT);
         if (!toStream) {
@@ -98,6 +113,23 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
+    private int draw(PictureFormat picture) throws NotExportedException {
+        if (notes) {
+            throw wrong("--notes has no picture: let the file end in .csv, .jsonl or .json.");
+        }
+        try (Workspace workspace = store.openWithSeeds()) {
+            StatementQuery query = filters.query(KnownNames.of(workspace.index()), terminal::say);
+            Selection selection = workspace.select(query);
+            PictureExport.write(Path.of(file), force, pictures.picture(picture, workspace, selection, query));
+            terminal.say(Counted.of(selection.size(), "statement") + " drawn in " + file + ".");
+            return ExitCode.DONE;
+        } catch (IllegalStateException noFonts) {
+            throw new NotExportedException(
+                    "This machine has no fonts to draw a PNG with: install fontconfig and a font, or export to .svg.",
+                    noFonts);
+        }
+    }
+
     private ExportFormat format() {
         if (format.isPresent()) {
             return format.get()
@@ -108,8 +140,10 @@ final class ExportCommand implements Callable<Integer> {
             return ExportFormat.CSV;
         }
         return ExportFormat.ofFileName(file)
-                .orElseThrow(() -> wrong(
-                        file + ": the name tells no format; let it end in .csv, .jsonl or .json, or give --format."));
+                .orElseThrow(
+                        () -> wrong(
+                                file
+                                        + ": the name tells no format; let it end in .csv, .jsonl, .json, .svg or .png, or give --format."));
     }
 
     private void refuseToReplace() {

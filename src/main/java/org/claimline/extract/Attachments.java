@@ -72,7 +72,10 @@ final class Attachments {
 
     /** A word that joins two nouns of one phrase at the head of a clause: {@code France and Britain}. */
     boolean joins(int conjunction, int floor) {
-        boolean plain = tokens.is(conjunction, "and") || tokens.is(conjunction, "or") || tokens.is(conjunction, "&");
+        boolean plain = tokens.is(conjunction, "and")
+                || tokens.is(conjunction, "or")
+                || tokens.is(conjunction, "nor")
+                || tokens.is(conjunction, "&");
         return plain && tags[conjunction - 1].isNominal() && phraseReachesHead(conjunction - 1, floor);
     }
 
@@ -82,6 +85,6 @@ final class Attachments {
         while (at >= floor && (tags[at].isNominal() || parsed.isMark(at, ",") || tokens.is(at, "of"))) {
             at--;
         }
-        return at < floor || tags[at] == Tag.SUBORDINATOR || tags[at] == Tag.MARK;
+        return at < floor || tags[at] == Tag.SUBORDINATOR || tags[at] == Tag.MARK || tokens.is(at, "neither");
     }
 }

@@ -26,6 +26,7 @@ final class Attributor {
     private final ColonAttributions colons;
     private final Standpoints standpoints;
     private final Passives passives;
+    private final Askings askings;
     private final NestedAttributions nested;
     private final JointOffices joined;
     /** Whether outlets, polls and papers count as sources too, and each cue on its own. */
@@ -49,6 +50,7 @@ final class Attributor {
         this.colons = new ColonAttributions(parsed, sources, speakers, constructions, !turns.isEmpty());
         this.standpoints = new Standpoints(parsed, sources.phrases(), speakers, constructions);
         this.passives = new Passives(parsed, lexicon, sources.phrases(), speakers);
+        this.askings = new Askings(parsed, sources.phrases(), speakers, constructions);
         this.uncued = new UncuedQuotations(parsed, sources, lexicon.constructions());
     }
 
@@ -57,7 +59,7 @@ final class Attributor {
         List<Attribution> all = new ArrayList<>();
         Furniture furniture = new Furniture(parsed);
         for (int s = 0; s < parsed.sentences().size(); s++) {
-            if (!furniture.holds(s)) {
+            if (!furniture.holds(s) && !isInTurn(s)) {
                 all.addAll(inSentence(s));
             }
         }
@@ -67,6 +69,12 @@ final class Attributor {
         withTurns.sort(Comparator.comparingInt(Attribution::firstSentence)
                 .thenComparingInt(a -> a.source().first()));
         return withTurns;
+    }
+
+    /** What stands in somebody's turn of a transcript is that speaker's. */
+    private boolean isInTurn(int sentence) {
+        return !everySource
+                && turns.stream().anyMatch(turn -> turn.firstSentence() <= sentence && sentence <= turn.lastSentence());
     }
 
     /** What was considered and left so far. */
@@ -80,6 +88,7 @@ final class Attributor {
         for (Cue cue : cues.cues(sentence)) {
             carriedSource(cue, found)
                     .or(() -> sources.sourceOf(cue))
+                    .filter(source -> !cue.rule().equals("stance.would") || standsBeside(source, cue))
                     .flatMap(source -> attribution(cue, source, number))
                     .ifPresent(found::add);
         }
@@ -88,6 +97,14 @@ final class Attributor {
         colons.in(number).filter(other -> isNewBehindColon(other, found)).ifPresent(found::add);
         standpoints.in(number).stream().filter(other -> isNew(other, found)).forEach(found::add);
         uncued.in(number).filter(other -> isNew(other, found)).ifPresent(found::add);
+        if (!everySource
+                && found.stream().anyMatch(attribution -> attribution.rule().equals("saying"))) {
+            // "he told them, according to a listener": who passes it on is not the source
+            found.removeIf(attribution -> attribution.rule().equals("according-to"));
+        }
+        if (found.isEmpty()) {
+            askings.in(number).ifPresent(found::add);
+        }
         List<Attribution> settled = nested.settled(
                 everySource ? found : withoutOutlets(found, sentence),
                 inner -> passOver(inner, sentence, "nested", "Part of what somebody else is reported to say."));
@@ -108,6 +125,18 @@ final class Attributor {
                 .filter(attribution -> nested.cueStart(attribution) < start)
                 .flatMap(attribution -> attribution.contents().stream())
                 .noneMatch(content -> content.end() > start);
+    }
+
+    /** Nothing but adverbs and auxiliaries between a subject, with what describes it, and its verb. */
+    private boolean standsBeside(Phrase source, Cue cue) {
+        for (int i = Math.max(source.end(), source.apposition()); i < cue.first(); i++) {
+            Tag tag = parsed.tags()[i];
+            boolean beside = tag == Tag.ADVERB || tag == Tag.MODAL || tag == Tag.MARK || tag == Tag.AUXILIARY;
+            if (!beside && !parsed.isDate()[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code It could join, Luxon said, describing it as …}: who spoke before goes on, not the subject of what was said. */
@@ -134,7 +163,7 @@ final class Attributor {
             passOver(report, sentence, "speaker.outlet", "An outlet that reports is not the source.");
             boolean inOwnWords =
                     report.contents().stream().anyMatch(content -> content.start() > nested.cueStart(report));
-            Optional<Phrase> quoted = sources.quotedBy(report.cue().orElseThrow());
+            Optional<Phrase> quoted = report.cue().flatMap(sources::quotedBy);
             if (quoted.isPresent() && !mentions.isOutlet(quoted.get())) {
                 kept.add(report.by(quoted.get()));
             } else if (inOwnWords) {
@@ -157,6 +186,10 @@ final class Attributor {
         if (said.isEmpty() && announcesNext(cue, number)) {
             last = number + 1;
             said = List.of(parsed.sentences().get(last).span());
+        }
+        if (said.isEmpty() && cue.rule().startsWith("stance.")) {
+            // the attitude is all that there is: "is not averse"
+            said = List.of(parsed.tokens().span(cue.first(), cue.end()));
         }
         if (said.isEmpty()) {
             return Optional.empty();

@@ -15,8 +15,6 @@ final class ColonAttributions {
     /** Tokens in front of a colon that still announce. */
     private static final int LONGEST_LABEL = 40;
 
-    private static final int SHORTEST = 3;
-
     private final ParsedText parsed;
     private final Tokens tokens;
     private final Tag[] tags;
@@ -50,15 +48,22 @@ final class ColonAttributions {
         }
         Optional<Span> said = SaidSpan.of(parsed, colon + 1, sentence.endToken());
         boolean quoted = parsed.isQuotationMark(colon + 1) && parsed.isQuoted(colon + 1);
-        if (said.isEmpty() || !quoted && !isClause(colon + 1, sentence.endToken())) {
+        if (said.isEmpty()
+                || !quoted && !isFullSentence(sentence)
+                || !quoted && !isClause(colon + 1, sentence.endToken())) {
             return Optional.empty();
         }
         int verb = verbBefore(colon, sentence);
         return verb < 0 ? byLabel(colon, quoted, said.get(), number) : byClause(verb, quoted, said.get(), number);
     }
 
+    /** A heading in the text has no stop. */
+    private boolean isFullSentence(Sentence sentence) {
+        return tags[sentence.endToken() - 1] == Tag.MARK;
+    }
+
     private int colonOf(Sentence sentence) {
-        int end = Math.min(sentence.endToken() - SHORTEST, sentence.firstToken() + LONGEST_LABEL);
+        int end = Math.min(sentence.endToken() - 1, sentence.firstToken() + LONGEST_LABEL);
         for (int i = sentence.firstToken() + 1; i < end; i++) {
             if (parsed.isMark(i, ":") && !parsed.isQuoted(i)) {
                 return i;
@@ -70,7 +75,7 @@ final class ColonAttributions {
     /** The first verb of the main clause in front of the colon; -1 for none. */
     private int verbBefore(int colon, Sentence sentence) {
         boolean subordinate = false;
-        for (int i = sentence.firstToken(); i < colon; i++) {
+        for (int i = clauseStart(colon, sentence); i < colon; i++) {
             if (parsed.isMark(i, ",") || parsed.isMark(i, ")")) {
                 subordinate = false;
             } else if (tags[i] == Tag.SUBORDINATOR
@@ -85,13 +90,22 @@ final class ColonAttributions {
         return -1;
     }
 
+    /** Behind the last semicolon in front of the colon. */
+    private int clauseStart(int colon, Sentence sentence) {
+        int at = colon;
+        while (at > sentence.firstToken() && (!parsed.isMark(at - 1, ";") || parsed.isQuoted(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
     private Optional<Attribution> byLabel(int colon, boolean quoted, Span said, int number) {
         Sentence sentence = parsed.sentences().get(number);
-        int first = speakers.headOfLabel(sentence.firstToken(), colon);
+        int first = speakers.headOfLabel(clauseStart(colon, sentence), colon);
         return sources.phrases()
                 .phraseStartingAt(first, colon)
-                .filter(source -> tags[source.first()] != Tag.POSSESSIVE_PRONOUN || quoted)
                 .filter(source -> source.end() == colon || isAside(source.end()))
+                .map(speakers::ownerOfWords)
                 .filter(source -> speakers.isNamed(source) && (quoted || !isTranscript || source.end() < colon))
                 .map(source -> attribution(
                         quoted ? "quotation-behind-label" : "clause-behind-label",
@@ -114,7 +128,11 @@ final class ColonAttributions {
     private Optional<Attribution> byClause(int verb, boolean quoted, Span said, int number) {
         String rule = quoted ? "quotation-behind-colon" : "clause-behind-colon";
         Cue cue = new Cue(verb, verb + 1, tokens.word(verb), rule, constructions.confidence(rule));
-        return sources.sourceOf(cue)
+        Optional<Phrase> owner = sources.phrases().subjectBefore(verb).map(speakers::ownerOfWords);
+        return owner.filter(speakers::isNamed)
+                .filter(phrase -> tags[phrase.end()] == Tag.POSSESSIVE_MARK
+                        || tags[phrase.first()] == Tag.POSSESSIVE_PRONOUN && phrase.end() - phrase.first() == 1)
+                .or(() -> sources.sourceOf(cue))
                 .filter(source -> quoted ? speakers.isNamed(source) : speakers.isPerson(source))
                 .map(source -> attribution(rule, source, Optional.of(cue), said, number));
     }

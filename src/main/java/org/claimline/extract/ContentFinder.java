@@ -61,7 +61,12 @@ final class ContentFinder {
         int before = Math.min(cue.first(), source.first()) - 1;
         int behind = Math.max(cue.end(), source.end());
         boolean together = Math.max(cue.first() - source.end(), source.first() - cue.end()) == 0;
-        if (!cue.rule().equals("saying")
+        boolean says = cue.rule().equals("saying")
+                || cue.rule().equals("according-to")
+                || cue.rule().equals("thinking")
+                || cue.rule().equals("stance.phrasal-saying")
+                || cue.rule().equals("stance.go-on");
+        if (!says
                 || !together
                 || before <= sentence.firstToken()
                 || behind + 2 >= sentence.endToken()

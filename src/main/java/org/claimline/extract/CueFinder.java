@@ -42,7 +42,15 @@ final class CueFinder {
             "liked",
             "likes",
             "took",
-            "began");
+            "began",
+            "fit",
+            "bound",
+            "obliged",
+            "compelled",
+            "felt",
+            "free",
+            "first",
+            "last");
     private static final Set<String> QUESTIONS =
             Set.of("if", "whether", "what", "who", "why", "how", "when", "where", "which", "about", "to");
     private static final Set<String> QUOTING = Set.of("quote", "cite");
@@ -88,7 +96,7 @@ final class CueFinder {
         boolean verb = tags[i] == Tag.VERB
                 || tags[i] == Tag.GERUND
                 || tags[i] == Tag.INFINITIVE && isNegated(i)
-                || tags[i] == Tag.INFINITIVE && (isGoingOn(i) || isBehindWould(i));
+                || tags[i] == Tag.INFINITIVE && (isGoingOn(i) || isBehindWould(i) || isBehindCan(i));
         if (!verb) {
             return Optional.empty();
         }
@@ -100,7 +108,7 @@ final class CueFinder {
             return Optional.of(new Cue(i, i + 1, form.get().lemma(), "showing", confidence("showing")));
         }
         Optional<Cue> stance = stance(form.get().lemma(), i, sentence);
-        if (tags[i] == Tag.INFINITIVE && isBehindWould(i)) {
+        if (tags[i] == Tag.INFINITIVE && (isBehindWould(i) || isBehindCan(i))) {
             return stance.filter(cue -> form.get().group() != VerbGroup.SAYING);
         }
         boolean says = form.get().group() == VerbGroup.SAYING && followsQuotation(i, sentence);
@@ -149,6 +157,15 @@ final class CueFinder {
         return at >= 0 && tokens.is(at, "would");
     }
 
+    /** {@code can see no reason}, {@code cannot accept}. */
+    private boolean isBehindCan(int i) {
+        return i > 0
+                && switch (tokens.word(i - 1)) {
+                    case "can", "cannot", "can't", "could", "couldn't" -> true;
+                    default -> false;
+                };
+    }
+
     /** {@code went on to say}, {@code has come out to say}. */
     private boolean isGoingOn(int i) {
         if (i < 3 || !tokens.is(i - 1, "to")) {
@@ -170,8 +187,12 @@ final class CueFinder {
                         i, held.end(), lemma, held.stance().id(), held.stance().confidence()));
     }
 
+    /** {@code renews | in Kyiv | the offer}: what may stand between a verb and its object. */
     private boolean isAdjunct(int token) {
-        return grammar.isAdverb(tokens.word(token)) || parsed.isDate()[token] || tokens.is(token, "on");
+        boolean place = tags[token] == Tag.NAME && (tokens.is(token - 1, "in") || tokens.is(token - 1, "at"))
+                || (tokens.is(token, "in") || tokens.is(token, "at"))
+                        && tags[Math.min(token + 1, tags.length - 1)] == Tag.NAME;
+        return place || grammar.isAdverb(tokens.word(token)) || parsed.isDate()[token] || tokens.is(token, "on");
     }
 
     private Optional<Cue> plain(VerbForm form, int i, Sentence sentence) {
@@ -191,10 +212,22 @@ final class CueFinder {
         }
         boolean clause = form.group() == VerbGroup.THINKING
                 && i + 1 < sentence.endToken()
-                && (tokens.is(i + 1, "that") || clauseFollows(i + 1, sentence.endToken()));
+                && (thatFollows(i, sentence)
+                        || clauseFollows(i + 1, sentence.endToken())
+                        || isBetweenCommas(i, sentence));
         return clause
                 ? Optional.of(new Cue(i, i + 1, form.lemma(), "thinking", confidence("thinking")))
                 : Optional.empty();
+    }
+
+    /** {@code prayed aloud last Sunday that}: "that" behind adverbs and times. */
+    private boolean thatFollows(int i, Sentence sentence) {
+        int at = i + 1;
+        while (at < sentence.endToken()
+                && (tags[at] == Tag.ADVERB || parsed.isDate()[at] || grammar.is(tokens.word(at), WordClass.TIME))) {
+            at++;
+        }
+        return at < sentence.endToken() && tokens.is(at, "that");
     }
 
     /** {@code What we can offer, he continued, is}: a subject and the verb, put in. */

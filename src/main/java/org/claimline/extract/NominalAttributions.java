@@ -69,10 +69,23 @@ final class NominalAttributions {
                     .or(() -> ofNamed(i + 1, end, WordClass.VIEW_NOUN))
                     .map(frame -> new Frame(frame.source(), i, frame.end()));
         }
+        boolean behindComma = i > 0 && parsed.isMark(i - 1, ",");
+        if (behindComma && (tokens.is(i, "so") || tokens.is(i, "thus"))) {
+            return soNamed(i, end);
+        }
         if (tokens.is(i, "as")) {
             return asPut(i + 1, end).map(frame -> new Frame(frame.source(), i, frame.end()));
         }
         return Optional.empty();
+    }
+
+    /** {@code , so the minister,}: a name alone behind "so". */
+    private Optional<Frame> soNamed(int so, int end) {
+        return phrases.phraseStartingAt(so + 1, end)
+                .filter(source -> tags[source.end() - 1] == Tag.NAME)
+                .filter(source ->
+                        source.end() >= end || tags[source.end()] == Tag.MARK || tags[source.end()] == Tag.PREPOSITION)
+                .map(source -> new Frame(source, so, source.end()));
     }
 
     /** {@code the minister's view}, {@code his eyes}. */

@@ -31,8 +31,13 @@ final class PhraseBackwards {
         if (tags[last].isPronoun()) {
             return Optional.of(new Phrase(last, last + 1));
         }
-        int first = withoutFrontedPlace(firstToken(last, floor), last);
+        int first = withoutFrontedPlace(withoutWhose(firstToken(last, floor), last), last);
         return first <= last && !times.isTime(last) ? Optional.of(new Phrase(first, last + 1)) : Optional.empty();
+    }
+
+    /** {@code the party, whose Jaan Tamm}. */
+    private int withoutWhose(int first, int last) {
+        return first < last && tokens.is(first, "whose") && tags[last] == Tag.NAME ? first + 1 : first;
     }
 
     private int firstToken(int last, int floor) {
@@ -93,6 +98,20 @@ final class PhraseBackwards {
         return at;
     }
 
+    /** {@code In Davos Tusk}, {@code In Davos Donald Tusk}: nothing but names, the first of them a place. */
+    private boolean isNameBehindPlace(int first, int last) {
+        boolean inPlace = tokens.is(first - 1, "in") || tokens.is(first - 1, "at") || tokens.is(first - 1, "from");
+        int at = first;
+        while (at <= last && tags[at] == Tag.NAME && !grammar.is(tokens.word(at), WordClass.PERSON)) {
+            at++;
+        }
+        boolean opens = first < 2
+                || parsed.sentenceOf()[first - 2] != parsed.sentenceOf()[first]
+                || tags[first - 2] == Tag.MARK
+                || tags[first - 2] == Tag.CONJUNCTION;
+        return inPlace && opens && at > last && last > first && last - first <= 2;
+    }
+
     /** {@code In Paris yesterday Donald Tusk}: the place put in front is no part of the name. */
     private int withoutFrontedPlace(int first, int last) {
         int start = first;
@@ -109,6 +128,9 @@ final class PhraseBackwards {
         }
         if (start > first && tags[start] == Tag.DETERMINER) {
             return start;
+        }
+        if (isNameBehindPlace(start, last)) {
+            return last - start > 1 ? last - 1 : last;
         }
         for (int i = start + 1; i <= last; i++) {
             boolean speakerBegins = grammar.is(tokens.word(i), WordClass.PERSON) && tags[i - 1] == Tag.NAME

@@ -103,7 +103,18 @@ final class PhraseFinder {
         if (isAgent(direct.get().first(), floor)) {
             return backwards.endingAt(direct.get().first() - 3, floor);
         }
-        return beforeParticiple(direct.get(), floor).or(() -> direct);
+        return beforeParticiple(direct.get(), floor).or(() -> direct).filter(phrase -> !hangsOnThing(phrase, floor));
+    }
+
+    /** {@code Talk of sending troops to Ukraine has raised}: the last name hangs on what the sentence is about. */
+    private boolean hangsOnThing(Phrase phrase, int floor) {
+        int preposition = phrase.first() - 1;
+        return phrase.end() - phrase.first() == 1
+                && preposition > floor
+                && tags[preposition] == Tag.PREPOSITION
+                && tags[preposition - 1].isNominal()
+                && !attachments.describesSpeaker(preposition - 1)
+                && !times.isTime(preposition - 1);
     }
 
     /** {@code officials quoted by Bloomberg}: the phrase is only by whom. */
@@ -121,7 +132,9 @@ final class PhraseFinder {
             return Optional.empty();
         }
         at--;
-        boolean participle = tags[at] == Tag.GERUND || tags[at] == Tag.PARTICIPLE;
+        boolean participle = tags[at] == Tag.GERUND
+                || tags[at] == Tag.PARTICIPLE
+                || tags[at] == Tag.VERB && tokens.word(at).endsWith("ed");
         if (!participle || at - 1 < floor || !attachments.describesSpeaker(at - 1)) {
             return Optional.empty();
         }

@@ -5,6 +5,9 @@ import org.claimline.text.Tokens;
 
 /** Finds a noun phrase from its first word. */
 final class PhraseForwards {
+    /** Tokens of {@code (ret.)}. */
+    private static final int LONGEST_BRACKET = 5;
+
     private final Tokens tokens;
     private final Tag[] tags;
     private final TimeAdjuncts times;
@@ -39,10 +42,39 @@ final class PhraseForwards {
 
     private boolean isInside(int at, int first, int ceiling) {
         if (tags[at].isNominal()) {
-            return !isTimeOfItsOwn(at, first);
+            return !isTimeOfItsOwn(at, first) && !opensAnother(at, first);
+        }
+        boolean stop = tokens.is(at, ".") && at + 1 < ceiling && tokens.is(at + 1, "(");
+        if (at > first && isBracketInName(stop ? at + 1 : at, ceiling)) {
+            return true;
         }
         boolean between = at > first && at + 1 < ceiling;
         return between && (attaches(at) || joins(at, ceiling));
+    }
+
+    /** {@code For Jaan Tamm | such people}: an article behind a name begins another phrase. */
+    private boolean opensAnother(int at, int first) {
+        return at > first
+                && (tags[at] == Tag.DETERMINER || tags[at] == Tag.POSSESSIVE_PRONOUN)
+                && (tags[at - 1] == Tag.NAME || tags[at - 1] == Tag.NOUN);
+    }
+
+    /** {@code Maj. (ret.) Jaan Tamm}: a short bracket between a rank and a name. */
+    private boolean isBracketInName(int at, int ceiling) {
+        for (int open = at; open > at - LONGEST_BRACKET && open > 1; open--) {
+            if (tokens.is(open, "(")) {
+                int close = open + 1;
+                while (close < open + LONGEST_BRACKET && close < ceiling && !tokens.is(close, ")")) {
+                    close++;
+                }
+                return close >= at
+                        && close + 1 < ceiling
+                        && tokens.is(close, ")")
+                        && (tags[open - 1] == Tag.NAME || tokens.is(open - 1, ".") && tags[open - 2] == Tag.NAME)
+                        && tags[close + 1] == Tag.NAME;
+            }
+        }
+        return false;
     }
 
     private boolean isTimeOfItsOwn(int at, int first) {

@@ -12,18 +12,20 @@ import org.claimline.text.PhraseIndex.Match;
 import org.claimline.text.Tokens;
 
 /**
- * Reads the position from what is said. Main clauses tell before side clauses, and rules of their own before weak ones; of
- * those that are left, the first in the topic's order counts.
+ * Reads the position from what is said. Main clauses tell before side clauses, and weak rules last. In a clause the gravest
+ * position counts, the first in the topic's order; then what governing rules tell ("will not send" before "will send
+ * supplies"); then, of what is left, the first in the topic's order.
  */
 final class PositionReader {
     /**
      * What was read, by which rule, and from which words; rule and words are empty where none tells.
      *
-     * @param isFirm whether the words take a side by themselves
+     * @param isWeak whether nothing tells, or no more than a weak rule
+     * @param takesSide whether the words take a side by themselves
      */
-    record Reading(Position position, String rule, String words, boolean isFirm) {
+    record Reading(Position position, String rule, String words, boolean isWeak, boolean takesSide) {
         Reading as(Position other, String otherRule) {
-            return new Reading(other, otherRule, words, isFirm);
+            return new Reading(other, otherRule, words, isWeak, takesSide);
         }
     }
 
@@ -61,15 +63,15 @@ final class PositionReader {
         return telling.stream()
                 .min(order)
                 .map(match -> reading(match, tokens, before))
-                .orElse(new Reading(topic.otherwise(), "position.otherwise", "", false));
+                .orElse(new Reading(topic.otherwise(), "position.otherwise", "", true, false));
     }
 
     private Reading reading(Match<PositionRule> match, Tokens tokens, Optional<Position> before) {
         PositionRule rule = match.owner();
         Position position = rule.repeats() == null ? new Position(rule.label()) : repeated(rule, before.orElseThrow());
         String words = tokens.span(match.first(), match.end()).in(tokens.text());
-        boolean firm = !rule.weak() && !position.equals(topic.otherwise());
-        return new Reading(position, rule.id(), words, firm);
+        boolean takesSide = !rule.weak() && !position.equals(topic.otherwise());
+        return new Reading(position, rule.id(), words, rule.weak(), takesSide);
     }
 
     private static Position repeated(PositionRule rule, Position before) {
@@ -127,11 +129,17 @@ final class PositionReader {
 
     /** The less, the more a match tells. */
     private int weight(Match<PositionRule> match, Tokens tokens) {
-        int side = sides.hold(tokens, match.first()) ? 1 : 0;
-        if (match.owner().weak()) {
-            return 3 + side;
+        PositionRule rule = match.owner();
+        int side = sides.hold(tokens, match.first()) ? 2 : 0;
+        if (rule.weak()) {
+            return 5 + side;
         }
-        return match.owner().repeats() == null ? side : 2;
+        if (rule.repeats() != null) {
+            return 4;
+        }
+        boolean gravest = rank(rule) == 0;
+        boolean composed = rule.governs() && rank(rule) < topic.order().size();
+        return side + (gravest || composed ? 0 : 1);
     }
 
     /** Words that take no side come last. */

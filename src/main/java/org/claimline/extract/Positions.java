@@ -31,7 +31,25 @@ final class Positions {
         if (read.words().isEmpty()) {
             read = reader.read(parsed.tokens(), said.around(attribution), country, before);
         }
-        return topic.isOfForcesInUkraine() ? judge.judge(read, speaker) : read;
+        if (!topic.isOfForcesInUkraine()) {
+            return read;
+        }
+        PositionReader.Reading judged = judge.judge(read, speaker);
+        return judged.isWeak() ? heldBefore(judged, speaker, earlier) : judged;
+    }
+
+    /** Where no words tell, or few, what the speaker has already said in the article still holds. */
+    private static PositionReader.Reading heldBefore(
+            PositionReader.Reading read, Resolved speaker, List<Statement> earlier) {
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            Statement statement = earlier.get(i);
+            if (statement.speaker().name().equals(speaker.speaker().name())) {
+                return statement.position().equals(Position.UNCLEAR)
+                        ? read
+                        : read.as(statement.position(), "position.held-before");
+            }
+        }
+        return read;
     }
 
     private static Optional<Position> before(Resolved speaker, List<Statement> earlier) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimline.lexicon.Grammar;
 import org.claimline.lexicon.Lexicon;
+import org.claimline.lexicon.VerbGroup;
 import org.claimline.lexicon.WordClass;
 import org.claimline.text.Sentence;
 import org.claimline.text.Tokens;
@@ -104,7 +105,7 @@ final class SourceFinder {
         int next = behindAdverbials(cue.end(), sentence);
         if (next >= sentence.endToken()
                 || cue.lemma().equals("tell")
-                || !cue.rule().equals("saying")) {
+                || !cue.rule().equals("saying") && !isSayingAtEnd(cue, sentence)) {
             return false;
         }
         boolean opensPhrase = tags[next] == Tag.NAME
@@ -129,6 +130,17 @@ final class SourceFinder {
                 && (tags[next] != Tag.POSSESSIVE_PRONOUN
                         || phrases.subjectBefore(cue.first()).isEmpty());
         return first || behindQuotation || behindComma;
+    }
+
+    /** {@code No soldier will go, vows the envoy.}: an attitude that says as well. */
+    private boolean isSayingAtEnd(Cue cue, Sentence sentence) {
+        return cue.end() == cue.first() + 1
+                && cue.first() > sentence.firstToken()
+                && parsed.isMark(cue.first() - 1, ",")
+                && endsClause(cue.end(), sentence)
+                && grammar.verb(tokens.word(cue.first()))
+                        .filter(form -> form.group() == VerbGroup.SAYING)
+                        .isPresent();
     }
 
     /** {@code , citing "costs," said the plan was dead}: what follows the cue is the subject of what is said. */
@@ -171,9 +183,10 @@ final class SourceFinder {
     /** The single speakers of a joined phrase: {@code France and Britain} are two. */
     List<Phrase> single(Phrase phrase) {
         List<Phrase> parts = new ArrayList<>();
-        int first = phrase.first();
-        for (int i = phrase.first(); i < phrase.end(); i++) {
-            boolean joint = tags[i] == Tag.CONJUNCTION && tokens.is(i, "and") || parsed.isMark(i, ",");
+        int first = tokens.is(phrase.first(), "both") ? phrase.first() + 1 : phrase.first();
+        for (int i = first; i < phrase.end(); i++) {
+            boolean joint =
+                    tags[i] == Tag.CONJUNCTION && (tokens.is(i, "and") || tokens.is(i, "nor")) || parsed.isMark(i, ",");
             if (joint && i > first && isSpeakerOfItsOwn(first, i) && opensSpeaker(i + 1, phrase.end(), first)) {
                 parts.add(new Phrase(first, i));
                 first = i + 1;

@@ -23,10 +23,11 @@ final class Speakers {
 
     /** A person: by name, by a noun for one, or a pronoun. */
     boolean isPerson(Phrase phrase) {
-        if (phrase.end() - phrase.first() == 1 && tags[phrase.first()].isPronoun()) {
+        boolean alone = phrase.end() - phrase.first() == 1;
+        if (alone && (tags[phrase.first()].isPronoun() || tags[phrase.first()] == Tag.POSSESSIVE_PRONOUN)) {
             String word = tokens.word(phrase.first());
             return switch (word) {
-                case "he", "she", "him", "her" -> true;
+                case "he", "she", "him", "her", "his" -> true;
                 default -> false;
             };
         }
@@ -49,7 +50,7 @@ final class Speakers {
     }
 
     private boolean isPronoun(Phrase phrase) {
-        return tags[phrase.first()] == Tag.SUBJECT;
+        return tags[phrase.first()] == Tag.SUBJECT && tokens.is(phrase.first(), "they");
     }
 
     private boolean holds(Phrase phrase, Predicate<Referent> of) {
@@ -67,6 +68,24 @@ final class Speakers {
             }
         }
         return false;
+    }
+
+    /** {@code Tamm's verdict}: the owner of a noun for words; else the phrase itself. */
+    Phrase ownerOfWords(Phrase phrase) {
+        int mark = -1;
+        for (int i = phrase.first() + 1; i < phrase.end(); i++) {
+            boolean words = grammar.is(tokens.word(i), WordClass.ANSWER_NOUN)
+                    || grammar.is(tokens.word(i), WordClass.VIEW_NOUN)
+                    || grammar.is(tokens.word(i), WordClass.SAYING_NOUN);
+            if (words && mark > 0) {
+                return new Phrase(phrase.first(), mark);
+            }
+            if (words && tags[phrase.first()] == Tag.POSSESSIVE_PRONOUN) {
+                return new Phrase(phrase.first(), phrase.first() + 1);
+            }
+            mark = tags[i] == Tag.POSSESSIVE_MARK ? i : mark;
+        }
+        return phrase;
     }
 
     /** The first token of whom a label names, behind a time of day, a date, a joining word, a place put in front. */

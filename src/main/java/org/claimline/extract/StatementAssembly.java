@@ -122,7 +122,7 @@ final class StatementAssembly {
         if (topic.isOfForcesInUkraine()) {
             return confidence.of(reasons.stream().map(Reason::rule).toList());
         }
-        double read = !position.isFirm() && !topic.isAny() ? 0.8 : 1;
+        double read = !position.takesSide() && !topic.isAny() ? 0.8 : 1;
         return Math.round(attribution.confidence() * judgement.strength() * read * 100) / 100.0;
     }
 

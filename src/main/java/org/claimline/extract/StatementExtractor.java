@@ -54,7 +54,7 @@ public final class StatementExtractor {
             Resolved speaker = (Resolved) resolution;
             DateReader.Reading date = dates.read(attribution, speaker.referent());
             PositionReader.Reading position = positions.of(attribution, speaker, statements);
-            Judgement judgement = topic.judge(attribution, position.isFirm());
+            Judgement judgement = topic.judge(attribution, position.takesSide());
             if (!judgement.isOnTopic()) {
                 passedOver.add(assembly.passedOver(attribution, judgement.rule(), judgement.why()));
                 continue;

@@ -56,6 +56,9 @@ final class Tagger {
         if (tokens.isCapitalised(i) && !begins) {
             return tokens.end(i) - tokens.start(i) == 1 && word.equals("i") ? Tag.SUBJECT : Tag.NAME;
         }
+        if (isNoLonger(word, i)) {
+            return Tag.ADVERB;
+        }
         Tag closed = closedClass(word, i, sentence);
         if (closed != null) {
             return closed;
@@ -68,6 +71,12 @@ final class Tagger {
             return verbal(verb.get(), word, i, sentence);
         }
         return isUnlistedPast(word) ? verbal(UNLISTED, word, i, sentence) : Tag.NOUN;
+    }
+
+    /** {@code no longer} is one adverb. */
+    private boolean isNoLonger(String word, int i) {
+        return word.equals("no") && i + 1 < tokens.size() && tokens.is(i + 1, "longer")
+                || word.equals("longer") && i > 0 && tokens.is(i - 1, "no");
     }
 
     /** The stop of {@code Gen.} before a name. */
@@ -141,13 +150,22 @@ final class Tagger {
                     && (word.equals("both") || word.equals("all") || word.equals("each"));
             return floats ? Tag.ADVERB : Tag.DETERMINER;
         }
-        if (grammar.is(word, WordClass.PREPOSITION)) {
+        if (grammar.is(word, WordClass.PREPOSITION) && !isVerbBehindModal(word, i, sentence)) {
             return Tag.PREPOSITION;
         }
         if (grammar.is(word, WordClass.CONJUNCTION)) {
             return Tag.CONJUNCTION;
         }
         return grammar.isAdverb(word) ? Tag.ADVERB : null;
+    }
+
+    /** {@code would like}: a verb that is a preposition elsewhere. */
+    private boolean isVerbBehindModal(String word, int i, Sentence sentence) {
+        int before = i - 1;
+        while (before > sentence.firstToken() && tags[before] == Tag.ADVERB) {
+            before--;
+        }
+        return word.equals("like") && before >= sentence.firstToken() && tags[before] == Tag.MODAL;
     }
 
     /** "that" before a bare noun, behind a verb or preposition: {@code in that city}. */
@@ -194,6 +212,17 @@ final class Tagger {
             return left == Tag.DETERMINER || left == Tag.POSSESSIVE_MARK ? Tag.NOUN : Tag.GERUND;
         }
         return nominalOr(form.canBeFinite() ? Tag.VERB : Tag.PARTICIPLE, form, left, leftWord, i);
+    }
+
+    /** {@code the Turkish} in {@code the Turkish offer}: a name in the singular between an article and a noun. */
+    private boolean isAdjective(int name) {
+        return name > 0
+                && tags[name - 1] == Tag.DETERMINER
+                && !tokens.word(name).endsWith("s");
+    }
+
+    private boolean isInfinitiveBehind(int i) {
+        return i + 1 < tokens.size() && tokens.is(i + 1, "to");
     }
 
     private static boolean endsPlural(String word) {

@@ -28,6 +28,9 @@ final class TopicFilter {
     /** How often an article may speak of other places for each time that it speaks of such forces. */
     private static final double ELSEWHERE = 0.5;
 
+    /** The part of its sentences that speak of such forces below which an article has another matter. */
+    private static final double THIN = 0.15;
+
     /** How many sentences may stand between two statements for the second to carry on the first. */
     private static final int SENTENCES_CARRIED = 4;
 
@@ -36,6 +39,7 @@ final class TopicFilter {
     private final TopicScore score;
     private final boolean articleIsAbout;
     private final boolean articleIsElsewhere;
+    private final boolean articleIsThin;
     private int lastOnTopic = -SENTENCES_CARRIED - 1;
 
     TopicFilter(ParsedText parsed, Topic topic) {
@@ -43,7 +47,9 @@ final class TopicFilter {
         this.words = new TopicWords(parsed, topic);
         this.score = new TopicScore(parsed, words);
         this.articleIsAbout = words.sentencesOnTopic() > 0 || words.sentencesOnForces() >= MANY;
-        this.articleIsElsewhere = words.shareOf(Subject.OTHER_PLACE) > ELSEWHERE * words.shareOfForces();
+        this.articleIsThin = words.shareOfForces() < THIN;
+        this.articleIsElsewhere = words.shareOf(Subject.OTHER_PLACE) > ELSEWHERE * words.shareOfForces()
+                || words.shareOf(Subject.OTHER_FORCES) > words.shareOfForces();
     }
 
     /** @param takesSide whether words of a position stand in what is said */
@@ -65,7 +71,14 @@ final class TopicFilter {
     private Judgement decide(Attribution attribution, boolean takesSide) {
         Set<Subject> all = words.in(attribution.firstSentence(), attribution.lastSentence());
         boolean plain = all.contains(Subject.FORCES) && all.contains(Subject.PLACE);
-        boolean here = articleIsAbout && !articleIsElsewhere || plain && !all.contains(Subject.OTHER_PLACE);
+        boolean near = !articleIsThin
+                || speaksOfForces(all)
+                || words.inParagraphBeside(attribution.firstSentence(), attribution.lastSentence());
+        Set<Subject> said = words.in(attribution.firstSentence(), attribution.lastSentence(), attribution.contents());
+        boolean saidPlainly = speaksOfForces(said) && said.contains(Subject.PLACE) && !said.contains(Subject.OTHER_PLACE);
+        boolean here = articleIsAbout && !articleIsElsewhere && near
+                || plain && !all.contains(Subject.OTHER_PLACE)
+                || plain && saidPlainly;
         if (!here || isRefusalToAnswer(attribution) && !all.contains(Subject.FORCES)) {
             return OFF;
         }
@@ -78,6 +91,10 @@ final class TopicFilter {
                 ? new Judgement(true, strength, "topic.forces-and-place", "Speaks of such forces and of the place.")
                 : new Judgement(
                         true, strength, "topic.weighed", "In an article about such forces: " + weighed.why() + ".");
+    }
+
+    private static boolean speaksOfForces(Set<Subject> subjects) {
+        return subjects.contains(Subject.FORCES) || subjects.contains(Subject.WEAK_FORCES);
     }
 
     /** A refusal to answer is a statement only if the sentence says about what. */

@@ -115,8 +115,8 @@ final class Voices {
                         && !word.equals("we")
                         && !word.equals("you")
                         && !word.equals("who");
-            case INDEFINITE, DETERMINER, NUMBER -> false;
-            case NAME -> everySource || !isAdjective(token);
+            case INDEFINITE, DETERMINER, NUMBER, MODAL, AUXILIARY -> false;
+            case NAME -> !word.startsWith("i'") && (everySource || !isAdjective(token));
             default -> true;
         };
     }

@@ -26,6 +26,7 @@ public final class Store implements AutoCloseable {
     private final Words words;
     private final Kinships kinships;
     private final Repairs repairs;
+    private final SavedViews savedViews;
 
     Store(Database database) {
         this.database = database;
@@ -37,6 +38,7 @@ public final class Store implements AutoCloseable {
         this.reviews = new Reviews(database, history);
         this.kinships = new Kinships(database, articles);
         this.repairs = new Repairs(database, articles);
+        this.savedViews = new SavedViews(database);
     }
 
     /**
@@ -92,6 +94,10 @@ public final class Store implements AutoCloseable {
 
     public Repairs repairs() {
         return repairs;
+    }
+
+    public SavedViews savedViews() {
+        return savedViews;
     }
 
     /** A number that changes whenever another connection has written to the file; own writing leaves it. */

@@ -37,26 +37,32 @@ public final class Words {
         return WordQuery.of(text)
                 .map(query -> database.first(
                                 "SELECT coalesce(group_concat(rowid), '') FROM words WHERE words MATCH ?",
-                                row -> numbers(row.getString(1)),
+                                row -> numbers(row.getBytes(1)),
                                 query)
                         .orElseThrow());
     }
 
     /** A common word is in hundreds of thousands: as one text they come over in half the time that rows would take. */
-    private static int[] numbers(String joined) {
-        if (joined.isEmpty()) {
+    private static int[] numbers(byte[] joined) {
+        if (joined == null || joined.length == 0) {
             return new int[0];
         }
-        int[] numbers = new int[1 + (int) joined.chars().filter(c -> c == ',').count()];
+        int size = 1;
+        for (byte character : joined) {
+            size += character == ',' ? 1 : 0;
+        }
+        int[] numbers = new int[size];
         int place = 0;
-        for (int i = 0; i < joined.length(); i++) {
-            char c = joined.charAt(i);
-            if (c == ',') {
-                place++;
+        int number = 0;
+        for (byte character : joined) {
+            if (character == ',') {
+                numbers[place++] = number;
+                number = 0;
             } else {
-                numbers[place] = 10 * numbers[place] + c - '0';
+                number = 10 * number + character - '0';
             }
         }
+        numbers[place] = number;
         return numbers;
     }
 }

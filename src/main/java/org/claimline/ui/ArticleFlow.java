@@ -15,8 +15,8 @@ import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.claimline.model.Article;
+import org.claimline.timeline.PositionSlot;
 import org.claimline.ui.ArticleRun.Role;
-import org.claimline.ui.timeline.PositionSlot;
 
 /** The text of an article, with coloured grounds behind its evidence. A click on evidence selects its statement. */
 final class ArticleFlow extends Region {

@@ -23,27 +23,35 @@ public final class ClaimlineApp {
      * @throws org.claimline.workspace.WorkspaceException where the database cannot be used
      */
     public static void open(Path database) {
-        startToolkit();
+        CompletableFuture<Workspace> opening = CompletableFuture.supplyAsync(() -> workspace(database));
+        try {
+            startToolkit();
+        } catch (WindowUnavailableException missing) {
+            opening.thenAccept(Workspace::close);
+            throw missing;
+        }
         CountDownLatch closed = new CountDownLatch(1);
         CompletableFuture<Void> opened = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
                 Stage stage = new Stage();
-                Lexicon lexicon = Lexicon.load();
-                Clock clock = Clock.systemDefaultZone();
-                new ClaimlineWindow(
-                                stage,
-                                WindowState.in(DataFolder.here().state()),
-                                path -> Workspace.open(path, lexicon, Clock.systemUTC()),
-                                clock)
-                        .open(database);
+                ClaimlineWindow window = new ClaimlineWindow(
+                        stage,
+                        WindowState.in(DataFolder.here().state()),
+                        ClaimlineApp::workspace,
+                        Clock.systemDefaultZone());
+                window.open(opening::join);
                 stage.showingProperty().addListener(changed -> closed.countDown());
                 opened.complete(null);
             } catch (RuntimeException failure) {
-                opened.completeExceptionally(failure);
+                opened.completeExceptionally(failure instanceof CompletionException ? failure.getCause() : failure);
             }
         });
         await(opened, closed);
+    }
+
+    private static Workspace workspace(Path database) {
+        return Workspace.open(database, Lexicon.load(), Clock.systemUTC());
     }
 
     private static void await(CompletableFuture<Void> opened, CountDownLatch closed) {

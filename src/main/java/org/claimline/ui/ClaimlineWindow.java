@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.claimline.ui.timeline.Glide;
+import org.claimline.ui.timeline.SmoothGlide;
 import org.claimline.ui.words.Texts;
 import org.claimline.workspace.Workspace;
 import org.claimline.workspace.WorkspaceException;
@@ -25,6 +28,7 @@ final class ClaimlineWindow {
     private final Scene scene = new Scene(new StackPane());
     private final ExecutorService database = Executors.newSingleThreadExecutor(ClaimlineWindow::thread);
     private Theme theme;
+    private boolean reducedMotion;
     private Session session;
     private MainPane pane;
     private ImportCommands imports;
@@ -36,6 +40,7 @@ final class ClaimlineWindow {
         this.clock = clock;
         this.dialogs = new NativeDialogs(stage);
         this.theme = shape.theme();
+        this.reducedMotion = shape.reducedMotion();
     }
 
     private static Thread thread(Runnable work) {
@@ -44,12 +49,16 @@ final class ClaimlineWindow {
         return thread;
     }
 
-    /** @throws WorkspaceException where the store cannot be opened */
-    void open(Path store) {
+    /**
+     * @param first the store, which may still be on its way
+     * @throws WorkspaceException where it cannot be opened, or what else the supplier throws
+     */
+    void open(Supplier<Workspace> first) {
         stage.setScene(scene);
         theme.dress(scene);
         shape.apply(stage);
-        show(opening.apply(store));
+        Rehearsal.play(theme);
+        show(first.get());
         stage.setOnHidden(closed -> close());
         stage.focusedProperty().addListener((property, old, focused) -> {
             if (focused) {
@@ -72,13 +81,15 @@ final class ClaimlineWindow {
         imports = new ImportCommands(session, files.imports(), dialogs, new NativeImportDialogs(stage));
         imports.addTo(commands);
         addWindowCommands(commands);
-        pane = new MainPane(session, files, message, commands);
+        pane = new MainPane(session, files, dialogs, message, commands);
         scene.getAccelerators().clear();
         scene.setRoot(pane);
         new WindowMenu(commands).listen(scene);
         shape.apply(pane, session);
+        session.timeline().view().setGlide(reducedMotion ? Glide.AT_ONCE : new SmoothGlide());
         stage.setTitle(Texts.text("window.title", workspace.database().getFileName()));
         session.statements().refresh();
+        session.views().refresh();
         work.run(progress -> workspace.isFresh(), fresh -> {
             if (fresh) {
                 files.bringSeeds();
@@ -89,6 +100,7 @@ final class ClaimlineWindow {
     private void addWindowCommands(Commands commands) {
         commands.add("open-store", "Shortcut+O", () -> dialogs.store().ifPresent(this::change));
         commands.add("theme", "Shortcut+D", this::changeTheme);
+        commands.add("motion", "Shift+M", () -> setReducedMotion(!reducedMotion));
         commands.add("keys", "F1 Shift+Slash", () -> new KeysDialog(commands, stage).show());
         commands.add("about", "Shift+F1", () -> message.tell(Texts.text("about.words")));
         commands.add("quit", "Shortcut+Q", stage::close);
@@ -98,13 +110,20 @@ final class ClaimlineWindow {
         try {
             Workspace other = opening.apply(store);
             Workspace before = session.workspace();
-            shape.keep(stage, pane, session, theme);
+            shape.keep(stage, pane, session, theme, reducedMotion);
             message.dismiss();
             show(other);
             database.execute(before::close);
         } catch (WorkspaceException failure) {
             message.tell(failure);
         }
+    }
+
+    /** Without motion the timeline jumps where it would glide. */
+    private void setReducedMotion(boolean reduced) {
+        reducedMotion = reduced;
+        session.timeline().view().setGlide(reduced ? Glide.AT_ONCE : new SmoothGlide());
+        message.tell(Texts.text(reduced ? "motion.reduced" : "motion.smooth"));
     }
 
     private void changeTheme() {
@@ -118,12 +137,13 @@ final class ClaimlineWindow {
         asked.work().run(progress -> asked.workspace().refreshIfChanged(), changed -> {
             if (changed) {
                 asked.statements().refresh();
+                asked.views().refresh();
             }
         });
     }
 
     private void close() {
-        shape.keep(stage, pane, session, theme);
+        shape.keep(stage, pane, session, theme, reducedMotion);
         session.work().cancel();
         imports.stop();
         database.execute(session.workspace()::close);

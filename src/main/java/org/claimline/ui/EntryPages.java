@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.claimline.model.StatementEntry;
@@ -63,6 +64,12 @@ public final class EntryPages {
             work.afterwards(this::fetch);
         }
         return Optional.empty();
+    }
+
+    /** Reads many at once and hands them over, in the order of the rows. */
+    public void read(int[] rows, Consumer<List<StatementEntry>> then) {
+        StatementIndex asked = index;
+        work.run(progress -> workspace.entries(asked, rows), then);
     }
 
     private void fetch() {

@@ -2,13 +2,23 @@ package org.claimline.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.claimline.timeline.Arrangement;
+import org.claimline.timeline.Palette;
+import org.claimline.timeline.PictureFormat;
+import org.claimline.timeline.TimelinePicture;
+import org.claimline.timeline.TimelinePicture.Days;
+import org.claimline.timeline.TimelinePicture.Words;
+import org.claimline.timeline.TimelineScene.HeadWords;
+import org.claimline.ui.timeline.TimelineModel;
 import org.claimline.ui.words.Texts;
 import org.claimline.workspace.ExportContent;
 import org.claimline.workspace.ExportOrder;
 import org.claimline.workspace.ExportReport;
 import org.claimline.workspace.FirstStart;
 import org.claimline.workspace.NotExportedException;
+import org.claimline.workspace.PictureExport;
 import org.claimline.workspace.Progress;
 import org.claimline.workspace.Selection;
 import org.claimline.workspace.StatementExport;
@@ -50,6 +60,11 @@ public final class FileModel {
 
     /** Writes what is shown, in its order, to a file whose ending tells the format. */
     public void export(Path target, ExportContent content) {
+        Optional<PictureFormat> picture = PictureFormat.ofFileName(target.toString());
+        if (picture.isPresent() && content == ExportContent.STATEMENTS) {
+            draw(target, picture.get(), Palette.LIGHT);
+            return;
+        }
         Shown shown = session.statements().shown();
         Optional<ExportOrder> order =
                 ExportOrder.forFile(new Selection(shown.index(), shown.ordered()), content, target);
@@ -62,6 +77,51 @@ public final class FileModel {
                         Texts.text("work.export"),
                         progress -> write(order.get(), target, progress),
                         report -> message.tell(words(report, content, target)));
+    }
+
+    /** Draws what the timeline shows, in the colours given, to a file whose ending tells the kind of picture. */
+    public void draw(Path target, Palette palette) {
+        PictureFormat.ofFileName(target.toString())
+                .ifPresentOrElse(
+                        format -> draw(target, format, palette),
+                        () -> message.refuse(Texts.text("picture.ending", String.valueOf(target.getFileName()))));
+    }
+
+    private void draw(Path target, PictureFormat format, Palette palette) {
+        TimelineModel timeline = session.timeline();
+        Arrangement arrangement = timeline.arrangement();
+        String lanes = Texts.text("lanes." + arrangement.choice().label());
+        String heading = Texts.text(
+                "picture.heading",
+                session.statements().shown().size(),
+                lanes.toLowerCase(Locale.ROOT),
+                Texts.text("clock.short." + arrangement.clock().label()).toLowerCase(Locale.ROOT));
+        TimelinePicture picture = new TimelinePicture(
+                timeline.lanesProperty().get(),
+                arrangement,
+                Optional.of(new Days(timeline.view().firstDay(), timeline.view().lastDay())),
+                new Words(heading, new HeadWords(lanes, Texts.text("timeline.undated")), Texts.text("picture.more")),
+                palette,
+                session.workspace().knownEvents(),
+                timeline.today());
+        session.work()
+                .runLong(
+                        Texts.text("work.export"),
+                        progress -> {
+                            write(target, format, picture);
+                            return true;
+                        },
+                        done -> message.tell(Texts.text("picture.done", target.toString())));
+    }
+
+    private static void write(Path target, PictureFormat format, TimelinePicture picture) {
+        try {
+            PictureExport.write(target, true, format.bytes(picture));
+        } catch (NotExportedException problem) {
+            throw new WorkspaceException(problem.getMessage(), problem);
+        } catch (IllegalStateException noFonts) {
+            throw new WorkspaceException(Texts.text("picture.nofonts"), noFonts);
+        }
     }
 
     /** The dialog has asked already whether a file that is there may be replaced. */

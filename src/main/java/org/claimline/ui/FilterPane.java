@@ -25,7 +25,7 @@ final class FilterPane extends VBox {
     private final DayField to;
     private boolean showing;
 
-    FilterPane(FilterModel model, StatementsModel statements, MessageModel message, Command clear) {
+    FilterPane(FilterModel model, StatementsModel statements, MessageModel message, ViewsMenu views, Command clear) {
         this.model = model;
         this.from = Nodes.named(new DayField("filter.from", false, message), "from");
         this.to = Nodes.named(new DayField("filter.to", true, message), "to");
@@ -40,18 +40,18 @@ final class FilterPane extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head(clear), searchField(), dates(), scroll);
+        getChildren().addAll(head(views, clear), searchField(), dates(), scroll);
         statements.queryProperty().addListener((property, old, now) -> show(now));
         show(statements.query());
     }
 
-    private HBox head(Command clear) {
+    private HBox head(ViewsMenu views, Command clear) {
         Button button = Nodes.named(new Button(Texts.text("filter.clear")), "clear-filters");
         button.getStyleClass().addAll("flat", "small", "accent");
         button.setOnAction(press -> clear.run());
         button.visibleProperty().bind(model.activeProperty());
         Nodes.explain(button, clear);
-        HBox head = new HBox(Nodes.label(Texts.text("filter.title"), "pane-title"), Nodes.spring(), button);
+        HBox head = new HBox(Nodes.label(Texts.text("filter.title"), "pane-title"), Nodes.spring(), button, views);
         head.getStyleClass().add("pane-head");
         return head;
     }

@@ -1,5 +1,6 @@
 package org.claimline.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
@@ -9,15 +10,19 @@ import javafx.scene.layout.VBox;
 import org.claimline.model.Position;
 import org.claimline.model.Statement;
 import org.claimline.model.StatementEntry;
-import org.claimline.ui.timeline.Crowd;
-import org.claimline.ui.timeline.Hit;
+import org.claimline.timeline.Crowd;
+import org.claimline.timeline.Hit;
+import org.claimline.timeline.Lanes;
 import org.claimline.ui.timeline.TimelineRegion;
 import org.claimline.ui.words.DayWords;
 import org.claimline.ui.words.Texts;
+import org.claimline.workspace.KnownEvent;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Tells beside the pointer what lies under it: date, speaker, position and words, or the make-up of a crowd. */
 final class HoverCard extends VBox {
     private static final double WIDTH = 340;
+    private static final double WIDEST = 560;
     private static final double AWAY = 16;
     private static final int LONGEST = 220;
 
@@ -41,6 +46,12 @@ final class HoverCard extends VBox {
             entries.at(mark.row()).ifPresent(this::describe);
         } else if (hit instanceof Hit.Gathered gathered) {
             describe(gathered.crowd(), gathered.undated());
+        } else if (hit instanceof Hit.Change change) {
+            entries.at(change.rowBefore())
+                    .ifPresent(before -> entries.at(change.rowAfter()).ifPresent(after -> describe(before, after)));
+            entries.at(change.rowAfter());
+        } else if (hit instanceof Hit.Event event) {
+            describe(event.event());
         } else {
             setVisible(false);
         }
@@ -59,7 +70,77 @@ final class HoverCard extends VBox {
                         head,
                         Nodes.label(statement.speaker().name(), "strong"),
                         quote(statement.wording().quote()));
-        place();
+        String origin = origin(entry);
+        if (!origin.isEmpty()) {
+            getChildren().add(Nodes.label(origin, "caption"));
+        }
+        place(WIDTH);
+    }
+
+    /** Where it was told, and whether long after. */
+    private static String origin(StatementEntry entry) {
+        var published = entry.article().published();
+        String outlet = entry.article().outlet();
+        if (!published.isKnown()) {
+            return outlet;
+        }
+        long after = entry.statement()
+                .dating()
+                .date()
+                .latest()
+                .map(said -> published.earliest().orElse(said).toEpochDay() - said.toEpochDay())
+                .orElse(0L);
+        String when = after > Lanes.LATE_DAYS
+                ? Texts.text("card.late", DayWords.of(published), after)
+                : Texts.text("card.published", DayWords.of(published));
+        return outlet.isEmpty() ? when : outlet + " · " + when;
+    }
+
+    /** Both quotations side by side. */
+    private void describe(StatementEntry before, StatementEntry after) {
+        HBox sides = new HBox(side(before), Nodes.icon(Feather.ARROW_RIGHT), side(after));
+        sides.getStyleClass().add("change");
+        long days = middle(after) - middle(before);
+        getChildren()
+                .setAll(
+                        Nodes.label(
+                                Texts.text(
+                                        "change.title",
+                                        after.statement().speaker().name(),
+                                        days),
+                                "strong"),
+                        sides);
+        place(WIDEST);
+    }
+
+    private static VBox side(StatementEntry entry) {
+        HBox head = new HBox(
+                new PositionMark(entry.statement().position()),
+                Nodes.label(entry.statement().position().words(), "strong"));
+        head.getStyleClass().add("line");
+        VBox side = new VBox(
+                head,
+                Nodes.label(DayWords.of(entry.statement().dating().date()), "muted"),
+                quote(entry.statement().wording().quote()));
+        if (!entry.article().outlet().isEmpty()) {
+            side.getChildren().add(Nodes.label(entry.article().outlet(), "caption"));
+        }
+        side.getStyleClass().add("change-side");
+        return side;
+    }
+
+    private static long middle(StatementEntry entry) {
+        var date = entry.statement().dating().date();
+        long first = date.earliest().or(date::latest).orElseThrow().toEpochDay();
+        return (first + date.latest().or(date::earliest).orElseThrow().toEpochDay()) / 2;
+    }
+
+    private void describe(KnownEvent event) {
+        getChildren()
+                .setAll(
+                        Nodes.wrapped(event.name(), "strong"),
+                        Nodes.label(DayWords.of(LocalDate.ofEpochDay(event.day())), "muted"));
+        place(WIDTH);
     }
 
     private static Label quote(String words) {
@@ -71,8 +152,7 @@ final class HoverCard extends VBox {
     private void describe(Crowd crowd, boolean undated) {
         getChildren().setAll(Nodes.label(Texts.text("crowd.count", crowd.count()), "strong"));
         if (!undated) {
-            String days = DayWords.span(
-                    java.time.LocalDate.ofEpochDay(crowd.firstDay()), java.time.LocalDate.ofEpochDay(crowd.lastDay()));
+            String days = DayWords.span(LocalDate.ofEpochDay(crowd.firstDay()), LocalDate.ofEpochDay(crowd.lastDay()));
             getChildren().add(Nodes.label(days, "muted"));
         }
         List<Position> scale = Position.SCALE;
@@ -88,14 +168,14 @@ final class HoverCard extends VBox {
             }
         }
         getChildren().add(Nodes.label(Texts.text(undated ? "crowd.undated" : "crowd.open"), "caption"));
-        place();
+        place(WIDTH);
     }
 
     /** Beside the pointer, and always wholly inside the timeline. */
-    private void place() {
+    private void place(double widest) {
         setVisible(true);
         applyCss();
-        double width = Math.min(WIDTH, Math.max(160, prefWidth(Region.USE_COMPUTED_SIZE)));
+        double width = Math.min(widest, Math.max(160, prefWidth(Region.USE_COMPUTED_SIZE)));
         double height = prefHeight(width);
         Point2D at = timeline.pointerProperty().get();
         double x = at.getX() + AWAY + width > timeline.getWidth() ? at.getX() - AWAY - width : at.getX() + AWAY;

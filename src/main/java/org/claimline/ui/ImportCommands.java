@@ -42,7 +42,7 @@ final class ImportCommands {
         commands.add("watch", "Shortcut+Shift+W", this::watch);
         commands.add(
                 "problems",
-                "Shortcut+Shift+P",
+                "Shortcut+Shift+L",
                 Bindings.isNotEmpty(imports.problems()),
                 () -> dialogs.show(List.copyOf(imports.problems())));
         commands.add(

@@ -18,7 +18,7 @@ final class KeysDialog extends Dialog<Void> {
         VBox left = new VBox();
         VBox right = new VBox();
         WindowMenu.menus().forEach(menu -> {
-            VBox column = menu.getKey().equals("file") || menu.getKey().equals("edit") ? left : right;
+            VBox column = menu.getKey().equals("view") || menu.getKey().equals("help") ? right : left;
             column.getChildren().add(Nodes.label(Texts.text("menu." + menu.getKey()), "section-title"));
             menu.getValue().stream()
                     .filter(id -> !id.isEmpty())

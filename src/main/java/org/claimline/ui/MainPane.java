@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class MainPane extends BorderPane {
     private final Session session;
     private final Commands commands;
+    private final ViewsMenu views;
     private final FilterPane filters;
     private final TimelinePane timeline;
     private final TablePane table;
@@ -24,17 +25,18 @@ public final class MainPane extends BorderPane {
     private final StackedPanes down;
 
     /** @param commands already holds those that need no pane, and those of the window around this pane */
-    MainPane(Session session, FileModel files, MessageModel message, Commands commands) {
+    MainPane(Session session, FileModel files, FileDialogs dialogs, MessageModel message, Commands commands) {
         this.session = session;
         this.commands = commands;
         getStyleClass().add("main");
-        filters = new FilterPane(session.filters(), session.statements(), message, commands.get("clear"));
+        views = new ViewsMenu(session.views(), commands.get("save-view"));
+        filters = new FilterPane(session.filters(), session.statements(), message, views, commands.get("clear"));
         LegendPane legend = new LegendPane(session.filters(), session.statements());
         timeline = new TimelinePane(session.timeline(), session.entries(), legend, commands);
-        table = new TablePane(session.statements(), session.entries(), session.countryName());
+        table = new TablePane(session.statements(), session.entries(), session.countryName(), message);
         statement = new StatementPane(session.statement(), session.countryName(), commands);
         down = Nodes.named(new StackedPanes(timeline, table), "down");
-        addPaneCommands();
+        addPaneCommands(files, dialogs);
         setTop(new VBox(head(), new MessageBar(message)));
         across = body();
         setCenter(across);
@@ -45,11 +47,19 @@ public final class MainPane extends BorderPane {
         acceptFiles(files);
     }
 
-    private void addPaneCommands() {
+    private void addPaneCommands(FileModel files, FileDialogs dialogs) {
         commands.add("find", "Shortcut+F Slash", filters::focusSearch);
         commands.add("note", "N", commands.get("accept").enabled(), statement::writeNote);
         commands.add("show-statement", "S", statement::showStatement);
         commands.add("show-article", "T", statement::showArticle);
+        commands.add(
+                "picture",
+                "Shortcut+Shift+P",
+                commands.get("export").enabled(),
+                () -> dialogs.picture("timeline.svg").ifPresent(file -> files.draw(file, timeline.palette())));
+        commands.add("views", "V", views::show);
+        commands.add("columns", "Shift+C", table::showColumns);
+        commands.add("copy-rows", "Shortcut+C", commands.get("accept").enabled(), table::copyRows);
         commands.add("focus-timeline", "F6", timeline::focusTimeline);
         commands.add("focus-table", "F7", () -> table.table().requestFocus());
     }

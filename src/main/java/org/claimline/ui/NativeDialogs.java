@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.TextInputDialog;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -63,6 +64,28 @@ final class NativeDialogs implements FileDialogs {
         chooser.getExtensionFilters().add(new ExtensionFilter(Texts.text("dialog.stores"), "*.db"));
         chooser.getExtensionFilters().add(new ExtensionFilter(Texts.text("dialog.all"), "*.*"));
         return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> picture(String name) {
+        FileChooser chooser = chooser("dialog.picture");
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().addAll(new ExtensionFilter("SVG", "*.svg"), new ExtensionFilter("PNG", "*.png"));
+        return Optional.ofNullable(chooser.showSaveDialog(stage))
+                .map(File::toPath)
+                .map(path -> withEnding(path, chooser.getSelectedExtensionFilter()));
+    }
+
+    @Override
+    public Optional<String> viewName() {
+        TextInputDialog dialog = new TextInputDialog();
+        dialog.initOwner(stage);
+        dialog.setTitle(Texts.text("views.keep"));
+        dialog.setHeaderText(null);
+        dialog.setGraphic(null);
+        dialog.setContentText(Texts.text("views.name"));
+        dialog.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
+        return dialog.showAndWait().filter(name -> !name.isBlank());
     }
 
     private static FileChooser chooser(String title) {

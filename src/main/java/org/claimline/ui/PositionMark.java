@@ -4,8 +4,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.SVGPath;
 import org.claimline.model.Position;
-import org.claimline.ui.timeline.MarkShape;
-import org.claimline.ui.timeline.PositionSlot;
+import org.claimline.timeline.MarkShape;
+import org.claimline.timeline.PositionSlot;
 
 /** A position's shape in its colour, as the timeline draws it. */
 final class PositionMark extends StackPane {

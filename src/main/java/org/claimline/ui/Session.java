@@ -2,6 +2,7 @@ package org.claimline.ui;
 
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ChangeListener;
+import org.claimline.timeline.Lanes;
 import org.claimline.ui.timeline.TimelineModel;
 import org.claimline.ui.words.Texts;
 import org.claimline.workspace.Workspace;
@@ -15,6 +16,7 @@ public final class Session {
     private final TimelineModel timeline;
     private final EntryPages entries;
     private final StatementModel statement;
+    private final ViewsModel views;
     private final UnaryOperator<String> countryName;
 
     /** @param today epoch day at which the timeline draws its line */
@@ -25,8 +27,13 @@ public final class Session {
         statements = new StatementsModel(workspace, work);
         entries = new EntryPages(workspace, work, statements);
         filters = new FilterModel(statements, countryName);
-        timeline = new TimelineModel(workspace.index(), countryName, today);
+        timeline = new TimelineModel(
+                workspace.index(),
+                Lanes.titles(countryName, Texts.text("facet.speaker.none"), Texts.text("facet.outlet.none")),
+                workspace.knownEvents(),
+                today);
         statement = new StatementModel(workspace, work, statements);
+        views = new ViewsModel(workspace, work, statements, timeline);
         shareSelection();
     }
 
@@ -75,6 +82,10 @@ public final class Session {
 
     public StatementModel statement() {
         return statement;
+    }
+
+    public ViewsModel views() {
+        return views;
     }
 
     UnaryOperator<String> countryName() {

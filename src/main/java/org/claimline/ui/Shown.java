@@ -28,6 +28,6 @@ public record Shown(StatementIndex index, StatementQuery query, int[] rows, int[
 
     /** Whether any of them has a note. */
     public boolean hasNotes() {
-        return Arrays.stream(rows).anyMatch(index::hasNotes);
+        return index.hasAnyNotes() && Arrays.stream(rows).anyMatch(index::hasNotes);
     }
 }

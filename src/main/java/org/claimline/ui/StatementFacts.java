@@ -16,7 +16,7 @@ import org.claimline.model.Review;
 import org.claimline.model.Speaker;
 import org.claimline.model.Statement;
 import org.claimline.model.StatementEntry;
-import org.claimline.ui.timeline.PositionSlot;
+import org.claimline.timeline.PositionSlot;
 import org.claimline.ui.words.DayWords;
 import org.claimline.ui.words.Texts;
 

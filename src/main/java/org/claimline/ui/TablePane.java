@@ -1,5 +1,6 @@
 package org.claimline.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.collections.ListChangeListener;
@@ -23,9 +24,12 @@ final class TablePane extends StackPane {
     private final UnaryOperator<String> countryName;
     private final RowList rows = new RowList();
     private final TableView<Integer> table = Nodes.named(new TableView<>(), "table");
+    private final MessageModel message;
+    private ColumnChoice columns;
     private boolean following;
 
-    TablePane(StatementsModel statements, EntryPages entries, UnaryOperator<String> countryName) {
+    TablePane(StatementsModel statements, EntryPages entries, UnaryOperator<String> countryName, MessageModel message) {
+        this.message = message;
         this.statements = statements;
         this.entries = entries;
         this.countryName = countryName;
@@ -42,7 +46,7 @@ final class TablePane extends StackPane {
     }
 
     private void addColumns() {
-        List<StatementColumn> columns = List.of(
+        List<StatementColumn> made = List.of(
                 StatementColumn.words("date", 132, SortOrder.Key.DATE, this::date),
                 StatementColumn.positions(100, row -> index().positions().get(index().position(row))),
                 StatementColumn.words(
@@ -61,26 +65,20 @@ final class TablePane extends StackPane {
                         120,
                         SortOrder.Key.OUTLET,
                         row -> index().outlets().get(index().outlet(row))),
+                StatementColumn.words("published", 100, SortOrder.Key.PUBLISHED, this::published),
+                StatementColumn.words("title", 200, null, this::title),
                 StatementColumn.reviews(76, row -> index().review(row)),
                 StatementColumn.words("notes", 52, SortOrder.Key.NOTES, row -> index().hasNotes(row) ? "✎" : ""));
-        table.getColumns().setAll(columns);
-        columns.stream()
+        table.getColumns().setAll(made);
+        columns = new ColumnChoice(table);
+        made.stream()
                 .filter(column -> !column.getId().equals(WORDS))
                 .forEach(column -> column.widthProperty().addListener(changed -> giveTheRest()));
     }
 
     /** Where there is little room, the words of the statement come before what is said elsewhere too. */
     private void makeRoom(double width) {
-        for (TableColumn<Integer, ?> column : table.getColumns()) {
-            double needed = switch (column.getId()) {
-                case "column-outlet" -> 1160;
-                case "column-country" -> 1020;
-                case "column-review" -> 740;
-                case "column-notes" -> 660;
-                default -> 0;
-            };
-            column.setVisible(width >= needed);
-        }
+        columns.makeRoom(width);
         giveTheRest();
     }
 
@@ -109,6 +107,15 @@ final class TablePane extends StackPane {
         return index.isUndated(row)
                 ? Texts.text("date.undated")
                 : DayWords.ofDays(index.earliest(row), index.latest(row), index.isUncertain(row));
+    }
+
+    private String published(int row) {
+        int day = index().published(row);
+        return day == StatementIndex.NO_DAY ? "" : DayWords.of(LocalDate.ofEpochDay(day));
+    }
+
+    private String title(int row) {
+        return entries.at(row).map(entry -> entry.article().heading()).orElse("…");
     }
 
     private String full(int row) {
@@ -205,6 +212,26 @@ final class TablePane extends StackPane {
                 table.getSortOrder().setAll(List.of(column));
             }
         }
+    }
+
+    /** Which columns there are; a tick shows or hides one. */
+    ColumnChoice columns() {
+        return columns;
+    }
+
+    void showColumns() {
+        columns.menu().show(table, javafx.geometry.Side.TOP, 0, 0);
+    }
+
+    /** Copies the marked rows, in the order and with the columns of the table. */
+    void copyRows() {
+        List<Integer> places = List.copyOf(table.getSelectionModel().getSelectedIndices());
+        new RowCopy(table, statements.shown().index(), entries, message)
+                .copy(places.stream()
+                        .sorted()
+                        .map(rows::get)
+                        .mapToInt(Integer::intValue)
+                        .toArray());
     }
 
     TableView<Integer> table() {

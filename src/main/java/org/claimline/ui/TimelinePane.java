@@ -10,8 +10,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.claimline.timeline.LaneChoice;
+import org.claimline.timeline.Palette;
 import org.claimline.ui.timeline.DensityStrip;
-import org.claimline.ui.timeline.LaneChoice;
 import org.claimline.ui.timeline.TimelineModel;
 import org.claimline.ui.timeline.TimelineRegion;
 import org.claimline.ui.words.Texts;
@@ -20,15 +21,26 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The timeline with its choice of lanes, its legend, and the density strip below. */
 final class TimelinePane extends VBox {
-    private static final double ONE_LINE = 900;
-    private static final Map<String, Ikon> ICONS =
-            Map.of("zoom-in", Feather.ZOOM_IN, "zoom-out", Feather.ZOOM_OUT, "fit", Feather.MAXIMIZE_2);
+    private static final double ONE_LINE = 1_100;
+    private static final Map<String, Ikon> ICONS = Map.of(
+            "back",
+            Feather.ARROW_LEFT,
+            "forward",
+            Feather.ARROW_RIGHT,
+            "zoom-in",
+            Feather.ZOOM_IN,
+            "zoom-out",
+            Feather.ZOOM_OUT,
+            "fit",
+            Feather.MAXIMIZE_2);
 
     private final TimelineRegion region;
 
     TimelinePane(TimelineModel model, EntryPages entries, LegendPane legend, Commands commands) {
         getStyleClass().add("timeline-pane");
         region = Nodes.named(new TimelineRegion(model), "timeline");
+        region.setOnLaneMenu(
+                (lane, event) -> new LaneMenu(model, lane).show(region, event.getScreenX(), event.getScreenY()));
         HoverCard card = new HoverCard(region, entries);
         Pane overlay = new Pane(card);
         overlay.setMouseTransparent(true);
@@ -42,12 +54,12 @@ final class TimelinePane extends VBox {
         HBox zoom = new HBox();
         zoom.getStyleClass().add("tight");
         zoom.setMinWidth(Region.USE_PREF_SIZE);
-        for (String id : new String[] {"zoom-out", "zoom-in", "fit"}) {
+        for (String id : new String[] {"back", "forward", "zoom-out", "zoom-in", "fit"}) {
             zoom.getChildren().add(Nodes.iconButton(ICONS.get(id), commands.get(id)));
         }
         HBox.setHgrow(legend, Priority.ALWAYS);
         Region spring = Nodes.spring();
-        HBox head = new HBox(lanes(model), spring, zoom);
+        HBox head = new HBox(lanes(model), new ArrangementMenu(model), spring, zoom);
         head.getStyleClass().add("timeline-head");
         VBox lines = new VBox(head, legend);
         widthProperty().addListener((property, old, now) -> arrange(head, lines, spring, legend, now.doubleValue()));
@@ -59,7 +71,7 @@ final class TimelinePane extends VBox {
         boolean oneLine = width >= ONE_LINE;
         if (oneLine == (legend.getParent() == lines)) {
             ((Pane) legend.getParent()).getChildren().remove(legend);
-            (oneLine ? head : lines).getChildren().add(1, legend);
+            (oneLine ? head : lines).getChildren().add(oneLine ? 2 : 1, legend);
             spring.setVisible(!oneLine);
             spring.setManaged(!oneLine);
         }
@@ -77,13 +89,13 @@ final class TimelinePane extends VBox {
             button.setToggleGroup(group);
             button.setAccessibleText(Texts.text("timeline.lanes", button.getText()));
             button.getStyleClass().addAll("small", segment(choice));
-            button.setSelected(choice == model.choiceProperty().get());
+            button.setSelected(choice == model.arrangement().choice());
             buttons.getChildren().add(button);
         }
         group.selectedToggleProperty().addListener((property, old, now) -> choose(model, old, now));
-        model.choiceProperty()
+        model.arrangementProperty()
                 .addListener((property, old, now) -> group.getToggles().stream()
-                        .filter(toggle -> toggle.getUserData() == now)
+                        .filter(toggle -> toggle.getUserData() == now.choice())
                         .forEach(toggle -> toggle.setSelected(true)));
         return buttons;
     }
@@ -93,16 +105,21 @@ final class TimelinePane extends VBox {
         if (now == null) {
             old.setSelected(true);
         } else {
-            model.choiceProperty().set((LaneChoice) now.getUserData());
+            model.arrangementProperty().set(model.arrangement().with((LaneChoice) now.getUserData()));
         }
     }
 
     private static String segment(LaneChoice choice) {
         return switch (choice) {
             case COUNTRY -> "left-pill";
-            case SPEAKER -> "center-pill";
-            case POSITION -> "right-pill";
+            case SPEAKER, POSITION -> "center-pill";
+            case OUTLET -> "right-pill";
         };
+    }
+
+    /** The colours of the theme. */
+    Palette palette() {
+        return region.palette();
     }
 
     void focusTimeline() {

@@ -7,10 +7,14 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.claimline.model.Review;
 import org.claimline.model.StatementEntry;
-import org.claimline.ui.timeline.LaneChoice;
+import org.claimline.timeline.Arrangement;
+import org.claimline.timeline.LaneChoice;
+import org.claimline.timeline.LaneSort;
+import org.claimline.timeline.TimelineClock;
 import org.claimline.ui.timeline.TimelineModel;
 import org.claimline.ui.words.DayWords;
 import org.claimline.workspace.ExportContent;
+import org.claimline.workspace.StatementIndex;
 
 /** What the window can be told to do that needs no pane. */
 final class WindowCommands {
@@ -31,6 +35,7 @@ final class WindowCommands {
         addStatement(commands);
         addTimeline(commands);
         commands.add("clear", "Shortcut+L", session.filters().activeProperty(), session.filters()::clear);
+        commands.add("save-view", "Shortcut+S", () -> dialogs.viewName().ifPresent(session.views()::keep));
     }
 
     private void addFiles(Commands commands) {
@@ -82,11 +87,44 @@ final class WindowCommands {
             commands.add(
                     "lanes-" + choice.label(),
                     "Shortcut+" + (choice.ordinal() + 1),
-                    () -> timeline.choiceProperty().set(choice));
+                    () -> arrange(timeline.arrangement().with(choice)));
         }
+        for (LaneSort sort : LaneSort.values()) {
+            commands.add(
+                    "sort-" + sort.label(),
+                    "Shortcut+" + (LaneChoice.values().length + sort.ordinal() + 1),
+                    () -> arrange(timeline.arrangement().with(sort)));
+        }
+        commands.add("clock", "C", () -> arrange(timeline.arrangement().with(otherClock())));
+        BooleanBinding selected = session.statements().selectedIdProperty().isNotEmpty();
+        commands.add("pin-lane", "P", selected, timeline.moves()::pinSelected);
+        commands.add("fold-lane", "L", selected, timeline.moves()::foldSelected);
+        commands.add("fold-all", "Shift+L", timeline.moves()::foldAll);
+        commands.add("back", "Alt+Left", timeline.view().canGoBackProperty(), timeline.view()::back);
+        commands.add("forward", "Alt+Right", timeline.view().canGoForwardProperty(), timeline.view()::forward);
+        commands.add("fit-selection", "F", selected, this::fitSelection);
         commands.add("zoom-in", "Plus Equals Shift+Equals Add", () -> zoom(ZOOM));
         commands.add("zoom-out", "Minus Subtract", () -> zoom(1 / ZOOM));
         commands.add("fit", "0 NUMPAD0 Home", timeline.view()::fit);
+    }
+
+    private void arrange(Arrangement wanted) {
+        session.timeline().arrangementProperty().set(wanted);
+    }
+
+    private TimelineClock otherClock() {
+        return session.timeline().arrangement().clock() == TimelineClock.SAID
+                ? TimelineClock.PUBLISHED
+                : TimelineClock.SAID;
+    }
+
+    private void fitSelection() {
+        StatementIndex index = session.statements().shown().index();
+        session.timeline()
+                .moves()
+                .fitRows(session.statements().marked().stream()
+                        .flatMapToInt(id -> index.row(id).stream())
+                        .toArray());
     }
 
     /** Around the selected mark where it is in view, else around the middle. */

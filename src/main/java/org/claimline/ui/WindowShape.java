@@ -5,7 +5,10 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.claimline.ui.timeline.LaneChoice;
+import org.claimline.timeline.Arrangement;
+import org.claimline.timeline.LaneChoice;
+import org.claimline.timeline.LaneSort;
+import org.claimline.timeline.TimelineClock;
 
 /** Gives a window the shape it had when it was last closed, and keeps the one it has. */
 final class WindowShape {
@@ -19,6 +22,10 @@ final class WindowShape {
 
     Theme theme() {
         return state.choice("theme", Theme.LIGHT);
+    }
+
+    boolean reducedMotion() {
+        return state.flag("motion.reduced");
     }
 
     /** A place that no screen shows any more is forgotten. */
@@ -45,7 +52,12 @@ final class WindowShape {
     }
 
     void apply(MainPane pane, Session session) {
-        session.timeline().choiceProperty().set(state.choice("lanes", LaneChoice.COUNTRY));
+        session.timeline()
+                .arrangementProperty()
+                .set(Arrangement.USUAL
+                        .with(state.choice("lanes", LaneChoice.COUNTRY))
+                        .with(state.choice("lanes.sort", LaneSort.COUNT))
+                        .with(state.choice("clock", TimelineClock.SAID)));
         SortOrder order = new SortOrder(
                 state.choice("sort", SortOrder.Key.DATE),
                 !state.text("sort.direction", "up").equals("down"));
@@ -58,9 +70,16 @@ final class WindowShape {
         for (TableColumn<Integer, ?> column : table.getColumns()) {
             column.setPrefWidth(state.number(column.getId(), 30, 3000, column.getPrefWidth()));
         }
+        pane.table()
+                .columns()
+                .restore(
+                        state.text("columns.shown", ""),
+                        state.text("columns.hidden", ""),
+                        state.text("columns.order", ""));
     }
 
-    void keep(Stage stage, MainPane pane, Session session, Theme theme) {
+    void keep(Stage stage, MainPane pane, Session session, Theme theme, boolean reducedMotion) {
+        state.keep("motion.reduced", reducedMotion);
         state.keep("maximized", stage.isMaximized());
         if (!stage.isMaximized() && !stage.isIconified()) {
             state.keep("width", stage.getWidth());
@@ -69,7 +88,10 @@ final class WindowShape {
             state.keep("y", stage.getY());
         }
         state.keep("theme", theme.name().toLowerCase(java.util.Locale.ROOT));
-        state.keep("lanes", session.timeline().choiceProperty().get().label());
+        Arrangement arrangement = session.timeline().arrangement();
+        state.keep("lanes", arrangement.choice().label());
+        state.keep("lanes.sort", arrangement.sort().label());
+        state.keep("clock", arrangement.clock().label());
         SortOrder order = session.statements().orderProperty().get();
         state.keep("sort", order.key().label());
         state.keep("sort.direction", order.ascending() ? "up" : "down");
@@ -77,6 +99,10 @@ final class WindowShape {
         state.keep("side.right", pane.across().rightWidth());
         state.keep("split.down", pane.down().share());
         pane.table().table().getColumns().forEach(column -> state.keep(column.getId(), column.getWidth()));
+        ColumnChoice columns = pane.table().columns();
+        state.keep("columns.shown", columns.shown());
+        state.keep("columns.hidden", columns.hidden());
+        state.keep("columns.order", columns.order());
         state.save();
     }
 }

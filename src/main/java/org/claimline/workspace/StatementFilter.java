@@ -39,6 +39,15 @@ final class StatementFilter {
     }
 
     private Answer pass(StatementIndex index, StatementQuery query) {
+        if (query.equals(StatementQuery.ALL)) {
+            Tally everything = new Tally(index);
+            everything.all();
+            int[] rows = new int[index.size()];
+            for (int row = 0; row < rows.length; row++) {
+                rows[row] = row;
+            }
+            return new Answer(index, query, new Selection(index, rows), everything.counts(query));
+        }
         Conditions conditions = new Conditions(index, query, worded(index.columns(), query.text()));
         Tally tally = new Tally(index);
         int[] rows = new int[index.size()];

@@ -35,6 +35,34 @@ final class Tally {
         this.anyTags = !index.tags().isEmpty();
     }
 
+    /** Every row is selected: a column at a time, in loops that are quick from the first time on. */
+    void all() {
+        int size = columns.size();
+        matching = size;
+        int[] byArticle = new int[columns.outlets().length];
+        for (int row = 0; row < size; row++) {
+            speakers[columns.speakers()[row]]++;
+        }
+        for (int row = 0; row < size; row++) {
+            countries[columns.countries()[row]]++;
+        }
+        for (int row = 0; row < size; row++) {
+            positions[columns.positions()[row]]++;
+        }
+        for (int row = 0; row < size; row++) {
+            byArticle[columns.articles()[row]]++;
+        }
+        for (int article = 0; article < byArticle.length; article++) {
+            outlets[columns.outlets()[article]] += byArticle[article];
+        }
+        for (int row = 0; row < size; row++) {
+            reviews[index.annotations().reviewCode(row)]++;
+        }
+        if (anyTags) {
+            forTags.set(0, size);
+        }
+    }
+
     /** A row that the query selects counts in every facet. */
     void selected(int row) {
         matching++;

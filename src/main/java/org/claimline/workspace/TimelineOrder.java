@@ -43,39 +43,12 @@ final class TimelineOrder {
         return order;
     }
 
-    /** Sorts by the first day and, where that is the same, by the last, both times keeping the order that was there. */
+    /** Sorts by the last day and then by the first, each time keeping the order that was there. */
     private static int[] byDay(int[] order, int[] earliest, int[] latest) {
-        long[] keys = new long[order.length];
-        for (int i = 0; i < order.length; i++) {
-            int first = earliest[order[i]];
-            keys[i] = key(first == StatementIndex.OPEN_START ? latest[order[i]] : first, i);
+        int[] first = new int[order.length];
+        for (int place = 0; place < first.length; place++) {
+            first[place] = earliest[place] == StatementIndex.OPEN_START ? latest[place] : earliest[place];
         }
-        Arrays.sort(keys);
-        for (int from = 0, to; from < keys.length; from = to) {
-            int day = day(keys[from]);
-            to = from;
-            while (to < keys.length && day(keys[to]) == day) {
-                int place = place(keys[to]);
-                keys[to++] = key(latest[order[place]], place);
-            }
-            Arrays.sort(keys, from, to);
-        }
-        int[] sorted = new int[order.length];
-        for (int i = 0; i < keys.length; i++) {
-            sorted[i] = order[place(keys[i])];
-        }
-        return sorted;
-    }
-
-    private static long key(int day, int place) {
-        return (long) day << 32 | place;
-    }
-
-    private static int day(long key) {
-        return (int) (key >> 32);
-    }
-
-    private static int place(long key) {
-        return (int) key;
+        return DayOrder.by(first, DayOrder.by(latest, order));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.claimline.model.ArticleKin;
 import org.claimline.model.Note;
 import org.claimline.model.PassedOver;
 import org.claimline.model.Review;
+import org.claimline.model.SavedView;
 import org.claimline.model.StatementEntry;
 import org.claimline.model.StatementQuery;
 import org.claimline.store.Store;
@@ -275,9 +277,38 @@ public final class Workspace implements AutoCloseable {
         return index.tags();
     }
 
+    /** The views that have a name, by name. */
+    public List<SavedView> savedViews() {
+        return answered(() -> store.savedViews().all());
+    }
+
+    /** Keeps a view, in place of the one that had its name. */
+    public void keepView(SavedView view) {
+        answered(() -> {
+            store.savedViews().keep(view, clock.instant());
+            return null;
+        });
+    }
+
+    /** Forgets a view; does nothing where there is none of that name. */
+    public void forgetView(String name) {
+        answered(() -> {
+            store.savedViews().forget(name);
+            return null;
+        });
+    }
+
     /** English name of a country or organisation code. */
     public String countryName(String code) {
         return lexicon.countryName(code);
+    }
+
+    /** What the lexicon knows to have happened, by day. */
+    public List<KnownEvent> knownEvents() {
+        return lexicon.dates().knownEvents().stream()
+                .map(event -> new KnownEvent(event.day().toEpochDay(), event.name()))
+                .sorted(Comparator.comparingLong(KnownEvent::day))
+                .toList();
     }
 
     @Override

@@ -97,7 +97,7 @@ class CliTest {
                 "list --speker x|there is no command or option \"--speker\" here",
                 "extract|Missing required parameter: 'PATH'",
                 "export|Missing required parameter: 'FILE'",
-                "export a.xlsx|a.xlsx: the name tells no format; let it end in .csv, .jsonl or .json, or give --format.",
+                "export a.xlsx|a.xlsx: the name tells no format; let it end in .csv, .jsonl, .json, .svg or .png, or give --format.",
                 "export a.csv --format table|--format table is for the terminal: use csv, jsonl or json.",
                 "note abc|abc is too short: give at least 4 characters of the id.",
                 "check --speaker x|there is no command or option \"--speaker\" here",
@@ -297,6 +297,26 @@ class CliTest {
     }
 
     /** On the database that is filled. */
+    @Test
+    void aPictureOfTheTimelineIsDrawn() throws Exception {
+        Path svg = folder.resolve("timeline.svg");
+        Answer answer = run("export", svg.toString(), "--from", "2025-09", "--to", "2025-09", "--lanes", "speaker");
+        assertThat(answer.err()).isEqualTo("3 statements drawn in " + svg + ".\n");
+        assertThat(answer.code()).isZero();
+        assertThat(Files.readString(svg))
+                .startsWith("<?xml")
+                .contains("Donald Tusk", "Vladimir Putin", "3 statements by speaker");
+        assertThat(run("export", svg.toString()).err()).contains("is there already");
+        assertThat(run("export", svg.toString(), "--lanes", "outlet", "--clock", "published", "--force")
+                        .code())
+                .isZero();
+        Path png = folder.resolve("timeline.png");
+        assertThat(run("export", png.toString(), "--sort", "latest").code()).isZero();
+        assertThat(Files.readAllBytes(png)).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(run("export", png.toString(), "--notes").code()).isEqualTo(2);
+        assertThat(run("export", "b.svg", "--lanes", "colour").err()).contains("COUNTRY, SPEAKER, POSITION, OUTLET");
+    }
+
     @Test
     void anyTopicTakesEveryStatement() throws IOException {
         Path article = folder.resolve("soup.txt");

@@ -28,8 +28,9 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.shape.MoveTo;
 import org.claimline.model.Position;
 import org.claimline.model.Review;
-import org.claimline.ui.timeline.LaneChoice;
-import org.claimline.ui.timeline.TimeScale;
+import org.claimline.timeline.Frame;
+import org.claimline.timeline.LaneChoice;
+import org.claimline.timeline.TimeScale;
 import org.claimline.ui.timeline.TimelineRegion;
 import org.claimline.ui.timeline.Viewport;
 import org.claimline.workspace.Workspace;
@@ -162,7 +163,8 @@ class MainPaneTest {
     private Point2D onTimeline(double x, double y) {
         Node timeline = robot.lookup("#timeline").query();
         Bounds bounds = timeline.localToScreen(timeline.getBoundsInLocal());
-        return new Point2D(bounds.getMinX() + timeLeft() + x, bounds.getMinY() + 40 + y);
+        return new Point2D(
+                bounds.getMinX() + timeLeft() + x, bounds.getMinY() + new Frame(1, 1, 0, false).lanesTop() + y);
     }
 
     @Test
@@ -449,10 +451,10 @@ class MainPaneTest {
     @Test
     void lanesAndThemeChangeByKeyAndButton() {
         press(KeyCode.CONTROL, KeyCode.DIGIT2);
-        assertThat(window.session.timeline().choiceProperty().get()).isEqualTo(LaneChoice.SPEAKER);
+        assertThat(window.session.timeline().arrangement().choice()).isEqualTo(LaneChoice.SPEAKER);
         robot.clickOn("#lanes-position");
         settle();
-        assertThat(window.session.timeline().choiceProperty().get()).isEqualTo(LaneChoice.POSITION);
+        assertThat(window.session.timeline().arrangement().choice()).isEqualTo(LaneChoice.POSITION);
         List<String> before = List.copyOf(window.scene.getStylesheets());
         press(KeyCode.CONTROL, KeyCode.D);
         assertThat(window.scene.getStylesheets()).isNotEqualTo(before);

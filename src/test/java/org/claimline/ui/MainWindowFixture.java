@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.claimline.workspace.Problem;
+import org.claimline.timeline.LaneChoice;
 import org.claimline.workspace.Workspace;
 
 /** The main window over a workspace, everything done at once, with dialogs that answer by themselves. */
@@ -23,6 +24,7 @@ final class MainWindowFixture {
     Optional<Map<String, String>> columnsToImport = Optional.empty();
     Optional<Map<String, String>> factsToSet = Optional.empty();
     List<Problem> shownProblems = List.of();
+    Optional<String> viewName = Optional.empty();
     private Theme theme = Theme.LIGHT;
 
     MainWindowFixture(Workspace workspace, double width, double height) {
@@ -34,10 +36,11 @@ final class MainWindowFixture {
         new ImportCommands(session, files.imports(), new Dialogs(), new Answers()).addTo(commands);
         commands.add("open-store", "Shortcut+O", () -> {});
         commands.add("theme", "Shortcut+D", this::changeTheme);
+        commands.add("motion", "Shift+M", () -> {});
         commands.add("keys", "F1", () -> {});
         commands.add("about", "Shift+F1", () -> {});
         commands.add("quit", "Shortcut+Q", () -> {});
-        pane = new MainPane(session, files, message, commands);
+        pane = new MainPane(session, files, new Dialogs(), message, commands);
         scene = new Scene(pane, width, height);
         theme.dress(scene);
         new WindowMenu(commands).listen(scene);
@@ -46,6 +49,12 @@ final class MainWindowFixture {
 
     private void changeTheme() {
         dress(theme.other());
+    }
+
+    void lanes(LaneChoice wanted) {
+        session.timeline()
+                .arrangementProperty()
+                .set(session.timeline().arrangement().with(wanted));
     }
 
     void dress(Theme wanted) {
@@ -98,6 +107,16 @@ final class MainWindowFixture {
         @Override
         public Optional<Path> export(String name) {
             return exportTo;
+        }
+
+        @Override
+        public Optional<Path> picture(String name) {
+            return exportTo;
+        }
+
+        @Override
+        public Optional<String> viewName() {
+            return viewName;
         }
 
         @Override

@@ -13,7 +13,7 @@ import javafx.scene.image.WritableImage;
 import org.claimline.model.Position;
 import org.claimline.model.Review;
 import org.claimline.model.StatementQuery;
-import org.claimline.ui.timeline.LaneChoice;
+import org.claimline.timeline.LaneChoice;
 import org.claimline.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,11 +62,24 @@ class ScreenshotTest {
     void speakersAndArticle() throws Exception {
         Consumer<MainWindowFixture> speakers = window -> {
             readSomething(window);
-            window.session.timeline().choiceProperty().set(LaneChoice.SPEAKER);
+            window.lanes(LaneChoice.SPEAKER);
             window.commands.get("show-article").run();
         };
         picture("speakers-light", 1600, 1000, Theme.LIGHT, speakers);
         picture("speakers-dark", 1600, 1000, Theme.DARK, speakers);
+    }
+
+    @Test
+    void everyLaneModeInBothThemes() throws Exception {
+        for (Theme theme : Theme.values()) {
+            for (LaneChoice choice : LaneChoice.values()) {
+                String name = "lanes-" + choice.label() + "-" + theme.name().toLowerCase(java.util.Locale.ROOT);
+                picture(name, 1600, 1000, theme, window -> {
+                    window.lanes(choice);
+                    window.pane.down().setShare(0.8);
+                });
+            }
+        }
     }
 
     @Test
@@ -78,7 +91,7 @@ class ScreenshotTest {
                             .withCountries(Set.of("RU", "FR"))
                             .withPositions(Set.of(Position.THREATENS, Position.COMMITS))
                             .withText("troops"));
-            window.session.timeline().choiceProperty().set(LaneChoice.POSITION);
+            window.lanes(LaneChoice.POSITION);
         });
     }
 

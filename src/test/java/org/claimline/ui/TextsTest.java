@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ResourceBundle;
 import org.claimline.model.DateBasis;
-import org.claimline.ui.timeline.LaneChoice;
+import org.claimline.timeline.LaneChoice;
 import org.claimline.ui.words.Texts;
 import org.junit.jupiter.api.Test;
 

@@ -19,6 +19,8 @@ INSERT INTO note_tag VALUES (1, 0, 1);
 INSERT INTO history VALUES (1, 1, '2026-02-03T10:00:00Z', 'review', 255, '"new"', '"accepted"');
 INSERT INTO words (rowid, passage, title, notes) VALUES (
     1, 'Troops would be a legitimate target, Lavrov said on Monday.', 'Moscow warns', 'seen before');
+INSERT INTO saved_view (name, query, look, saved)
+VALUES ('Moscow', '{"countries":["RU"]}', '{"lanes":"speaker"}', '2026-02-04T09:00:00Z');
 
 INSERT INTO article_address (address, article) SELECT 'example.org/old', number FROM article;
 INSERT INTO article_sketch (hash, article) SELECT 42, number FROM article;

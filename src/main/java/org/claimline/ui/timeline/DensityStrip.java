@@ -2,32 +2,41 @@ package org.claimline.ui.timeline;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.paint.Color;
+import org.claimline.timeline.Density;
+import org.claimline.timeline.DensityPainter;
+import org.claimline.timeline.DensityPainter.Strip;
+import org.claimline.timeline.Frame;
+import org.claimline.timeline.LaneGutter;
+import org.claimline.timeline.Palette;
+import org.claimline.timeline.TimeExtent;
+import org.claimline.timeline.TimeScale;
 import org.claimline.ui.words.Texts;
 
 /**
  * All of time at a glance: a histogram stacked by position, with the part that the timeline shows framed. Drag over it to
- * zoom to a range, drag the frame to move it, double-click to see everything.
+ * zoom to a range, drag the frame to move it, double-click to see everything. With the focus, arrow keys move the frame,
+ * and with Shift make it wider and narrower.
  */
 public final class DensityStrip extends PaintedRegion {
-    private static final double BIN = 5;
-    private static final double TOP = 6;
-    private static final double BOTTOM = 16;
     private static final double LEAST_BRUSH = 6;
+    private static final double KEY_STEP = 0.1;
+    private static final double KEY_ZOOM = 1.25;
 
     private final TimelineModel model;
     private final LaneGutter gutter = new LaneGutter();
     private Density density;
     private int densityBins;
-    private Double brushFrom;
-    private Double brushTo;
-    private Double moving;
+    private double brushFrom = Double.NaN;
+    private double brushTo = Double.NaN;
+    private double moving = Double.NaN;
 
     public DensityStrip(TimelineModel model) {
         this.model = model;
         getStyleClass().addAll("painted", "density");
+        setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
         setAccessibleText(Texts.text("density.accessible"));
         setMinHeight(64);
@@ -37,19 +46,17 @@ public final class DensityStrip extends PaintedRegion {
             repaint();
         });
         model.view().scaleProperty().addListener(changed -> repaint());
+        focusedProperty().addListener(changed -> repaint());
         setCursor(Cursor.CROSSHAIR);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
-    }
-
-    private double timeLeft() {
-        return gutter.width(model.lanesProperty().get(), getWidth());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
     private Frame frame() {
-        return new Frame(
-                getWidth(), getHeight(), timeLeft(), model.undatedProperty().get() > 0);
+        double left = gutter.width(pen(), model.lanesProperty().get(), getWidth());
+        return new Frame(getWidth(), getHeight(), left, model.undatedProperty().get() > 0);
     }
 
     private TimeScale scale(Frame frame) {
@@ -58,72 +65,26 @@ public final class DensityStrip extends PaintedRegion {
     }
 
     @Override
-    void paint(GraphicsContext graphics, Palette palette, double width, double height) {
+    void paint(CanvasPen pen, Palette palette, double width, double height) {
         Frame frame = frame();
-        TimeScale scale = scale(frame);
-        graphics.setFill(palette.stripe());
-        graphics.fillRect(0, 0, width, height);
-        bins(graphics, palette, frame, height);
-        window(graphics, palette, frame, scale, height);
-        labels(graphics, palette, frame, scale, height);
-        graphics.setStroke(palette.line());
-        graphics.setLineWidth(1);
-        graphics.strokeLine(0, 0.5, width, 0.5);
-    }
-
-    private void bins(GraphicsContext graphics, Palette palette, Frame frame, double height) {
-        int bins = (int) Math.max(1, frame.timeWidth() / BIN);
+        int bins = (int) Math.max(1, frame.timeWidth() / DensityPainter.BIN);
         if (density == null || bins != densityBins) {
             density = model.density(bins);
             densityBins = bins;
         }
-        double step = frame.timeWidth() / bins;
-        double full = height - TOP - BOTTOM;
-        for (int bin = 0; bin < bins; bin++) {
-            double y = height - BOTTOM;
-            for (int slot = 0; slot < PositionSlot.COUNT; slot++) {
-                double band = full * density.counts()[bin][slot] / Math.max(1, density.most());
-                graphics.setFill(palette.position(slot));
-                graphics.fillRect(frame.timeLeft() + bin * step, y - band, step - 1, band);
-                y -= band;
-            }
+        new DensityPainter(pen, palette)
+                .paint(new Strip(
+                        density,
+                        scale(frame),
+                        model.view().firstDay(),
+                        model.view().lastDay(),
+                        frame,
+                        brushFrom,
+                        brushTo,
+                        Texts.text("density.title")));
+        if (isFocused()) {
+            pen.outline(1, 1, width - 2, height - 2, 2, 2, palette.accent());
         }
-    }
-
-    private void window(GraphicsContext graphics, Palette palette, Frame frame, TimeScale scale, double height) {
-        double start = clamp(frame, frame.timeLeft() + scale.x(model.view().firstDay()));
-        double end = clamp(frame, frame.timeLeft() + scale.x(model.view().lastDay()));
-        Color veil = palette.ground().deriveColor(0, 1, 1, 0.6);
-        graphics.setFill(veil);
-        graphics.fillRect(frame.timeLeft(), 1, start - frame.timeLeft(), height - BOTTOM);
-        graphics.fillRect(end, 1, frame.timeRight() - end, height - BOTTOM);
-        graphics.setStroke(palette.accent());
-        graphics.setLineWidth(1.5);
-        graphics.strokeRoundRect(start + 0.5, 2, Math.max(3, end - start - 1), height - BOTTOM - 2, 4, 4);
-        if (brushFrom != null) {
-            graphics.setFill(palette.accent().deriveColor(0, 1, 1, 0.25));
-            graphics.fillRect(Math.min(brushFrom, brushTo), 2, Math.abs(brushTo - brushFrom), height - BOTTOM - 2);
-        }
-    }
-
-    private void labels(GraphicsContext graphics, Palette palette, Frame frame, TimeScale scale, double height) {
-        graphics.setFont(CanvasText.TINY);
-        graphics.setTextBaseline(javafx.geometry.VPos.CENTER);
-        graphics.setTextAlign(javafx.scene.text.TextAlignment.LEFT);
-        graphics.setFill(palette.muted());
-        graphics.setStroke(palette.line());
-        TimeAxis axis = TimeAxis.of(scale, frame.timeWidth());
-        double free = Double.NEGATIVE_INFINITY;
-        for (TimeAxis.Tick tick : axis.periods().isEmpty() ? axis.ticks() : axis.periods()) {
-            double x = Math.max(frame.timeLeft(), frame.timeLeft() + scale.x(tick.day()));
-            if (x >= free && x < frame.timeRight() - 40) {
-                graphics.strokeLine(AxisPainter.snap(x), height - BOTTOM, AxisPainter.snap(x), height);
-                graphics.fillText(tick.label(), x + 5, height - BOTTOM / 2);
-                free = x + 90;
-            }
-        }
-        graphics.setFont(CanvasText.SMALL);
-        graphics.fillText(Texts.text("density.title"), 12, (height - BOTTOM) / 2 + 2);
     }
 
     private static double clamp(Frame frame, double x) {
@@ -131,6 +92,7 @@ public final class DensityStrip extends PaintedRegion {
     }
 
     private void press(MouseEvent press) {
+        requestFocus();
         Frame frame = frame();
         TimeScale scale = scale(frame);
         double start = frame.timeLeft() + scale.x(model.view().firstDay());
@@ -148,18 +110,18 @@ public final class DensityStrip extends PaintedRegion {
 
     private void drag(MouseEvent drag) {
         Frame frame = frame();
-        if (moving != null) {
+        if (!Double.isNaN(moving)) {
             double days = (drag.getX() - moving) / scale(frame).pixelsPerDay();
             model.view().drag(-days * model.view().scale().pixelsPerDay());
             moving = drag.getX();
-        } else if (brushFrom != null) {
+        } else if (!Double.isNaN(brushFrom)) {
             brushTo = clamp(frame, drag.getX());
         }
         repaint();
     }
 
     private void release(MouseEvent release) {
-        if (brushFrom != null && Math.abs(brushTo - brushFrom) >= LEAST_BRUSH) {
+        if (Math.abs(brushTo - brushFrom) >= LEAST_BRUSH) {
             TimeScale scale = scale(frame());
             double left = frame().timeLeft();
             model.view()
@@ -167,9 +129,23 @@ public final class DensityStrip extends PaintedRegion {
                             scale.day(Math.min(brushFrom, brushTo) - left),
                             scale.day(Math.max(brushFrom, brushTo) - left));
         }
-        brushFrom = null;
-        brushTo = null;
-        moving = null;
+        brushFrom = Double.NaN;
+        brushTo = Double.NaN;
+        moving = Double.NaN;
         repaint();
+    }
+
+    private void key(KeyEvent press) {
+        int step = press.getCode() == KeyCode.RIGHT ? 1 : press.getCode() == KeyCode.LEFT ? -1 : 0;
+        if (step == 0 || press.isShortcutDown() || press.isAltDown()) {
+            return;
+        }
+        double width = model.view().widthProperty().get();
+        if (press.isShiftDown()) {
+            model.view().zoom(width / 2, step > 0 ? 1 / KEY_ZOOM : KEY_ZOOM);
+        } else {
+            model.view().drag(-step * KEY_STEP * width);
+        }
+        press.consume();
     }
 }

@@ -7,9 +7,10 @@ import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import org.claimline.timeline.Palette;
+import org.claimline.timeline.PositionSlot;
 
 /**
  * A region that paints itself on a canvas, in colours that its style sheet gives as {@code -paint-threatens} and so on.
@@ -20,6 +21,8 @@ abstract class PaintedRegion extends Region {
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
 
     private final Canvas canvas = new Canvas();
+    private final CanvasPen pen = new CanvasPen(canvas.getGraphicsContext2D());
+    private Palette palette;
     private final List<StyleableProperty<Color>> colours = new ArrayList<>();
 
     private enum Role {
@@ -46,7 +49,10 @@ abstract class PaintedRegion extends Region {
         int place = colours.size();
         StyleableProperty<Color> colour =
                 CSS.createStyleableColorProperty(this, name, name, region -> region.colours.get(place), Color.GRAY);
-        ((javafx.beans.Observable) colour).addListener(property -> repaint());
+        ((javafx.beans.Observable) colour).addListener(property -> {
+            palette = null;
+            repaint();
+        });
         colours.add(colour);
     }
 
@@ -60,23 +66,45 @@ abstract class PaintedRegion extends Region {
         requestLayout();
     }
 
-    Palette palette() {
-        List<Color> positions = colours.subList(0, PositionSlot.COUNT).stream()
-                .map(StyleableProperty::getValue)
-                .toList();
-        return new Palette(
-                positions,
-                role(Role.TEXT),
-                role(Role.MUTED),
-                role(Role.LINE),
-                role(Role.HAIR),
-                role(Role.GROUND),
-                role(Role.STRIPE),
-                role(Role.ACCENT));
+    /** The colours that hold now. */
+    public final Palette palette() {
+        if (palette == null) {
+            List<Integer> positions = new ArrayList<>();
+            for (int slot = 0; slot < PositionSlot.COUNT; slot++) {
+                positions.add(argb(colours.get(slot).getValue()));
+            }
+            palette = new Palette(
+                    positions,
+                    role(Role.TEXT),
+                    role(Role.MUTED),
+                    role(Role.LINE),
+                    role(Role.HAIR),
+                    role(Role.GROUND),
+                    role(Role.STRIPE),
+                    role(Role.ACCENT));
+        }
+        return palette;
     }
 
-    private Color role(Role role) {
-        return colours.get(PositionSlot.COUNT + role.ordinal()).getValue();
+    private int role(Role role) {
+        return argb(colours.get(PositionSlot.COUNT + role.ordinal()).getValue());
+    }
+
+    private static int argb(Color colour) {
+        return (int) Math.round(colour.getOpacity() * 255) << 24
+                | (int) Math.round(colour.getRed() * 255) << 16
+                | (int) Math.round(colour.getGreen() * 255) << 8
+                | (int) Math.round(colour.getBlue() * 255);
+    }
+
+    final CanvasPen pen() {
+        return pen;
+    }
+
+    private double outputScale() {
+        return getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getOutputScaleX();
     }
 
     @Override
@@ -86,11 +114,11 @@ abstract class PaintedRegion extends Region {
         canvas.setWidth(width);
         canvas.setHeight(height);
         if (width > 0 && height > 0) {
-            GraphicsContext graphics = canvas.getGraphicsContext2D();
-            graphics.clearRect(0, 0, width, height);
-            paint(graphics, palette(), width, height);
+            canvas.getGraphicsContext2D().clearRect(0, 0, width, height);
+            pen.begin(outputScale());
+            paint(pen, palette(), width, height);
         }
     }
 
-    abstract void paint(GraphicsContext graphics, Palette palette, double width, double height);
+    abstract void paint(CanvasPen pen, Palette palette, double width, double height);
 }

@@ -34,7 +34,7 @@ final class TimelineKeys {
         if (press.isShiftDown()) {
             model.view().drag(-step * PAN * model.view().widthProperty().get());
         } else {
-            model.selectAlong(step);
+            model.moves().selectAlong(step);
         }
         return true;
     }
@@ -43,7 +43,7 @@ final class TimelineKeys {
         if (press.isShortcutDown() || press.isAltDown()) {
             return false;
         }
-        model.selectAcross(step);
+        model.moves().selectAcross(step);
         return true;
     }
 

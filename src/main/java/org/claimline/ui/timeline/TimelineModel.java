@@ -2,7 +2,6 @@ package org.claimline.ui.timeline;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -11,35 +10,61 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.claimline.timeline.Arrangement;
+import org.claimline.timeline.Density;
+import org.claimline.timeline.Frame;
+import org.claimline.timeline.Hit;
+import org.claimline.timeline.LaneMarks;
+import org.claimline.timeline.LaneStack;
+import org.claimline.timeline.LaneWalk;
+import org.claimline.timeline.Lanes;
+import org.claimline.timeline.TimeExtent;
+import org.claimline.timeline.TimeScale;
+import org.claimline.timeline.TimelineScene;
+import org.claimline.timeline.TimelineScene.HeadWords;
+import org.claimline.workspace.KnownEvent;
 import org.claimline.workspace.StatementIndex;
 
 /** What the timeline shows: lanes of marks, the part in view, the selected mark. */
 public final class TimelineModel {
-    private final UnaryOperator<String> countryName;
+    private final Lanes.LaneTitles titles;
+    private final List<KnownEvent> events;
     private final long today;
     private final Viewport view = new Viewport();
-    private final ObjectProperty<LaneChoice> choice = new SimpleObjectProperty<>(LaneChoice.COUNTRY);
+    private final TimelineMoves moves = new TimelineMoves(this);
+    private final ObjectProperty<Arrangement> arrangement = new SimpleObjectProperty<>(Arrangement.USUAL);
     private final ReadOnlyObjectWrapper<List<LaneMarks>> lanes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper undated = new ReadOnlyIntegerWrapper();
     private final IntegerProperty selectedRow = new SimpleIntegerProperty(-1);
     private StatementIndex index;
     private int[] rows = {};
-    private LaneStack stack = LaneStack.of(List.of(), 1, 1);
-    private double stackPixelsPerDay = Double.NaN;
+    private LaneStack stack;
+    private TimeScale stackFitting;
     private double stackHeight;
+    private int selectedLane = -1;
 
     /**
-     * @param index       of which nothing is shown yet
-     * @param countryName English name of a country code, and of the empty one
-     * @param today       epoch day at which the line stands
+     * @param index  of which nothing is shown yet
+     * @param titles what people call a lane
+     * @param events by day
+     * @param today  epoch day at which the line stands
      */
-    public TimelineModel(StatementIndex index, UnaryOperator<String> countryName, long today) {
+    public TimelineModel(StatementIndex index, Lanes.LaneTitles titles, List<KnownEvent> events, long today) {
         this.index = index;
-        this.countryName = countryName;
+        this.titles = titles;
+        this.events = List.copyOf(events);
         this.today = today;
-        choice.addListener((property, old, now) -> deal());
-        selectedRow.addListener((property, old, now) -> reveal(now.intValue()));
+        arrangement.addListener((property, old, now) -> rearrange(old, now));
+        selectedRow.addListener((property, old, now) -> {
+            selectedLane = new LaneWalk(lanes.get()).laneOf(now.intValue());
+            reveal(now.intValue());
+        });
         view.setExtent(TimeExtent.around(today));
+    }
+
+    /** What a person does with it by mouse and keys. */
+    public TimelineMoves moves() {
+        return moves;
     }
 
     public Viewport view() {
@@ -50,8 +75,13 @@ public final class TimelineModel {
         return today;
     }
 
-    public ObjectProperty<LaneChoice> choiceProperty() {
-        return choice;
+    /** How lanes are made and ordered. */
+    public ObjectProperty<Arrangement> arrangementProperty() {
+        return arrangement;
+    }
+
+    public Arrangement arrangement() {
+        return arrangement.get();
     }
 
     public ReadOnlyObjectProperty<List<LaneMarks>> lanesProperty() {
@@ -68,20 +98,42 @@ public final class TimelineModel {
         return selectedRow;
     }
 
+    public StatementIndex index() {
+        return index;
+    }
+
+    /** The lane of the selected mark; -1 for none. */
+    public int selectedLane() {
+        return selectedLane;
+    }
+
     /** Shows these rows; a row that is selected may stand elsewhere in a new index, so say which it is. */
     public void show(StatementIndex fresh, int[] freshRows, int selected) {
         index = fresh;
         rows = freshRows;
         deal();
         selectedRow.set(selected);
+        selectedLane = new LaneWalk(lanes.get()).laneOf(selected);
+    }
+
+    /** To fold a lane needs no new dealing. */
+    private void rearrange(Arrangement old, Arrangement now) {
+        if (old.withCollapsed(now.collapsed()).equals(now)) {
+            stack = null;
+            scrollTo(view.scrollProperty().get());
+            lanes.set(List.copyOf(lanes.get()));
+        } else {
+            deal();
+        }
     }
 
     private void deal() {
-        List<LaneMarks> dealt = new Lanes(index, rows, countryName).by(choice.get());
-        stackPixelsPerDay = Double.NaN;
+        List<LaneMarks> dealt = Lanes.deal(index, rows, arrangement.get(), titles);
+        stack = null;
         undated.set(dealt.stream().mapToInt(LaneMarks::undated).sum());
         view.setExtent(TimeExtent.of(dealt, today));
         lanes.set(dealt);
+        selectedLane = new LaneWalk(dealt).laneOf(selectedRow.get());
         scrollTo(view.scrollProperty().get());
     }
 
@@ -93,28 +145,36 @@ public final class TimelineModel {
 
     /** Where everything stands at the present zoom. */
     public LaneStack stack() {
-        double pixelsPerDay = view.scale().pixelsPerDay();
         double height = view.heightProperty().get();
-        if (pixelsPerDay != stackPixelsPerDay || height != stackHeight) {
-            stack = LaneStack.of(lanes.get(), pixelsPerDay, height);
-            stackPixelsPerDay = pixelsPerDay;
+        TimeScale fitting = view.fitting();
+        if (stack == null || height != stackHeight || !fitting.equals(stackFitting)) {
+            stack = LaneStack.of(lanes.get(), arrangement.get(), fitting, height);
             stackHeight = height;
+            stackFitting = fitting;
         }
-        return stack;
+        return stack.at(view.scale(), view.widthProperty().get());
+    }
+
+    /** All that the timeline is drawn from. */
+    public TimelineScene scene(Frame frame, Hit hovered, HeadWords words) {
+        return new TimelineScene(
+                stack(),
+                arrangement.get(),
+                view.scale(),
+                view.scrollProperty().get(),
+                frame,
+                undated.get(),
+                events,
+                today,
+                selectedRow.get(),
+                selectedLane,
+                hovered,
+                words);
     }
 
     public void scrollTo(double y) {
         double most = Math.max(0, stack().totalHeight() - view.heightProperty().get());
         view.scrollProperty().set(Math.max(0, Math.min(most, y)));
-    }
-
-    /** @param x from the left edge of time, @param y from the top of the view of lanes; trayLeft as {@link HitTest} */
-    Hit hit(double x, double y, double trayLeft) {
-        if (y < 0 || y > view.heightProperty().get()) {
-            return Hit.NOTHING;
-        }
-        return new HitTest(stack(), view.scale(), trayLeft)
-                .at(x, y + view.scrollProperty().get());
     }
 
     /** Brings a statement into view, across and down. */
@@ -130,49 +190,25 @@ public final class TimelineModel {
         }
         double top = stack().top(lane);
         double bottom = top + stack().height(lane);
-        if (top < view.scrollProperty().get()) {
-            scrollTo(top);
-        } else if (bottom > view.scrollProperty().get() + view.heightProperty().get()) {
+        double scrolled = view.scrollProperty().get();
+        if (lane < stack().pinned()) {
+            return;
+        }
+        if (top < scrolled + stack().pinnedHeight()) {
+            scrollTo(top - stack().pinnedHeight());
+        } else if (bottom > scrolled + view.heightProperty().get()) {
             scrollTo(bottom - view.heightProperty().get());
         }
     }
 
     /** When the selected statement was made; empty where none is selected or it has no date. */
     public OptionalDouble selectedDay() {
-        int lane = new LaneWalk(lanes.get()).laneOf(selectedRow.get());
-        if (lane < 0) {
+        if (selectedLane < 0) {
             return OptionalDouble.empty();
         }
-        LaneMarks marks = lanes.get().get(lane);
+        LaneMarks marks = lanes.get().get(selectedLane);
         int item = marks.itemOf(selectedRow.get());
-        return item < marks.dated() ? OptionalDouble.of(marks.middle(item)) : OptionalDouble.empty();
-    }
-
-    /** Selects the next mark of the lane, or the one before. */
-    public void selectAlong(int step) {
-        selectedRow.set(new LaneWalk(lanes.get()).along(selectedRow.get(), step));
-    }
-
-    /** Selects the mark nearest in time in the next lane, or the one before. */
-    public void selectAcross(int step) {
-        selectedRow.set(new LaneWalk(lanes.get()).across(selectedRow.get(), step));
-    }
-
-    /** Zooms until the gathered marks stand apart; where no zoom can part them, selects the first. */
-    public void open(Hit.Gathered gathered) {
-        Crowd crowd = gathered.crowd();
-        boolean closest = view.scale().pixelsPerDay() >= TimeScale.CLOSEST;
-        if (gathered.undated() || closest) {
-            selectedRow.set(gathered.firstRow());
-            return;
-        }
-        double days = crowd.lastDay() - crowd.firstDay() + 1.0;
-        double margin = Math.max(days * 0.15, days < 2 ? 1 : 0.5);
-        double before = view.scale().pixelsPerDay();
-        view.show(crowd.firstDay() - margin, crowd.lastDay() + 1 + margin);
-        if (view.scale().pixelsPerDay() < before * 1.2) {
-            view.zoom(view.widthProperty().get() / 2, 2);
-        }
+        return item >= 0 && item < marks.dated() ? OptionalDouble.of(marks.middle(item)) : OptionalDouble.empty();
     }
 
     /** Stacked counts of all that is shown, over its whole extent. */

@@ -1,18 +1,32 @@
 package org.claimline.ui.timeline;
 
+import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import org.claimline.timeline.FittedWords;
+import org.claimline.timeline.Frame;
+import org.claimline.timeline.Hit;
+import org.claimline.timeline.HitTest;
+import org.claimline.timeline.LaneGutter;
+import org.claimline.timeline.LaneLayout;
+import org.claimline.timeline.LaneMarks;
+import org.claimline.timeline.LaneStack;
+import org.claimline.timeline.LaneWalk;
+import org.claimline.timeline.Palette;
+import org.claimline.timeline.TimelinePainter;
+import org.claimline.timeline.TimelineScene;
+import org.claimline.timeline.TimelineScene.HeadWords;
 import org.claimline.ui.words.Texts;
 
 /** The timeline as a person meets it: painted, dragged, zoomed, clicked and walked through with arrow keys. */
@@ -22,11 +36,11 @@ public final class TimelineRegion extends PaintedRegion {
 
     private final TimelineModel model;
     private final LaneGutter gutter = new LaneGutter();
-    private final GroundPainter ground = new GroundPainter();
-    private final AxisPainter axis = new AxisPainter();
+    private final FittedWords fitted = new FittedWords();
     private final ScrollBar scrollBar = new ScrollBar();
     private final ReadOnlyObjectWrapper<Hit> hovered = new ReadOnlyObjectWrapper<>(Hit.NOTHING);
     private final ReadOnlyObjectWrapper<Point2D> pointer = new ReadOnlyObjectWrapper<>(Point2D.ZERO);
+    private BiConsumer<Hit.LaneName, ContextMenuEvent> onLaneMenu = (lane, event) -> {};
     private Point2D pressed;
     private Point2D dragged;
 
@@ -36,7 +50,7 @@ public final class TimelineRegion extends PaintedRegion {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
         setAccessibleText(Texts.text("timeline.accessible"));
-        setMinHeight(AxisPainter.HEIGHT + 60);
+        setMinHeight(new Frame(1, 1, 0, false).lanesTop() + 60);
         listen();
         addScrollBar();
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
@@ -47,15 +61,28 @@ public final class TimelineRegion extends PaintedRegion {
         addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
         addEventHandler(MouseEvent.MOUSE_EXITED, left -> hovered.set(Hit.NOTHING));
         addEventHandler(KeyEvent.KEY_PRESSED, new TimelineKeys(model)::press);
+        setOnContextMenuRequested(this::menu);
     }
 
     private void listen() {
         model.view().scaleProperty().addListener(changed -> repaint());
         model.view().scrollProperty().addListener(changed -> repaint());
-        model.lanesProperty().addListener(changed -> repaint());
+        model.lanesProperty().addListener(changed -> {
+            describe();
+            repaint();
+        });
         model.selectedRowProperty().addListener(changed -> repaint());
         hovered.addListener(changed -> repaint());
         focusedProperty().addListener(changed -> repaint());
+    }
+
+    /** For who hears the window: how much there is, and which statement is selected is told by the table. */
+    private void describe() {
+        setAccessibleText(Texts.text(
+                "timeline.accessible.now",
+                model.lanesProperty().get().stream().mapToInt(LaneMarks::size).sum(),
+                model.lanesProperty().get().size(),
+                Texts.text("lanes." + model.arrangement().choice().label())));
     }
 
     private void addScrollBar() {
@@ -64,6 +91,11 @@ public final class TimelineRegion extends PaintedRegion {
         scrollBar.valueProperty().addListener((property, old, now) -> model.scrollTo(now.doubleValue()));
         model.view().scrollProperty().addListener((property, old, now) -> scrollBar.setValue(now.doubleValue()));
         getChildren().add(scrollBar);
+    }
+
+    /** Who shows a menu for a lane whose name is clicked with the other button. */
+    public void setOnLaneMenu(BiConsumer<Hit.LaneName, ContextMenuEvent> listener) {
+        onLaneMenu = listener;
     }
 
     /** What lies under the pointer. */
@@ -78,7 +110,7 @@ public final class TimelineRegion extends PaintedRegion {
 
     /** Where the names of the lanes end and time begins, in pixels from the left edge. */
     public double timeLeft() {
-        return gutter.width(model.lanesProperty().get(), getWidth());
+        return gutter.width(pen(), model.lanesProperty().get(), getWidth());
     }
 
     private Frame frame() {
@@ -86,48 +118,47 @@ public final class TimelineRegion extends PaintedRegion {
                 getWidth(), getHeight(), timeLeft(), model.undatedProperty().get() > 0);
     }
 
+    private TimelineScene scene(Frame frame) {
+        String lanes = Texts.text("lanes." + model.arrangement().choice().label());
+        return model.scene(frame, hovered.get(), new HeadWords(lanes, Texts.text("timeline.undated")));
+    }
+
     @Override
-    void paint(GraphicsContext graphics, Palette palette, double width, double height) {
+    void paint(CanvasPen pen, Palette palette, double width, double height) {
         Frame frame = frame();
         model.resize(frame.timeWidth(), frame.lanesHeight());
-        ground.paint(graphics, palette, model, frame);
-        GroundPainter.today(graphics, palette, model, frame);
-        new LanePainter(graphics, palette, model, frame).paint(hovered.get());
-        ground.head(graphics, palette, model, frame);
-        graphics.save();
-        graphics.beginPath();
-        graphics.rect(frame.timeLeft(), 0, frame.timeWidth(), frame.lanesTop());
-        graphics.clip();
-        axis.paint(graphics, palette, model.view().scale(), frame.timeLeft(), frame.timeWidth());
-        graphics.restore();
+        new TimelinePainter(pen, palette, fitted).paint(scene(frame));
+        if (isFocused()) {
+            pen.outline(1, 1, width - 2, height - 2, 2, 2, palette.accent());
+        }
         placeScrollBar(frame);
     }
 
     private void placeScrollBar(Frame frame) {
-        double total = model.stack().totalHeight();
-        double beyond = total - frame.lanesHeight();
+        LaneStack stack = model.stack();
+        double beyond = stack.totalHeight() - frame.lanesHeight();
+        double room = frame.lanesHeight() - stack.pinnedHeight();
         scrollBar.setVisible(beyond > 0.5);
         scrollBar.setMax(Math.max(0, beyond));
-        scrollBar.setVisibleAmount(beyond <= 0 ? 1 : frame.lanesHeight() / total * beyond);
+        scrollBar.setVisibleAmount(beyond <= 0 ? 1 : room / (stack.totalHeight() - stack.pinnedHeight()) * beyond);
         scrollBar.setUnitIncrement(LaneLayout.MARK * 2);
-        scrollBar.setBlockIncrement(frame.lanesHeight());
+        scrollBar.setBlockIncrement(room);
         scrollBar.resizeRelocate(
-                frame.width() - Frame.SCROLL_BAR, frame.lanesTop(), Frame.SCROLL_BAR, frame.lanesHeight());
+                frame.width() - Frame.SCROLL_BAR, frame.lanesTop() + stack.pinnedHeight(), Frame.SCROLL_BAR, room);
     }
 
     private double timeX(double x) {
-        return x - frame().timeLeft();
+        return x - timeLeft();
     }
 
     private Hit hitAt(double x, double y) {
-        Frame frame = frame();
-        return x < frame.timeLeft() ? Hit.NOTHING : model.hit(timeX(x), y - frame.lanesTop(), frame.trayLeft());
+        return new HitTest(scene(frame())).at(x, y);
     }
 
     /** Over the names of the lanes the wheel scrolls them; over time it zooms, and across it pans. */
     private void scroll(ScrollEvent scroll) {
         hovered.set(Hit.NOTHING);
-        if (scroll.getX() < frame().timeLeft() || scroll.isAltDown()) {
+        if (scroll.getX() < timeLeft() || scroll.isAltDown()) {
             model.scrollTo(model.view().scrollProperty().get() - scroll.getDeltaY());
         } else if (Math.abs(scroll.getDeltaX()) > Math.abs(scroll.getDeltaY())) {
             model.view().drag(scroll.getDeltaX());
@@ -165,15 +196,46 @@ public final class TimelineRegion extends PaintedRegion {
         }
     }
 
+    /** A second click on a mark shows its span, one on empty ground zooms. */
     private void click(MouseEvent click) {
         Hit hit = hitAt(click.getX(), click.getY());
+        boolean twice = click.getClickCount() == 2;
         if (hit instanceof Hit.Mark mark) {
             model.selectedRowProperty().set(mark.row());
+            if (twice) {
+                model.moves().fitRows(mark.row());
+            }
         } else if (hit instanceof Hit.Gathered gathered) {
-            model.open(gathered);
+            model.moves().open(gathered);
             hovered.set(Hit.NOTHING);
-        } else if (click.getClickCount() == 2 && click.getX() > frame().timeLeft()) {
+        } else if (hit instanceof Hit.Change change) {
+            model.selectedRowProperty().set(change.rowAfter());
+        } else if (hit instanceof Hit.LaneName name) {
+            clickLane(name, twice);
+        } else if (twice && click.getX() > timeLeft()) {
             model.view().zoom(timeX(click.getX()), 2);
+        }
+    }
+
+    /** The arrow folds; the name selects the lane's first statement, where none in it is selected. */
+    private void clickLane(Hit.LaneName name, boolean twice) {
+        if (name.onFold() || twice) {
+            model.arrangementProperty().set(model.arrangement().withFoldToggled(name.key()));
+            return;
+        }
+        for (LaneMarks lane : model.lanesProperty().get()) {
+            boolean holdsSelected = new LaneWalk(java.util.List.of(lane))
+                            .laneOf(model.selectedRowProperty().get())
+                    >= 0;
+            if (lane.key().equals(name.key()) && !holdsSelected) {
+                model.selectedRowProperty().set(lane.rows()[0]);
+            }
+        }
+    }
+
+    private void menu(ContextMenuEvent event) {
+        if (hitAt(event.getX(), event.getY()) instanceof Hit.LaneName name) {
+            onLaneMenu.accept(name, event);
         }
     }
 
@@ -182,7 +244,7 @@ public final class TimelineRegion extends PaintedRegion {
         if (!hit.equals(hovered.get())) {
             pointer.set(new Point2D(move.getX(), move.getY()));
             hovered.set(hit);
-            setCursor(hit == Hit.NOTHING ? Cursor.DEFAULT : Cursor.HAND);
+            setCursor(hit == Hit.NOTHING || hit instanceof Hit.Event ? Cursor.DEFAULT : Cursor.HAND);
         }
     }
 }

@@ -1,13 +1,19 @@
 package org.claimline.ui.timeline;
 
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import org.claimline.timeline.TimeExtent;
+import org.claimline.timeline.TimeScale;
 
-/** The part of time and of the lanes that is in view. A view that was fitted stays so when its size or content changes. */
+/**
+ * The part of time and of the lanes that is in view. A view that was fitted stays so when its size or content changes.
+ * Every view that was left by a jump, or by the first of several like moves, can be gone back to.
+ */
 public final class Viewport {
     private static final double EDGE = 48;
 
@@ -15,8 +21,10 @@ public final class Viewport {
     private final ReadOnlyDoubleWrapper width = new ReadOnlyDoubleWrapper(1);
     private final ReadOnlyDoubleWrapper height = new ReadOnlyDoubleWrapper(1);
     private final DoubleProperty scroll = new SimpleDoubleProperty();
+    private final ViewHistory history = new ViewHistory();
     private TimeExtent extent = TimeExtent.around(0);
     private boolean fitted = true;
+    private Glide glide = Glide.AT_ONCE;
 
     public ReadOnlyObjectProperty<TimeScale> scaleProperty() {
         return scale.getReadOnlyProperty();
@@ -43,6 +51,11 @@ public final class Viewport {
         return extent;
     }
 
+    /** How jumps are made; at once unless another way is given. */
+    public void setGlide(Glide wanted) {
+        glide = wanted;
+    }
+
     void setExtent(TimeExtent fresh) {
         extent = fresh;
         keepFitted();
@@ -60,15 +73,24 @@ public final class Viewport {
 
     private void keepFitted() {
         if (fitted) {
-            fit();
+            scale.set(fitting());
         }
+    }
+
+    /** The scale that shows everything. */
+    public TimeScale fitting() {
+        TimeExtent wide = extent.withMargin();
+        return TimeScale.fitting(wide.first(), wide.last(), width.get());
+    }
+
+    public boolean isFitted() {
+        return fitted;
     }
 
     /** Shows everything. */
     public void fit() {
+        jump(fitting());
         fitted = true;
-        TimeExtent wide = extent.withMargin();
-        scale.set(TimeScale.fitting(wide.first(), wide.last(), width.get()));
     }
 
     /** Closer by {@code factor}; the time under {@code x} stays where it is. */
@@ -78,6 +100,7 @@ public final class Viewport {
             wanted =
                     scale.get().zoomedAt(x, Math.min(1, farthest() / scale.get().pixelsPerDay()));
         }
+        history.leave(scale.get(), ViewHistory.Move.ZOOM);
         move(wanted);
     }
 
@@ -97,12 +120,13 @@ public final class Viewport {
         } else if (lastX < EDGE) {
             wanted = wanted.with(extent.last(), Math.min(EDGE, scale.get().x(extent.last())));
         }
+        history.leave(scale.get(), ViewHistory.Move.DRAG);
         move(wanted);
     }
 
     /** Shows exactly these days. */
     public void show(double firstDay, double lastDay) {
-        move(TimeScale.fitting(firstDay, lastDay, width.get()));
+        jump(TimeScale.fitting(firstDay, lastDay, width.get()));
     }
 
     /** Brings a day into view, in the middle where it was out of sight. A fitted view shows every day already. */
@@ -112,8 +136,36 @@ public final class Viewport {
         }
         double x = scale.get().x(day);
         if (x < EDGE / 2 || x > width.get() - EDGE / 2) {
-            move(scale.get().with(day, width.get() / 2));
+            jump(scale.get().with(day, width.get() / 2));
         }
+    }
+
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return history.canGoBackProperty();
+    }
+
+    public ReadOnlyBooleanProperty canGoForwardProperty() {
+        return history.canGoForwardProperty();
+    }
+
+    /** To the view before. */
+    public void back() {
+        history.back(scale.get()).ifPresent(this::glideTo);
+    }
+
+    /** To the view that {@link #back} left. */
+    public void forward() {
+        history.forward(scale.get()).ifPresent(this::glideTo);
+    }
+
+    private void jump(TimeScale wanted) {
+        history.leave(scale.get(), ViewHistory.Move.JUMP);
+        glideTo(wanted);
+    }
+
+    private void glideTo(TimeScale wanted) {
+        fitted = false;
+        glide.glide(scale.get(), wanted, scale::set);
     }
 
     private void move(TimeScale wanted) {

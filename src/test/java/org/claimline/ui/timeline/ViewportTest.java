@@ -3,6 +3,8 @@ package org.claimline.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.claimline.timeline.TimeExtent;
+import org.claimline.timeline.TimeScale;
 import org.junit.jupiter.api.Test;
 
 class ViewportTest {

@@ -1,0 +1,354 @@
+package org.claimline.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import org.claimline.lexicon.Lexicon;
+import org.claimline.model.Position;
+import org.claimline.model.StatementQuery;
+import org.claimline.store.Store;
+import org.claimline.timeline.LaneChoice;
+import org.claimline.ui.timeline.Viewport;
+import org.claimline.workspace.FacetCount;
+import org.claimline.workspace.Selection;
+import org.claimline.workspace.StatementIndex;
+import org.claimline.workspace.Workspace;
+
+/** Measures the window on one store and prints {@code name value value …}, in milliseconds. Software rendering, no display. */
+public final class TimelineProbe {
+    private static final int WIDTH = 1_600;
+    private static final int HEIGHT = 1_000;
+    private static final int FRAMES = 240;
+    private static final int WARM = 60;
+    private static final long TODAY = LocalDate.of(2026, 2, 10).toEpochDay();
+    private static final List<String> WORDS = List.of(
+            "troops",
+            "soldiers ceasefire",
+            "legitimate targets",
+            "\"round 77\"",
+            "brigad*",
+            "parliament",
+            "Brussels",
+            "coalition willing",
+            "peacekeepers",
+            "mandate",
+            "\"ukrainian soil\"",
+            "trainers",
+            "summit",
+            "sunday",
+            "spokesman",
+            "multinational",
+            "interview",
+            "headline",
+            "ground forces",
+            "welcome");
+
+    private final Path store;
+    private Workspace workspace;
+    private Session session;
+    private MainPane pane;
+    private Stage stage;
+
+    private TimelineProbe(Path store) {
+        this.store = store;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path store = Path.of(arguments[1]);
+        if (arguments[0].equals("read")) {
+            print("read", read(store));
+            return;
+        }
+        Platform.startup(() -> {});
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                TimelineProbe probe = new TimelineProbe(store);
+                if (arguments[0].equals("open")) {
+                    print("open", probe.open());
+                } else {
+                    probe.work();
+                }
+                done.complete(null);
+            } catch (Exception | Error failure) {
+                done.completeExceptionally(failure);
+            }
+        });
+        done.join();
+        Platform.exit();
+    }
+
+    private static double since(long start) {
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static void print(String name, double... values) {
+        StringBuilder line = new StringBuilder(name);
+        for (double value : values) {
+            line.append(' ').append(String.format(Locale.ROOT, "%.3f", value));
+        }
+        System.out.println(line);
+    }
+
+    /** The columns that the timeline is made of, read and nothing else; a first store has loaded the driver. */
+    private static double read(Path store) throws IOException {
+        Path empty = Files.createTempDirectory("claimline").resolve("empty.db");
+        Store.open(empty).close();
+        long start = System.nanoTime();
+        try (Store opened = Store.open(store)) {
+            if (opened.columns().statements().size() < 0) {
+                throw new IllegalStateException();
+            }
+            return since(start);
+        }
+    }
+
+    /** As "open another store" does it, in a window that stands open on an empty one. */
+    private double open() throws IOException {
+        Path empty = Files.createTempDirectory("claimline").resolve("empty.db");
+        WritableImage image = new WritableImage(WIDTH, HEIGHT);
+        Lexicon lexicon = Lexicon.load();
+        workspace = Workspace.open(empty, lexicon, Clock.systemUTC());
+        window();
+        picture(timeline(), image);
+        Workspace before = workspace;
+        long start = System.nanoTime();
+        workspace = Workspace.open(store, lexicon, Clock.systemUTC());
+        double opened = since(start);
+        window();
+        double stands = since(start);
+        picture(timeline(), image);
+        double painted = since(start);
+        System.err.println("opened " + opened + " window " + stands + " painted " + painted);
+        before.close();
+        return painted;
+    }
+
+    private void window() {
+        session = new Session(workspace, new BackgroundWork(Runnable::run, Runnable::run), TODAY);
+        MessageModel message = new MessageModel();
+        FileModel files = new FileModel(session, message);
+        Commands commands = new Commands();
+        new WindowCommands(session, files, null).addTo(commands);
+        for (String id : List.of("open-store", "theme", "motion", "keys", "about", "quit")) {
+            commands.add(id, "F12", () -> {});
+        }
+        pane = new MainPane(session, files, null, message, commands);
+        if (stage == null) {
+            stage = new Stage();
+            stage.setScene(new Scene(pane, WIDTH, HEIGHT));
+            Theme.LIGHT.dress(stage.getScene());
+            stage.show();
+        } else {
+            stage.getScene().setRoot(pane);
+        }
+        session.statements().refresh();
+        pane.applyCss();
+        pane.layout();
+    }
+
+    private Node timeline() {
+        return pane.lookup("#timeline");
+    }
+
+    private static void picture(Node node, WritableImage image) {
+        node.snapshot(null, image);
+    }
+
+    private void work() throws Exception {
+        print("resident.empty", resident());
+        emptyCanvas();
+        workspace = Workspace.open(store, Lexicon.load(), Clock.systemUTC());
+        window();
+        for (LaneChoice choice : LaneChoice.values()) {
+            session.timeline()
+                    .arrangementProperty()
+                    .set(session.timeline().arrangement().with(choice));
+            frames(choice);
+        }
+        session.timeline()
+                .arrangementProperty()
+                .set(session.timeline().arrangement().with(LaneChoice.COUNTRY));
+        filters();
+        words();
+        sorting();
+        print("resident", resident());
+        stage.hide();
+        workspace.close();
+    }
+
+    /** As Linux counts it; 0 where there is none. */
+    private static double resident() throws Exception {
+        Path status = Path.of("/proc/self/status");
+        return !Files.exists(status)
+                ? 0
+                : Files.readAllLines(status).stream()
+                                .filter(line -> line.startsWith("VmRSS:"))
+                                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                                .sum()
+                        * 1024
+                        / 1e6;
+    }
+
+    private static double[] frames(Node node, IntConsumer change) {
+        WritableImage image = new WritableImage(WIDTH, HEIGHT);
+        double[] values = new double[FRAMES];
+        for (int n = -WARM; n < FRAMES; n++) {
+            long start = System.nanoTime();
+            change.accept(n + WARM);
+            picture(node, image);
+            if (n >= 0) {
+                values[n] = since(start);
+            }
+        }
+        return values;
+    }
+
+    private static void emptyCanvas() {
+        Canvas canvas = new Canvas(WIDTH, HEIGHT);
+        new Scene(new Pane(canvas), WIDTH, HEIGHT);
+        print("frame.empty", frames(canvas, n -> {
+            canvas.getGraphicsContext2D().setFill(Color.gray(n % 2 * 0.5));
+            canvas.getGraphicsContext2D().fillRect(0, 0, WIDTH, HEIGHT);
+        }));
+    }
+
+    /** The timeline alone fills the window: in by the wheel, along, out again, at different places. */
+    private void frames(LaneChoice choice) {
+        Viewport view = session.timeline().view();
+        Pane parent = (Pane) pane.lookup("#timeline").getParent();
+        parent.setMinSize(WIDTH, HEIGHT);
+        parent.resize(WIDTH, HEIGHT);
+        pane.layout();
+        view.fit();
+        print("frame." + choice.label(), frames(parent, n -> {
+            int phase = n % 60;
+            double x = 200 + n * 37 % 900;
+            if (phase < 20) {
+                view.zoom(x, 1.3);
+            } else if (phase < 40) {
+                view.drag(phase % 2 == 0 ? 83 : -41);
+            } else {
+                view.zoom(x, 1 / 1.3);
+            }
+        }));
+    }
+
+    private void filters() {
+        StatementIndex index = workspace.index();
+        List<StatementQuery> queries = new ArrayList<>();
+        List<FacetCount> speakers = workspace.facets(StatementQuery.ALL).speakers();
+        List<FacetCount> countries = workspace.facets(StatementQuery.ALL).countries();
+        List<FacetCount> outlets = workspace.facets(StatementQuery.ALL).outlets();
+        for (int n = 0; n < 15; n++) {
+            queries.add(StatementQuery.ALL.withCountries(Set.of(countries.get(n).value())));
+            queries.add(StatementQuery.ALL.withSpeakers(Set.of(speakers.get(n).value())));
+            queries.add(StatementQuery.ALL.withOutlets(
+                    Set.of(outlets.get(n).value(), outlets.get(n + 1).value())));
+            queries.add(StatementQuery.ALL
+                    .withPositions(Set.of(Position.SCALE.get(n % 7)))
+                    .withDates(Optional.of(LocalDate.of(2023, 1, 1 + n)), Optional.of(LocalDate.of(2025, 1, 1 + n))));
+        }
+        for (int n = 0; n < 5; n++) {
+            workspace.select(queries.get(n).withDates(Optional.empty(), Optional.of(LocalDate.of(2025, 5, 5 + n))));
+        }
+        print("filter", queries.stream().mapToDouble(this::filter).toArray());
+        print("scan", queries.stream().mapToDouble(query -> scan(index)).toArray());
+        WritableImage image = new WritableImage(WIDTH, HEIGHT);
+        print(
+                "filter.painted",
+                queries.stream()
+                        .mapToDouble(query -> {
+                            long start = System.nanoTime();
+                            session.statements().show(query);
+                            picture(timeline(), image);
+                            return since(start);
+                        })
+                        .toArray());
+        session.statements().show(StatementQuery.ALL);
+    }
+
+    private double filter(StatementQuery query) {
+        long start = System.nanoTime();
+        workspace.select(query);
+        workspace.facets(query);
+        return since(start);
+    }
+
+    /** One pass that counts three facets and does nothing else. */
+    private static double scan(StatementIndex index) {
+        long start = System.nanoTime();
+        int[] speakers = new int[index.speakers().size()];
+        int[] countries = new int[index.countries().size()];
+        int[] positions = new int[index.positions().size()];
+        for (int row = 0; row < index.size(); row++) {
+            speakers[index.speaker(row)]++;
+            countries[index.country(row)]++;
+            positions[index.position(row)]++;
+        }
+        return since(start) + (speakers[0] + countries[0] + positions[0] < 0 ? 1 : 0);
+    }
+
+    private void words() {
+        double[] values = new double[WORDS.size()];
+        double[] floors = new double[WORDS.size()];
+        workspace.select(StatementQuery.ALL.withText("warm"));
+        for (int n = 0; n < values.length; n++) {
+            long start = System.nanoTime();
+            Selection selection = workspace.select(StatementQuery.ALL.withText(WORDS.get(n)));
+            workspace.entries(selection.index(), Arrays.copyOf(selection.rows(), Math.min(30, selection.size())));
+            values[n] = since(start);
+        }
+        try (Store floor = Store.open(store)) {
+            for (int n = 0; n < values.length; n++) {
+                long start = System.nanoTime();
+                floor.words().matching(WORDS.get(n));
+                floors[n] = since(start);
+            }
+        }
+        print("words", values);
+        print("words.floor", floors);
+    }
+
+    /** As a click on the head of a column does it, until the rows in view are laid out. */
+    private void sorting() {
+        List<Double> values = new ArrayList<>();
+        List<Double> floors = new ArrayList<>();
+        for (int round = 0; round < 3; round++) {
+            for (SortOrder.Key key : SortOrder.Key.values()) {
+                long start = System.nanoTime();
+                session.statements().orderProperty().set(new SortOrder(key, round % 2 == 1));
+                pane.table().applyCss();
+                pane.table().layout();
+                values.add(since(start));
+                long[] longs = new java.util.Random(7)
+                        .longs(session.statements().shown().size())
+                        .toArray();
+                long sort = System.nanoTime();
+                Arrays.sort(longs);
+                floors.add(since(sort));
+            }
+        }
+        session.statements().orderProperty().set(SortOrder.BY_DATE);
+        print("sort", values.stream().mapToDouble(Double::doubleValue).toArray());
+        print("sort.floor", floors.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+}

@@ -1,0 +1,45 @@
+package org.claimline.ui;
+
+import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Dresses one control of each kind that nobody sees, while the store is being opened: the real ones then come quickly. */
+final class Rehearsal {
+    private Rehearsal() {}
+
+    static void play(Theme theme) {
+        VBox stage = new VBox(
+                new MenuBar(),
+                new MenuButton("…"),
+                new Button("…", Nodes.icon(Feather.SEARCH)),
+                new ToggleButton("…"),
+                new CheckBox("…"),
+                new Label("…"),
+                new TextField(),
+                new TextArea(),
+                new DatePicker(),
+                new ScrollPane(),
+                new SplitPane(),
+                new TabPane(),
+                new TableView<Integer>(),
+                new Canvas(8, 8));
+        theme.dress(new Scene(stage, 400, 600));
+        stage.applyCss();
+        stage.layout();
+    }
+}
