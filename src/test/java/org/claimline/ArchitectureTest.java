@@ -73,6 +73,11 @@ class ArchitectureTest {
                     JAVA,
                     JACKSON,
                     "de.siegmar.fastcsv..",
+                    "org.jsoup..",
+                    "org.apache.pdfbox..",
+                    "org.apache.fontbox..",
+                    "org.apache.james.mime4j..",
+                    "org.mozilla.universalchardet..",
                     "org.claimline.exchange..",
                     "org.claimline.model..",
                     "org.claimline.text..")

@@ -3,9 +3,10 @@ package org.claimline.cli;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.claimline.exchange.ArticleFiles;
+import org.claimline.exchange.ColumnNames;
+import org.claimline.exchange.DocumentReaders;
 import org.claimline.exchange.FoundFile;
 import org.claimline.exchange.Reading;
-import org.claimline.exchange.TextArticleReader;
 import org.claimline.extract.StatementExtractor;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.model.Article;
@@ -29,18 +30,19 @@ final class ArticleExtraction {
      */
     int each(List<String> paths, BiConsumer<Article, List<Statement>> consumer) {
         StatementExtractor extractor = new StatementExtractor(lexicon);
-        ArticleFiles files = new ArticleFiles(new TextArticleReader(), terminal.in());
-        int code = ExitCode.DONE;
+        ArticleFiles files = new ArticleFiles(new DocumentReaders(ColumnNames.USUAL), terminal.in());
+        int[] code = {ExitCode.DONE};
         for (FoundFile found : files.find(paths)) {
-            Reading reading = files.read(found);
-            if (reading instanceof Reading.Read read) {
-                Article article = read.file().article();
-                consumer.accept(article, extractor.extract(article).statements());
-            } else if (reading instanceof Reading.Unread unread) {
-                terminal.say("claimline: " + unread.why());
-                code = ExitCode.SOME_UNUSED;
-            }
+            files.read(found, reading -> {
+                if (reading instanceof Reading.Read read) {
+                    Article article = read.file().article();
+                    consumer.accept(article, extractor.extract(article).statements());
+                } else if (reading instanceof Reading.Unread unread) {
+                    terminal.say("claimline: " + unread.why());
+                    code[0] = ExitCode.SOME_UNUSED;
+                }
+            });
         }
-        return code;
+        return code[0];
     }
 }

@@ -41,6 +41,8 @@ public final class Cli {
         CommandLine commands = new CommandLine(new ClaimlineCommand(terminal, window))
                 .addSubcommand(new ExtractCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
+                .addSubcommand(new ArticlesCommand(terminal))
+                .addSubcommand(new RepairCommand(terminal))
                 .addSubcommand(new ListCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new NoteCommand(terminal))

@@ -3,24 +3,52 @@ package org.claimline.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.claimline.workspace.FileImport;
+import org.claimline.workspace.ImportOrder;
 import org.claimline.workspace.ImportReport;
-import org.claimline.workspace.Progress;
 import org.claimline.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Keeps articles and the statements in them. The same article twice is one article.")
+        description =
+                "Keeps articles and the statements in them. The same article twice is one article. Text, web pages, RSS"
+                        + " and Atom, JSON, JSON Lines, CSV, PDF, mails and zip archives of these are told by their content.")
 final class ImportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "text files and folders; - for the standard input")
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "files, folders and archives; http or https addresses; - for the standard input")
     private List<String> paths;
+
+    @Option(
+            names = "--column",
+            paramLabel = "FIELD=NAME",
+            description = "what a table or JSON calls a field of the article: text=Volltext; fields are text, title,"
+                    + " author, outlet, url, date. Repeatable")
+    private Map<String, String> columns = Map.of();
+
+    @Option(
+            names = "--allow-private",
+            description = "fetch addresses of this machine and its own network too, which are refused otherwise")
+    private boolean privateAddresses;
+
+    @Option(names = "--watch", description = "stay, and take in what comes into the folders, until it is stopped")
+    private boolean watch;
 
     @Mixin
     private final StoreOptions store;
@@ -35,16 +63,46 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        ImportOrder order = order();
         try (Workspace workspace = store.open()) {
-            ImportReport report = FileImport.run(workspace, paths, terminal.in(), Progress.NONE);
-            report.problems().forEach(problem -> terminal.say("claimline: " + problem.why()));
-            terminal.out().write(summary(report).getBytes(StandardCharsets.UTF_8));
-            return report.problems().isEmpty() ? ExitCode.DONE : ExitCode.SOME_UNUSED;
+            return watch ? new FolderWatching(workspace, order, this::tell).untilStopped() : bring(workspace, order);
         }
     }
 
+    private ImportOrder order() {
+        try {
+            return ImportOrder.of(paths, terminal.in()).withColumns(columns).withPrivateAddresses(privateAddresses);
+        } catch (IllegalArgumentException noField) {
+            throw new ParameterException(spec.commandLine(), noField.getMessage());
+        }
+    }
+
+    private int bring(Workspace workspace, ImportOrder order) throws IOException {
+        return tell(FileImport.run(workspace, order, new TerminalProgress(terminal)));
+    }
+
+    /** The exit code. */
+    private int tell(ImportReport report) throws IOException {
+        report.problems().forEach(problem -> terminal.say("claimline: " + problem.why()));
+        terminal.out().write(summary(report).getBytes(StandardCharsets.UTF_8));
+        terminal.out().flush();
+        return report.problems().isEmpty() ? ExitCode.DONE : ExitCode.SOME_UNUSED;
+    }
+
     private static String summary(ImportReport report) {
-        return Counted.of(report.added(), "article") + " added with " + Counted.of(report.statements(), "statement")
-                + ", " + report.alreadyThere() + " already there.\n";
+        StringBuilder words = new StringBuilder(Counted.of(report.added(), "article"))
+                .append(" added with ")
+                .append(Counted.of(report.statements(), "statement"))
+                .append(", ")
+                .append(report.alreadyThere())
+                .append(" already there.");
+        if (report.versions() + report.copies() > 0) {
+            words.append(" Among them ")
+                    .append(Counted.of(report.versions(), "version"))
+                    .append(" of a page that is here, and ")
+                    .append(report.copies())
+                    .append(" with nearly the text of another: claimline articles --again.");
+        }
+        return words.append('\n').toString();
     }
 }

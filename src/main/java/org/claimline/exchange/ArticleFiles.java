@@ -1,24 +1,27 @@
 package org.claimline.exchange;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.claimline.exchange.FoundFile.Fetched;
 import org.claimline.exchange.FoundFile.Named;
 import org.claimline.exchange.FoundFile.StandardInput;
 import org.claimline.exchange.FoundFile.Unusable;
-import org.claimline.exchange.Reading.Read;
 import org.claimline.exchange.Reading.Unread;
 
 /**
- * Reads articles from files, whole folders and the standard input. What cannot be read is an answer, not an exception, so
- * that the rest is.
+ * Reads articles from files, whole folders, zip archives and the standard input. What cannot be read is an answer, not an
+ * exception, so that the rest is.
  *
  * <pre>{@code
- * ArticleFiles files = new ArticleFiles(new TextArticleReader(), System.in);
+ * ArticleFiles files = new ArticleFiles(new DocumentReaders(ColumnNames.USUAL), System.in);
  * for (FoundFile found : files.find(List.of("seeds", "-"))) {
- *     Reading reading = files.read(found);
+ *     files.read(found, reading -> …);
  * }
  * }</pre>
  */
@@ -27,12 +30,13 @@ public final class ArticleFiles {
     public static final String STANDARD_INPUT = "-";
 
     private static final String STANDARD_INPUT_NAME = "stdin.txt";
+    private static final int LOOK = 4;
 
-    private final ArticleReader reader;
+    private final DocumentReaders readers;
     private final InputStream standardInput;
 
-    public ArticleFiles(ArticleReader reader, InputStream standardInput) {
-        this.reader = reader;
+    public ArticleFiles(DocumentReaders readers, InputStream standardInput) {
+        this.readers = readers;
         this.standardInput = standardInput;
     }
 
@@ -44,22 +48,91 @@ public final class ArticleFiles {
         return new FolderWalk().of(paths);
     }
 
-    public Reading read(FoundFile found) {
+    /** Reads a file and all that lies in it, in order. */
+    public void read(FoundFile found, Consumer<Reading> readings) {
+        open(found, new FoundDocuments() {
+            @Override
+            public boolean found(Unopened document) {
+                read(document, readings);
+                return true;
+            }
+
+            @Override
+            public void unusable(Unread why) {
+                readings.accept(why);
+            }
+        });
+    }
+
+    /** Reads one document; on any thread. */
+    public void read(Unopened document, Consumer<Reading> readings) {
+        read(document, id -> false, readings);
+    }
+
+    /**
+     * As above, passing over a document whose very bytes are known to be an article: of that it tells {@link
+     * Reading.Known} and does not read it.
+     *
+     * @param known asked for the SHA-256 of the document
+     */
+    public void read(Unopened unopened, Predicate<String> known, Consumer<Reading> readings) {
+        try {
+            readers.read(unopened.open(), known, readings);
+        } catch (IOException problem) {
+            readings.accept(unread(unopened.path(), unopened.path(), problem));
+        }
+    }
+
+    /** Tells of the documents in a file: itself, or the entries of an archive. */
+    public void open(FoundFile found, FoundDocuments documents) {
         try {
             if (found instanceof Named named) {
-                byte[] bytes = bytes(named.file());
-                return new Read(
-                        named.path(), reader.read(named.file().getFileName().toString(), bytes));
+                open(named, documents);
+            } else if (found instanceof StandardInput) {
+                openStandardInput(documents);
+            } else if (found instanceof Fetched fetched) {
+                openFetched(fetched, documents);
+            } else if (found instanceof Unusable unusable) {
+                documents.unusable(new Unread(unusable.path(), unusable.why()));
             }
-            if (found instanceof StandardInput) {
-                byte[] bytes = standardInput.readNBytes(PlainText.MOST_BYTES + 1);
-                return new Read(found.path(), reader.read(STANDARD_INPUT_NAME, bytes));
-            }
-            return new Unread(found.path(), ((Unusable) found).why());
         } catch (IOException problem) {
-            return new Unread(found.path(), subject(found) + " " + FileProblem.words(problem) + ".");
-        } catch (UnreadableArticleException problem) {
-            return new Unread(found.path(), subject(found) + " " + problem.why());
+            documents.unusable(unread(found.path(), subject(found), problem));
+        }
+    }
+
+    private static void open(Named named, FoundDocuments documents) throws IOException {
+        boolean archive;
+        try (InputStream in = Files.newInputStream(named.file())) {
+            archive = FileKind.isArchive(in.readNBytes(LOOK));
+        }
+        if (!archive) {
+            documents.found(new OnDisk(named, Math.min(Files.size(named.file()), Limits.MOST_BYTES)));
+            return;
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(named.file()))) {
+            new ArchiveReader(documents).read(in, named.path());
+        }
+    }
+
+    private void openStandardInput(FoundDocuments documents) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(standardInput);
+        in.mark(LOOK);
+        boolean archive = FileKind.isArchive(in.readNBytes(LOOK));
+        in.reset();
+        if (archive) {
+            new ArchiveReader(documents).read(in, STANDARD_INPUT);
+            return;
+        }
+        byte[] bytes = in.readNBytes(Limits.MOST_BYTES + 1);
+        documents.found(Unopened.of(Document.of("The standard input", STANDARD_INPUT_NAME, bytes)));
+    }
+
+    private static void openFetched(Fetched fetched, FoundDocuments documents) {
+        Document document = fetched.document();
+        if (FileKind.isArchive(document.bytes())) {
+            new ArchiveReader(documents).read(new java.io.ByteArrayInputStream(document.bytes()), document.path());
+        } else {
+            documents.found(Unopened.of(document));
         }
     }
 
@@ -67,10 +140,23 @@ public final class ArticleFiles {
         return found instanceof StandardInput ? "The standard input" : found.path();
     }
 
-    /** All bytes, or one more than a reader takes. */
-    private static byte[] bytes(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(PlainText.MOST_BYTES + 1);
+    private static Unread unread(String path, String subject, IOException problem) {
+        return new Unread(path, subject + " " + FileProblem.words(problem) + ".");
+    }
+
+    private record OnDisk(Named named, long size) implements Unopened {
+        @Override
+        public String path() {
+            return named.path();
+        }
+
+        /** All bytes, or one more than a reader takes. */
+        @Override
+        public Document open() throws IOException {
+            Path file = named.file();
+            try (InputStream in = Files.newInputStream(file)) {
+                return Document.of(named.path(), file.getFileName().toString(), in.readNBytes(Limits.MOST_BYTES + 1));
+            }
         }
     }
 }

@@ -3,18 +3,24 @@ package org.claimline.exchange;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A file's text, its encoding decided by the bytes: a byte order mark, else UTF-8 where it is valid, else Windows-1252.
+ * A file's text, its encoding decided by the bytes: a byte order mark, else UTF-16 where every other byte is zero, else
+ * what is declared, else UTF-8 where it is valid, else a Cyrillic encoding where the letters say so, else Windows-1252.
  *
  * @param text    without the byte order mark, nothing else changed
  * @param charset IANA name, as {@code UTF-8}
  */
 record DecodedText(String text, String charset) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    /** As many good letters to a broken one as make a text UTF-8 all the same. */
+    private static final int SELDOM = 10;
 
     /** UTF-32 stands before UTF-16, whose little-endian mark is the beginning of its own. */
     private static final List<Mark> MARKS = List.of(
@@ -26,6 +32,15 @@ record DecodedText(String text, String charset) {
 
     /** Always gives a text: bytes that the encoding does not know become U+FFFD. */
     static DecodedText of(byte[] bytes) {
+        return of(bytes, Optional.empty());
+    }
+
+    /**
+     * As {@link #of(byte[])}, told of an encoding.
+     *
+     * @param declared what the file or its sender calls it; a name that Java does not know counts as none
+     */
+    static DecodedText of(byte[] bytes, Optional<String> declared) {
         for (Mark mark : MARKS) {
             if (mark.opens(bytes)) {
                 int skip = mark.bytes().length;
@@ -33,18 +48,45 @@ record DecodedText(String text, String charset) {
                 return new DecodedText(text, mark.charset().name());
             }
         }
-        return utf8(bytes)
-                .map(text -> new DecodedText(text, StandardCharsets.UTF_8.name()))
-                .orElseGet(() -> new DecodedText(new String(bytes, WINDOWS_1252), WINDOWS_1252.name()));
+        return GuessedEncoding.utf16(bytes)
+                .or(() -> declared.flatMap(DecodedText::named))
+                .map(charset -> in(bytes, charset))
+                .or(() -> strictly(bytes, StandardCharsets.UTF_8))
+                .or(() -> GuessedEncoding.cyrillic(bytes).map(charset -> in(bytes, charset)))
+                .or(() -> mostlyUtf8(bytes))
+                .orElseGet(() -> in(bytes, WINDOWS_1252));
     }
 
-    private static Optional<String> utf8(byte[] bytes) {
+    private static DecodedText in(byte[] bytes, Charset charset) {
+        return new DecodedText(new String(bytes, charset), charset.name());
+    }
+
+    /** One broken byte must not turn every accent of a long text into two strange letters. */
+    private static Optional<DecodedText> mostlyUtf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long broken = text.chars().filter(c -> c == '\uFFFD').count();
+        long beyondAscii = text.chars().filter(c -> c >= 0x80).count() - broken;
+        return broken * SELDOM < beyondAscii
+                ? Optional.of(new DecodedText(text, StandardCharsets.UTF_8.name()))
+                : Optional.empty();
+    }
+
+    /** Browsers read a declared Latin-1 as Windows-1252, and so do authors. */
+    private static Optional<Charset> named(String name) {
         try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException notUtf8) {
+            Charset charset = Charset.forName(name.strip());
+            boolean latin = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+            return latin ? Optional.empty() : Optional.of(charset);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<DecodedText> strictly(byte[] bytes, Charset charset) {
+        try {
+            String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return Optional.of(new DecodedText(text, charset.name()));
+        } catch (CharacterCodingException notOfIt) {
             return Optional.empty();
         }
     }

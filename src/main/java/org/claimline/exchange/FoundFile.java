@@ -16,6 +16,14 @@ public sealed interface FoundFile {
         }
     }
 
+    /** What a web address, or the clipboard, gave. */
+    record Fetched(Document document) implements FoundFile {
+        @Override
+        public String path() {
+            return document.path();
+        }
+    }
+
     /**
      * @param why one sentence for people that names the file
      */

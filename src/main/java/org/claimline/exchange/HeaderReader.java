@@ -15,7 +15,7 @@ final class HeaderReader {
     /** No line is looked at further than this. */
     static final int LOOK = 400;
 
-    private static final int MOST_LINES = 25;
+    static final int MOST_LINES = 25;
     private static final int LINES_AFTER_A_TEASER = 2;
     private static final int WORDS_OF_A_HEADLINE = 4;
     private static final int LONGEST_HEADLINE = 240;

@@ -6,9 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.claimline.exchange.HeaderFact.Author;
+import org.claimline.exchange.HeaderFact.DateRole;
 import org.claimline.exchange.HeaderFact.Outlet;
+import org.claimline.exchange.HeaderFact.Published;
 import org.claimline.exchange.HeaderFact.Title;
+import org.claimline.model.StatementDate;
 
 /** {@code Title: …}, {@code Source: …}, {@code URL: …}: a known label, a colon, its value. */
 final class LabelledField implements HeaderRecogniser {
@@ -33,6 +37,11 @@ final class LabelledField implements HeaderRecogniser {
             Map.entry("link", WebAddress::facts),
             Map.entry("permalink", WebAddress::facts),
             Map.entry("address", WebAddress::facts));
+    private static final Set<String> DATES = Set.of("date", "published", "publication date", "posted");
+
+    /** {@code 2025-04}; anywhere but behind a label it may as well be a span of years. */
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])");
+
     private static final Set<String> LEFT_ASIDE = Set.of(
             "section",
             "from",
@@ -54,6 +63,9 @@ final class LabelledField implements HeaderRecogniser {
         }
         String label = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
         String value = withoutQuotes(line.substring(colon + 1).strip());
+        if (DATES.contains(label) && MONTH.matcher(value).matches()) {
+            return Optional.of(HeaderLine.whole(line, new Published(StatementDate.parse(value), DateRole.PUBLISHED)));
+        }
         if (LEFT_ASIDE.contains(label)) {
             return Optional.of(HeaderLine.whole(line));
         }

@@ -5,9 +5,6 @@ import java.util.Map;
 
 /** Refuses what is no plain text, each with one sentence that says what to do. */
 final class PlainText {
-    /** 50 MB: no article is longer. */
-    static final int MOST_BYTES = 50_000_000;
-
     private static final int LOOK = 65_536;
     private static final Map<String, String> OTHER_FORMATS = Map.of(
             "%PDF-", "a PDF file",
@@ -23,14 +20,19 @@ final class PlainText {
 
     private PlainText() {}
 
-    static void refuseOthers(String name, byte[] bytes) throws UnreadableArticleException {
+    /** Whatever the format. */
+    static void refuseSize(String name, byte[] bytes) throws UnreadableArticleException {
         if (bytes.length == 0) {
             throw new UnreadableArticleException(name, "is empty: there is nothing to read.");
         }
-        if (bytes.length > MOST_BYTES) {
+        if (bytes.length > Limits.MOST_BYTES) {
             throw new UnreadableArticleException(
                     name, "is larger than 50 MB: split it into single articles and read these.");
         }
+    }
+
+    static void refuseOthers(String name, byte[] bytes) throws UnreadableArticleException {
+        refuseSize(name, bytes);
         String start = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
         for (Map.Entry<String, String> format : OTHER_FORMATS.entrySet()) {
             if (start.startsWith(format.getKey())) {
@@ -49,10 +51,18 @@ final class PlainText {
                 throw other(name, markup.getValue());
             }
         }
+        if (text.length() > Limits.LONGEST_TEXT) {
+            throw tooLong(name);
+        }
         if (isBinary(text)) {
             throw new UnreadableArticleException(
                     name, "is a binary file, not a text: save the article as plain text and read that.");
         }
+    }
+
+    static UnreadableArticleException tooLong(String name) {
+        return new UnreadableArticleException(
+                name, "holds more than three million characters: split it into single articles and read these.");
     }
 
     private static UnreadableArticleException other(String name, String what) {

@@ -62,6 +62,25 @@ final class PublicationDates {
                 .orElse(StatementDate.UNKNOWN);
     }
 
+    /** Whether the words state a day that no calendar has, as 31 February, and none that one has. */
+    static boolean isImpossible(String words) {
+        List<Written> dates = in(words);
+        return !dates.isEmpty()
+                && dates.stream()
+                        .allMatch(found -> !found.date().isKnown()
+                                && found.dayWithoutYear().isEmpty()
+                                && !isAmbiguous(found.span().in(words)));
+    }
+
+    /** {@code 07/01/2026}: a day on either side of the Atlantic, though not the same one. */
+    private static boolean isAmbiguous(String date) {
+        Matcher matcher = DATE.matcher(date);
+        return matcher.matches()
+                && matcher.group("numericYear") != null
+                && number(matcher, "firstNumber") <= 12
+                && number(matcher, "secondNumber") <= 12;
+    }
+
     /** Every date in a line, in order. */
     static List<Written> in(String line) {
         if (line.chars().noneMatch(c -> c >= '0' && c <= '9')) {

@@ -14,4 +14,7 @@ public sealed interface Reading {
      * @param why  one sentence for people that names the file
      */
     record Unread(String path, String why) implements Reading {}
+
+    /** Its very bytes are known; it was not read. */
+    record Known(String path) implements Reading {}
 }

@@ -13,10 +13,18 @@ final class WebAddress implements HeaderRecogniser {
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?://|www\\.)[^\\s<>\"]{3,}+", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern HOST =
+            Pattern.compile("(?:https?://)?(?:www\\.)?([\\p{L}\\d.-]+\\.\\p{L}{2,})", Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY = Pattern.compile("/(\\d{4}/\\d{1,2}/\\d{1,2})/");
 
     static boolean is(String words) {
         return ADDRESS.matcher(words).matches();
+    }
+
+    /** {@code www.example.org/a} gives {@code example.org}; empty where the words are no address. */
+    static String host(String address) {
+        Matcher host = HOST.matcher(address);
+        return host.lookingAt() ? host.group(1).toLowerCase(java.util.Locale.ROOT) : "";
     }
 
     @Override

@@ -131,7 +131,7 @@ final class Attributor {
             passOver(report, sentence, "speaker.outlet", "An outlet that reports is not the source.");
             boolean inOwnWords =
                     report.contents().stream().anyMatch(content -> content.start() > nested.cueStart(report));
-            Optional<Phrase> quoted = sources.quotedBy(report.cue().orElseThrow());
+            Optional<Phrase> quoted = report.cue().flatMap(sources::quotedBy);
             if (quoted.isPresent() && !mentions.isOutlet(quoted.get())) {
                 kept.add(report.by(quoted.get()));
             } else if (inOwnWords) {

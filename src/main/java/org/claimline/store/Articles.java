@@ -100,6 +100,24 @@ public final class Articles {
                 .orElseThrow();
     }
 
+    /** The running text, header and footer left out. */
+    String body(long number) {
+        return database.first(
+                        "SELECT text, body_start, body_end FROM article_text WHERE article = ?",
+                        row -> row.getString(1).substring(row.getInt(2), row.getInt(3)),
+                        number)
+                .orElseThrow();
+    }
+
+    /** The first 16 hexadecimal digits of every id, as numbers, in no order. */
+    public long[] idPrefixes() {
+        return database
+                .list("SELECT substr(id, 1, 16) FROM article", row -> Long.parseUnsignedLong(row.getString(1), 16))
+                .stream()
+                .mapToLong(Long::longValue)
+                .toArray();
+    }
+
     static ArticleInfo info(ResultSet row) throws SQLException {
         return new ArticleInfo(
                 row.getString(1),

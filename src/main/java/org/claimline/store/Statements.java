@@ -111,6 +111,20 @@ public final class Statements {
         return entries;
     }
 
+    /** What was found in an article, in the order of its text. */
+    public List<Statement> ofArticle(String articleId) {
+        int[] numbers = database
+                .list(
+                        "SELECT s.number FROM statement s JOIN article a ON a.number = s.article"
+                                + " WHERE a.id = ? AND s.found = 1 ORDER BY s.passage_start, s.number",
+                        row -> row.getInt(1),
+                        articleId)
+                .stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return entries(numbers).stream().map(StatementEntry::statement).toList();
+    }
+
     private StatementEntry entry(ResultSet row, int number, Map<Long, ArticleInfo> seen) throws SQLException {
         ArticleInfo article = seen.computeIfAbsent(row.getLong(StatementRow.ARTICLE), articles::info);
         Review review = Optional.ofNullable(row.getString(StatementRow.DECISION))

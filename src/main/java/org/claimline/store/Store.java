@@ -24,6 +24,8 @@ public final class Store implements AutoCloseable {
     private final Reviews reviews;
     private final Notes notes;
     private final Words words;
+    private final Kinships kinships;
+    private final Repairs repairs;
     private final SavedViews savedViews;
 
     Store(Database database) {
@@ -34,6 +36,8 @@ public final class Store implements AutoCloseable {
         this.notes = new Notes(database, history, words);
         this.statements = new Statements(database, articles, notes, words);
         this.reviews = new Reviews(database, history);
+        this.kinships = new Kinships(database, articles);
+        this.repairs = new Repairs(database, articles);
         this.savedViews = new SavedViews(database);
     }
 
@@ -82,6 +86,14 @@ public final class Store implements AutoCloseable {
 
     public Words words() {
         return words;
+    }
+
+    public Kinships kinships() {
+        return kinships;
+    }
+
+    public Repairs repairs() {
+        return repairs;
     }
 
     public SavedViews savedViews() {

@@ -21,6 +21,10 @@ final class ArticlePane extends VBox {
     private final ScrollPane scroll;
 
     ArticlePane(StatementModel model) {
+        Label kin = Nodes.named(Nodes.wrapped("", "muted"), "kin");
+        kin.textProperty().bind(model.kin().wordsProperty());
+        kin.visibleProperty().bind(kin.textProperty().isNotEmpty());
+        kin.managedProperty().bind(kin.visibleProperty());
         getStyleClass().add("article-pane");
         flow = Nodes.named(new ArticleFlow(model::select), "article");
         scroll = new ScrollPane(flow);
@@ -28,7 +32,7 @@ final class ArticlePane extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         Nodes.growing(scroll);
-        VBox head = new VBox(title, origin, Nodes.wrapped(Texts.text("article.legend"), "caption"));
+        VBox head = new VBox(title, origin, kin, Nodes.wrapped(Texts.text("article.legend"), "caption"));
         head.getStyleClass().add("article-head");
         getChildren().addAll(head, scroll);
         model.readProperty().addListener((property, old, now) -> show(now));

@@ -31,6 +31,7 @@ final class ClaimlineWindow {
     private boolean reducedMotion;
     private Session session;
     private MainPane pane;
+    private ImportCommands imports;
 
     ClaimlineWindow(Stage stage, WindowState state, Function<Path, Workspace> opening, Clock clock) {
         this.stage = stage;
@@ -74,6 +75,11 @@ final class ClaimlineWindow {
         FileModel files = new FileModel(session, message);
         Commands commands = new Commands();
         new WindowCommands(session, files, dialogs).addTo(commands);
+        if (imports != null) {
+            imports.stop();
+        }
+        imports = new ImportCommands(session, files.imports(), dialogs, new NativeImportDialogs(stage));
+        imports.addTo(commands);
         addWindowCommands(commands);
         pane = new MainPane(session, files, dialogs, message, commands);
         scene.getAccelerators().clear();
@@ -139,6 +145,7 @@ final class ClaimlineWindow {
     private void close() {
         shape.keep(stage, pane, session, theme, reducedMotion);
         session.work().cancel();
+        imports.stop();
         database.execute(session.workspace()::close);
         database.shutdown();
     }

@@ -1,6 +1,5 @@
 package org.claimline.ui;
 
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +16,9 @@ import org.claimline.ui.words.Texts;
 import org.claimline.workspace.ExportContent;
 import org.claimline.workspace.ExportOrder;
 import org.claimline.workspace.ExportReport;
-import org.claimline.workspace.FileImport;
 import org.claimline.workspace.FirstStart;
-import org.claimline.workspace.ImportReport;
 import org.claimline.workspace.NotExportedException;
 import org.claimline.workspace.PictureExport;
-import org.claimline.workspace.Problem;
 import org.claimline.workspace.Progress;
 import org.claimline.workspace.Selection;
 import org.claimline.workspace.StatementExport;
@@ -30,30 +26,24 @@ import org.claimline.workspace.WorkspaceException;
 
 /** Takes articles in and writes exports, in the background, and tells what came of it. */
 public final class FileModel {
-    private static final int NAMED = 3;
-
     private final Session session;
     private final MessageModel message;
+    private final ImportModel imports;
 
     public FileModel(Session session, MessageModel message) {
         this.session = session;
         this.message = message;
+        this.imports = new ImportModel(session, message);
     }
 
     /** Takes in files and whole folders. */
     public void bring(List<Path> paths) {
-        if (paths.isEmpty()) {
-            return;
-        }
-        List<String> names = paths.stream().map(Path::toString).toList();
-        session.work()
-                .runLong(
-                        Texts.text("work.import"),
-                        progress -> FileImport.run(session.workspace(), names, InputStream.nullInputStream(), progress),
-                        report -> {
-                            message.tell(words(report));
-                            session.statements().refresh();
-                        });
+        imports.bring(paths.stream().map(Path::toString).toList());
+    }
+
+    /** All other ways in. */
+    public ImportModel imports() {
+        return imports;
     }
 
     /** On the first start, so that there is something to see. */
@@ -66,26 +56,6 @@ public final class FileModel {
                             return true;
                         },
                         done -> session.statements().refresh());
-    }
-
-    static String words(ImportReport report) {
-        StringBuilder words = new StringBuilder(Texts.text("import.done", report.added(), report.statements()));
-        if (report.alreadyThere() > 0) {
-            words.append(' ').append(Texts.text("import.there", report.alreadyThere()));
-        }
-        if (report.cancelled()) {
-            words.append(' ').append(Texts.text("import.cancelled"));
-        }
-        List<Problem> problems = report.problems();
-        if (!problems.isEmpty()) {
-            words.append(' ').append(Texts.text("import.problems", problems.size()));
-            problems.stream().limit(NAMED).forEach(problem -> words.append(' ').append(sentence(problem)));
-        }
-        return words.toString();
-    }
-
-    private static String sentence(Problem problem) {
-        return problem.why().contains(problem.file()) ? problem.why() : problem.file() + ": " + problem.why();
     }
 
     /** Writes what is shown, in its order, to a file whose ending tells the format. */

@@ -24,11 +24,13 @@ public final class StatementModel {
     private final StatementsModel statements;
     private final ReadOnlyObjectWrapper<ReadStatement> read = new ReadOnlyObjectWrapper<>();
     private final ObservableList<String> knownTags = FXCollections.observableArrayList();
+    private final KinModel kin;
 
     public StatementModel(Workspace workspace, BackgroundWork work, StatementsModel statements) {
         this.workspace = workspace;
         this.work = work;
         this.statements = statements;
+        this.kin = new KinModel(workspace, work, this);
         statements.selectedIdProperty().addListener((property, old, now) -> load());
         statements.shownProperty().addListener((property, old, now) -> {
             if (old.index() != now.index()) {
@@ -41,6 +43,11 @@ public final class StatementModel {
     /** Null while nothing is selected. */
     public ReadOnlyObjectProperty<ReadStatement> readProperty() {
         return read.getReadOnlyProperty();
+    }
+
+    /** Of which other articles the article is a version or a copy. */
+    public KinModel kin() {
+        return kin;
     }
 
     /** Tags in use anywhere, by name. */

@@ -25,6 +25,12 @@ final class WindowMenu {
                     List.of(
                             "import",
                             "import-folder",
+                            "import-table",
+                            "import-address",
+                            "paste",
+                            "watch",
+                            "problems",
+                            LINE,
                             "export",
                             "export-notes",
                             "picture",
@@ -34,7 +40,8 @@ final class WindowMenu {
                             LINE,
                             "quit")),
             Map.entry(
-                    "edit", List.of("accept", "reject", "undecide", "note", LINE, "copy", "copy-rows", "select-none")),
+                    "edit",
+                    List.of("accept", "reject", "undecide", "note", LINE, "repair", LINE, "copy", "copy-rows", "select-none")),
             Map.entry(
                     "view",
                     List.of(

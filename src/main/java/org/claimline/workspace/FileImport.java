@@ -4,27 +4,17 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimline.exchange.ArticleFiles;
+import org.claimline.exchange.ColumnNames;
+import org.claimline.exchange.DocumentReaders;
 import org.claimline.exchange.FoundFile;
-import org.claimline.exchange.Reading;
-import org.claimline.exchange.TextArticleReader;
-import org.claimline.model.ArticleFile;
+import org.claimline.exchange.WebFetch;
 
-/** Takes in the articles of files and folders. Window and terminal both import by this. Memory stays flat. */
+/**
+ * Takes in the articles of files, folders, archives and web addresses. Window and terminal both import by this. Memory
+ * stays flat; an import that was stopped goes on where it was when it is asked for again.
+ */
 public final class FileImport {
-    private static final int ARTICLES_AT_ONCE = 2_000;
-    private static final long BYTES_AT_ONCE = 50_000_000;
-
-    private final Workspace workspace;
-    private final List<ArticleFile> waiting = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
-    private long waitingBytes;
-    private int added;
-    private int alreadyThere;
-    private int statements;
-
-    private FileImport(Workspace workspace) {
-        this.workspace = workspace;
-    }
+    private FileImport() {}
 
     /**
      * Reads and keeps; what cannot be read or used is among the report's problems, each in a sentence that names the file.
@@ -35,48 +25,55 @@ public final class FileImport {
      */
     public static ImportReport run(
             Workspace workspace, List<String> paths, InputStream standardInput, Progress progress) {
-        ArticleFiles files = new ArticleFiles(new TextArticleReader(), standardInput);
-        return new FileImport(workspace).run(files, files.find(paths), progress);
+        return run(workspace, new ImportOrder(paths, standardInput, ColumnNames.USUAL, false), progress);
     }
 
-    private ImportReport run(ArticleFiles files, List<FoundFile> found, Progress progress) {
-        int done = 0;
-        for (FoundFile file : found) {
-            if (progress.isCancelled()) {
-                break;
+    /** As above, with all that can be said of it. */
+    public static ImportReport run(Workspace workspace, ImportOrder order, Progress progress) {
+        ArticleFiles files = new ArticleFiles(new DocumentReaders(order.columns()), order.standardInput());
+        return take(workspace, files, found(files, order, progress), progress);
+    }
+
+    /** Takes in what is neither file nor page, as the text of the clipboard. */
+    public static ImportReport run(Workspace workspace, PastedText pasted) {
+        ArticleFiles files = new ArticleFiles(new DocumentReaders(ColumnNames.USUAL), InputStream.nullInputStream());
+        return take(workspace, files, List.of(pasted.found()), Progress.NONE);
+    }
+
+    private static List<FoundFile> found(ArticleFiles files, ImportOrder order, Progress progress) {
+        List<FoundFile> found = new ArrayList<>();
+        for (String path : order.paths()) {
+            if (WebFetch.isAddress(path)) {
+                progress.at(0, 0, path);
+                found.add(new WebFetch(order.privateAddresses()).fetch(path));
+            } else {
+                found.addAll(files.find(List.of(path)));
             }
-            progress.at(done++, found.size(), file.path());
-            take(files.read(file));
-            if (waiting.size() == ARTICLES_AT_ONCE || waitingBytes >= BYTES_AT_ONCE) {
-                keepWaiting();
+        }
+        return found;
+    }
+
+    private static ImportReport take(
+            Workspace workspace, ArticleFiles files, List<FoundFile> found, Progress progress) {
+        return workspace.importing(intake -> {
+            Pace pace = new Pace(System.nanoTime());
+            int[] done = new int[1];
+            Runnable step = () -> progress.at(
+                    done[0], found.size(), pace.words(System.nanoTime(), intake.done(), done[0], found.size()));
+            try (ImportPipeline pipeline = new ImportPipeline(files, intake, progress, step)) {
+                for (FoundFile file : found) {
+                    if (progress.isCancelled()) {
+                        break;
+                    }
+                    files.open(file, pipeline);
+                    done[0]++;
+                }
+                pipeline.finish();
+                boolean cancelled = progress.isCancelled();
+                ImportReport report = intake.finish(cancelled);
+                progress.at(done[0], found.size(), "");
+                return report;
             }
-        }
-        boolean cancelled = done < found.size();
-        keepWaiting();
-        progress.at(done, found.size(), "");
-        return new ImportReport(added, alreadyThere, statements, problems, cancelled);
-    }
-
-    private void take(Reading reading) {
-        if (reading instanceof Reading.Read read) {
-            waiting.add(read.file());
-            waitingBytes += read.file().original().length;
-        } else if (reading instanceof Reading.Unread unread) {
-            problems.add(new Problem(unread.path(), unread.why()));
-        }
-    }
-
-    private void keepWaiting() {
-        if (waiting.isEmpty()) {
-            return;
-        }
-        ImportReport report = workspace.importArticles(waiting, Progress.NONE);
-        waiting.clear();
-        waitingBytes = 0;
-        added += report.added();
-        alreadyThere += report.alreadyThere();
-        statements += report.statements();
-        report.problems()
-                .forEach(problem -> problems.add(new Problem(problem.file(), problem.file() + ": " + problem.why())));
+        });
     }
 }

@@ -8,11 +8,25 @@ import java.util.List;
  * @param added        articles taken in
  * @param alreadyThere articles whose very bytes were here before; nothing was changed for them
  * @param statements   statements found in those added
- * @param problems     articles that could not be used, each with the reason
+ * @param versions     of those added, how many are another version of a page that was here
+ * @param copies       of those added, how many have nearly the text of one that was here
+ * @param problems     what could not be used, each with the reason
  * @param cancelled    whether a person stopped it; what was added by then stays
  */
-public record ImportReport(int added, int alreadyThere, int statements, List<Problem> problems, boolean cancelled) {
+public record ImportReport(
+        int added,
+        int alreadyThere,
+        int statements,
+        int versions,
+        int copies,
+        List<Problem> problems,
+        boolean cancelled) {
     public ImportReport {
         problems = List.copyOf(problems);
+    }
+
+    /** Of an import where nothing was known before. */
+    ImportReport(int added, int alreadyThere, int statements, List<Problem> problems, boolean cancelled) {
+        this(added, alreadyThere, statements, 0, 0, problems, cancelled);
     }
 }

@@ -3,14 +3,17 @@ package org.claimline.workspace;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.claimline.extract.Extraction;
 import org.claimline.extract.StatementExtractor;
 import org.claimline.model.ArticleFile;
+import org.claimline.model.ArticleInfo;
+import org.claimline.model.ArticleKin;
 import org.claimline.store.Store;
 
 /**
- * Takes articles in, some at a time: extracted first, then written in one transaction, so that the database is locked for
- * moments only and a disk is not asked to settle for each article. One import, then to be thrown away.
+ * Writes articles, some at a time in one transaction, so that the database is locked for moments only and a disk is not
+ * asked to settle for each article. One import, then to be thrown away; on the database's thread.
  */
 final class Intake {
     /** Articles and bytes in one transaction, whichever is reached first. */
@@ -19,52 +22,80 @@ final class Intake {
     private static final long BYTES_AT_ONCE = 8 << 20;
 
     private final Store store;
-    private final StatementExtractor extractor;
+    private final Preparation preparation;
+    private final Recognition recognition;
     private final Clock clock;
-    private final List<Ready> waiting = new ArrayList<>();
+    private final List<Prepared> waiting = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private long bytesWaiting;
     private int added;
     private int alreadyThere;
     private int statements;
+    private int versions;
+    private int copies;
 
     Intake(Store store, StatementExtractor extractor, Clock clock) {
         this.store = store;
-        this.extractor = extractor;
+        this.preparation = new Preparation(extractor);
+        this.recognition = new Recognition(store.kinships());
         this.clock = clock;
     }
 
-    private record Ready(ArticleFile file, Extraction extraction) {}
+    Preparation preparation() {
+        return preparation;
+    }
 
+    /** Which articles are here as of now. */
+    KnownArticles known() {
+        return new KnownArticles(store.articles().idPrefixes());
+    }
+
+    /** One after the other, on this thread. */
     ImportReport take(List<ArticleFile> files, Progress progress) {
         int done = 0;
         while (done < files.size() && !progress.isCancelled()) {
             ArticleFile file = files.get(done);
             progress.at(done, files.size(), file.article().info().name());
-            extract(file);
-            if (waiting.size() >= ARTICLES_AT_ONCE || bytesWaiting >= BYTES_AT_ONCE) {
-                write();
-            }
+            add(store.articles().has(file.article().id()) ? new Outcome.Known() : preparation.of(file));
             done++;
         }
         write();
         progress.at(done, files.size(), "");
-        return new ImportReport(added, alreadyThere, statements, problems, done < files.size());
+        return report(done < files.size());
     }
 
-    /** One article that breaks the extractor must not keep the others out. */
-    private void extract(ArticleFile file) {
-        if (store.articles().has(file.article().id())) {
+    /** Counts it, or keeps it for the next transaction. */
+    void add(Outcome outcome) {
+        if (outcome instanceof Outcome.Ready ready) {
+            waiting.add(ready.article());
+            bytesWaiting += ready.article().file().original().length;
+            if (waiting.size() >= ARTICLES_AT_ONCE || bytesWaiting >= BYTES_AT_ONCE) {
+                write();
+            }
+        } else if (outcome instanceof Outcome.Failed failed) {
+            problems.add(failed.problem());
+        } else {
             alreadyThere++;
-            return;
         }
-        try {
-            waiting.add(new Ready(file, extractor.extract(file.article())));
-            bytesWaiting += file.original().length;
-        } catch (RuntimeException | StackOverflowError failure) {
-            problems.add(
-                    new Problem(file.article().info().name(), "Its statements could not be extracted: " + failure));
-        }
+    }
+
+    /** Articles written or known to be here. */
+    int done() {
+        return added + alreadyThere + waiting.size();
+    }
+
+    int problems() {
+        return problems.size();
+    }
+
+    /** What was added, with what still waits written first. */
+    ImportReport finish(boolean cancelled) {
+        write();
+        return report(cancelled);
+    }
+
+    private ImportReport report(boolean cancelled) {
+        return new ImportReport(added, alreadyThere, statements, versions, copies, problems, cancelled);
     }
 
     private void write() {
@@ -79,18 +110,25 @@ final class Intake {
         bytesWaiting = 0;
     }
 
-    private void write(Ready ready) {
-        Extraction extraction = ready.extraction();
+    private void write(Prepared prepared) {
+        Extraction extraction = prepared.extraction();
+        ArticleInfo info = prepared.file().article().info();
         try {
-            if (store.take(ready.file(), extraction.statements(), extraction.passedOver(), clock.instant())) {
+            if (store.take(prepared.file(), extraction.statements(), extraction.passedOver(), clock.instant())) {
                 added++;
                 statements += extraction.statements().size();
+                count(recognition.recognise(info.id(), info.url(), prepared.words()));
             } else {
                 alreadyThere++;
             }
         } catch (IllegalArgumentException refused) {
             problems.add(new Problem(
-                    ready.file().article().info().name(), "Its statements cannot be kept: " + refused.getMessage()));
+                    info.name(), info.name() + ": its statements cannot be kept: " + refused.getMessage() + "."));
         }
+    }
+
+    private void count(Optional<ArticleKin> kin) {
+        versions += kin.filter(found -> found.kind() == ArticleKin.Kind.VERSION).isPresent() ? 1 : 0;
+        copies += kin.filter(found -> found.kind() == ArticleKin.Kind.COPY).isPresent() ? 1 : 0;
     }
 }

@@ -6,13 +6,16 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.claimline.extract.StatementExtractor;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.model.Article;
 import org.claimline.model.ArticleFile;
 import org.claimline.model.ArticleInfo;
+import org.claimline.model.ArticleKin;
 import org.claimline.model.Note;
 import org.claimline.model.PassedOver;
 import org.claimline.model.Review;
@@ -88,9 +91,14 @@ public final class Workspace implements AutoCloseable {
      * bytes are here already changes nothing.
      */
     public ImportReport importArticles(List<ArticleFile> files, Progress progress) {
+        return importing(intake -> intake.take(files, progress));
+    }
+
+    /** Lets an import write, and looks at the database afterwards. */
+    ImportReport importing(Function<Intake, ImportReport> work) {
         return answered(() -> {
             try {
-                return new Intake(store, extractor, clock).take(files, progress);
+                return work.apply(new Intake(store, extractor, clock));
             } finally {
                 refresh();
             }
@@ -190,6 +198,34 @@ public final class Workspace implements AutoCloseable {
     /** All articles, by name. */
     public List<ArticleInfo> articles() {
         return answered(() -> store.articles().all());
+    }
+
+    /** What the article is again, where it was here before in another form: a version of a page, or a copy of a text. */
+    public Optional<ArticleKin> kin(String articleId) {
+        return answered(() -> store.kinships().of(articleId));
+    }
+
+    /**
+     * The article with all that are it again, in the order they were taken in, each with what changed in its statements.
+     *
+     * @throws WorkspaceException where there is no such article
+     */
+    public List<ArticleVersion> versions(String articleId) {
+        return answered(() -> new StoryVersions(store).of(articleId));
+    }
+
+    /**
+     * Sets title, author, outlet, address or date of articles right, and reads their statements again at once. Decisions
+     * and notes stay.
+     *
+     * @throws WorkspaceException where one of them does not exist; then none is changed
+     */
+    public RepairReport repair(Collection<String> articleIds, ArticleChange change) {
+        return answered(() -> {
+            RepairReport report = new ArticleRepair(store, extractor, clock).repair(articleIds, change);
+            refresh();
+            return report;
+        });
     }
 
     /**

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.claimline.exchange.Reading.Read;
 import org.claimline.exchange.Reading.Unread;
@@ -69,12 +70,11 @@ class ArticleFilesTest {
     /** Names of what was read, and why the rest was not. */
     private List<String> read(String... paths) {
         ArticleFiles files = new ArticleFiles(
-                new TextArticleReader(),
+                new DocumentReaders(ColumnNames.USUAL),
                 new ByteArrayInputStream("One sentence is here.".getBytes(StandardCharsets.UTF_8)));
-        return files.find(List.of(paths)).stream()
-                .map(files::read)
-                .map(ArticleFilesTest::words)
-                .toList();
+        List<String> words = new ArrayList<>();
+        files.find(List.of(paths)).forEach(found -> files.read(found, reading -> words.add(words(reading))));
+        return words;
     }
 
     private static String words(Reading reading) {

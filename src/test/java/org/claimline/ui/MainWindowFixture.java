@@ -3,9 +3,11 @@ package org.claimline.ui;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.claimline.workspace.Problem;
 import org.claimline.timeline.LaneChoice;
 import org.claimline.workspace.Workspace;
 
@@ -18,6 +20,10 @@ final class MainWindowFixture {
     final Scene scene;
     List<Path> articlesToImport = List.of();
     Optional<Path> exportTo = Optional.empty();
+    Optional<String> addressToImport = Optional.empty();
+    Optional<Map<String, String>> columnsToImport = Optional.empty();
+    Optional<Map<String, String>> factsToSet = Optional.empty();
+    List<Problem> shownProblems = List.of();
     Optional<String> viewName = Optional.empty();
     private Theme theme = Theme.LIGHT;
 
@@ -27,6 +33,7 @@ final class MainWindowFixture {
         session = new Session(workspace, work, LocalDate.of(2026, 2, 10).toEpochDay());
         FileModel files = new FileModel(session, message);
         new WindowCommands(session, files, new Dialogs()).addTo(commands);
+        new ImportCommands(session, files.imports(), new Dialogs(), new Answers()).addTo(commands);
         commands.add("open-store", "Shortcut+O", () -> {});
         commands.add("theme", "Shortcut+D", this::changeTheme);
         commands.add("motion", "Shift+M", () -> {});
@@ -62,6 +69,28 @@ final class MainWindowFixture {
         stage.show();
         stage.toFront();
         pane.requestFocus();
+    }
+
+    private final class Answers implements ImportDialogs {
+        @Override
+        public Optional<String> address() {
+            return addressToImport;
+        }
+
+        @Override
+        public Optional<Map<String, String>> columns() {
+            return columnsToImport;
+        }
+
+        @Override
+        public Optional<Map<String, String>> repair(int statements) {
+            return factsToSet;
+        }
+
+        @Override
+        public void show(List<Problem> problems) {
+            shownProblems = problems;
+        }
     }
 
     private final class Dialogs implements FileDialogs {
