@@ -92,8 +92,12 @@ public final class TimelineProbe {
                 done.completeExceptionally(failure);
             }
         });
-        done.join();
-        Platform.exit();
+        try {
+            done.join();
+        } finally {
+            // the toolkit's thread would keep the process alive
+            Platform.exit();
+        }
     }
 
     private static double since(long start) {
@@ -132,12 +136,9 @@ public final class TimelineProbe {
         Workspace before = workspace;
         long start = System.nanoTime();
         workspace = Workspace.open(store, lexicon, Clock.systemUTC());
-        double opened = since(start);
         window();
-        double stands = since(start);
         picture(timeline(), image);
         double painted = since(start);
-        System.err.println("opened " + opened + " window " + stands + " painted " + painted);
         before.close();
         return painted;
     }

@@ -14,7 +14,7 @@ final class PositionTrack {
 
     private static final int LONGEST = 45;
     /** More statements than these in view are told by their counts. */
-    private static final int MOST = 600;
+    private static final int MOST = 160;
 
     private static final int BACK = 400;
 

@@ -13,6 +13,8 @@ final class TrackPainter {
     private static final double ROOM_FOR_WORDS = 92;
     private static final double THICK = 2.5;
     private static final double ARROW = 5;
+    /** Changes closer than this are told by their steps alone. */
+    private static final double ROOM_FOR_ARROW = 4;
     /** Pixels of time that share one mean. */
     private static final double STRETCH = 7;
 
@@ -73,7 +75,7 @@ final class TrackPainter {
         double x1 = Math.max(left, left + scale.x(word.day()));
         double x2 = Math.min(frame.timeRight(), left + scale.x(quiet));
         if (x2 > x1) {
-            pen.line(x1, level, x2, level, THICK, Palette.faded(colour, 0.75));
+            pen.rectangle(x1, level - THICK / 2, x2 - x1, THICK, Palette.faded(colour, 0.75));
         }
         double x3 = Math.min(frame.timeRight(), left + scale.x(until));
         x2 = Math.max(left, x2);
@@ -101,7 +103,12 @@ final class TrackPainter {
                 && change.rowAfter() == marks.rows()[now.item()]
                 && change.rowBefore() == marks.rows()[before.item()];
         int colour = hovered ? palette.accent() : palette.text();
-        pen.line(x, from, x, to, hovered ? 2 : 1, Palette.faded(colour, hovered ? 1 : 0.6));
+        double wide = hovered ? 2 : 1;
+        double top = Math.min(from, to);
+        pen.rectangle(x - wide / 2, top, wide, Math.abs(to - from), Palette.faded(colour, hovered ? 1 : 0.6));
+        if (!hovered && scene.scale().x(now.day()) - scene.scale().x(before.day()) < ROOM_FOR_ARROW) {
+            return;
+        }
         pen.arrow(x, to < from ? to + 2 : to - 2, hovered ? ARROW + 2 : ARROW, to < from, colour);
     }
 }
