@@ -68,7 +68,8 @@ final class UncuedQuotations {
 
     private Optional<Span> quotationBehindColon(int verb, Sentence sentence) {
         for (int i = verb + 1; i + 1 < sentence.endToken(); i++) {
-            if (parsed.isMark(i, ":") && parsed.isQuotationMark(i + 1) && !parsed.isQuoted(i)) {
+            boolean opens = parsed.isQuotationMark(i + 1) && parsed.quotationOf()[i + 1] >= 0;
+            if (parsed.isMark(i, ":") && opens && !parsed.isQuoted(i)) {
                 return Optional.of(quotationAt(i + 1).outer());
             }
         }
