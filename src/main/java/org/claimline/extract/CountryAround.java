@@ -109,7 +109,7 @@ final class CountryAround {
             Optional<PhraseMap.Found<Meaning>> country = lexicon.countries().at(tokens, at, end);
             Optional<String> code = codeAt(country, at, end);
             boolean passedBy =
-                    clause && tags[at - 1] == Tag.PREPOSITION && country.isPresent() && isPlace(country.get())
+                    clause && at > first && tags[at - 1] == Tag.PREPOSITION && country.isPresent() && isPlace(country.get())
                             || code.isPresent() && isOrganisation(code.get()) && isFormer(first, at);
             if (code.isPresent() && !passedBy) {
                 return code;

@@ -56,6 +56,9 @@ final class EntryDates {
     }
 
     private Optional<StatementDate> in(Head head, int year) {
+        if (phrase(head).month() == 0) {
+            return Optional.empty();
+        }
         YearMonth month = YearMonth.of(year, phrase(head).month());
         int day = phrase(head).dayOfMonth();
         if (phrase(head).means() == DateMeaning.MONTH) {
