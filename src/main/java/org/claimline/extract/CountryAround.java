@@ -108,9 +108,12 @@ final class CountryAround {
             clause |= tokens.is(at, "who") || tokens.is(at, "which") || tokens.is(at, "whose");
             Optional<PhraseMap.Found<Meaning>> country = lexicon.countries().at(tokens, at, end);
             Optional<String> code = codeAt(country, at, end);
-            boolean passedBy =
-                    clause && at > first && tags[at - 1] == Tag.PREPOSITION && country.isPresent() && isPlace(country.get())
-                            || code.isPresent() && isOrganisation(code.get()) && isFormer(first, at);
+            boolean passedBy = clause
+                            && at > first
+                            && tags[at - 1] == Tag.PREPOSITION
+                            && country.isPresent()
+                            && isPlace(country.get())
+                    || code.isPresent() && isOrganisation(code.get()) && isFormer(first, at);
             if (code.isPresent() && !passedBy) {
                 return code;
             }

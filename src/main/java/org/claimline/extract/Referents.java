@@ -3,6 +3,7 @@ package org.claimline.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.claimline.lexicon.Body;
 import org.claimline.lexicon.Countries.Meaning;
@@ -107,10 +108,10 @@ final class Referents {
 
     static String titleCase(String words) {
         StringBuilder cased = new StringBuilder();
-        for (String word : words.split(" ")) {
+        for (String word : words.strip().split("\\s+")) {
             cased.append(cased.isEmpty() ? "" : " ")
-                    .append(Character.toUpperCase(word.charAt(0)))
-                    .append(word.substring(1));
+                    .append(word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT))
+                    .append(word.isEmpty() ? "" : word.substring(1));
         }
         return cased.toString();
     }
