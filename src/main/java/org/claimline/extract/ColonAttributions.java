@@ -73,7 +73,10 @@ final class ColonAttributions {
         for (int i = sentence.firstToken(); i < colon; i++) {
             if (parsed.isMark(i, ",") || parsed.isMark(i, ")")) {
                 subordinate = false;
-            } else if (tags[i] == Tag.SUBORDINATOR || parsed.isMark(i, "(") || tokens.is(i, "asked") || tokens.is(i, "whose")) {
+            } else if (tags[i] == Tag.SUBORDINATOR
+                    || parsed.isMark(i, "(")
+                    || tokens.is(i, "asked")
+                    || tokens.is(i, "whose")) {
                 subordinate = true;
             } else if (tags[i].isFinite() && !subordinate && !parsed.isQuoted(i)) {
                 return i;
@@ -91,7 +94,11 @@ final class ColonAttributions {
                 .filter(source -> source.end() == colon || isAside(source.end()))
                 .filter(source -> speakers.isNamed(source) && (quoted || !isTranscript || source.end() < colon))
                 .map(source -> attribution(
-                        quoted ? "quotation-behind-label" : "clause-behind-label", source, Optional.empty(), said, number));
+                        quoted ? "quotation-behind-label" : "clause-behind-label",
+                        source,
+                        Optional.empty(),
+                        said,
+                        number));
     }
 
     /** What stands between a label's name and its colon: a description, a place, an occasion. */

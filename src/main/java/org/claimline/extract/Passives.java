@@ -106,10 +106,12 @@ final class Passives {
     private List<Span> contents(int participle, int by, Phrase source, Sentence sentence) {
         List<Span> said = new ArrayList<>();
         boolean inFront = by < participle;
-        SaidSpan.of(parsed, inFront ? source.end() : sentence.firstToken(), participle).ifPresent(said::add);
+        SaidSpan.of(parsed, inFront ? source.end() : sentence.firstToken(), participle)
+                .ifPresent(said::add);
         SaidSpan.of(parsed, participle + 1, inFront ? sentence.endToken() : by).ifPresent(said::add);
         if (!inFront) {
-            SaidSpan.of(parsed, Math.max(source.end(), source.apposition()), sentence.endToken()).ifPresent(said::add);
+            SaidSpan.of(parsed, Math.max(source.end(), source.apposition()), sentence.endToken())
+                    .ifPresent(said::add);
         }
         return said;
     }

@@ -39,8 +39,6 @@ final class Positions {
             return Optional.empty();
         }
         Statement last = earlier.get(earlier.size() - 1);
-        return last.speaker().name().equals(speaker.speaker().name())
-                ? Optional.empty()
-                : Optional.of(last.position());
+        return last.speaker().name().equals(speaker.speaker().name()) ? Optional.empty() : Optional.of(last.position());
     }
 }

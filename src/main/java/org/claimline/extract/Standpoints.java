@@ -82,7 +82,11 @@ final class Standpoints {
 
     /** A clause: a subject at once, and a verb. */
     private Optional<Span> said(int from, int end) {
-        boolean opens = from < end && (tags[from].isNominal() || tags[from].isPronoun() || tags[from] == Tag.ADVERB || parsed.isQuotationMark(from));
+        boolean opens = from < end
+                && (tags[from].isNominal()
+                        || tags[from].isPronoun()
+                        || tags[from] == Tag.ADVERB
+                        || parsed.isQuotationMark(from));
         boolean verb = false;
         for (int i = from; i < end; i++) {
             verb |= tags[i].isFinite();

@@ -69,7 +69,8 @@ final class TopicFilter {
         double strength = Math.round(weighed.probability() * 100) / 100.0;
         return plain
                 ? new Judgement(true, strength, "topic.forces-and-place", "Speaks of such forces and of the place.")
-                : new Judgement(true, strength, "topic.weighed", "In an article about such forces: " + weighed.why() + ".");
+                : new Judgement(
+                        true, strength, "topic.weighed", "In an article about such forces: " + weighed.why() + ".");
     }
 
     /** A refusal to answer is a statement only if the sentence says about what. */

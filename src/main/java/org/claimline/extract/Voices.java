@@ -109,11 +109,12 @@ final class Voices {
         String word = tokens.word(token);
         return switch (tags[token]) {
             case OBJECT -> cue.lemma().equals("according to");
-            case SUBJECT -> !(word.equals("it") && cue.rule().equals("stance.in-favour"))
-                    && !word.equals("i")
-                    && !word.equals("we")
-                    && !word.equals("you")
-                    && !word.equals("who");
+            case SUBJECT ->
+                !(word.equals("it") && cue.rule().equals("stance.in-favour"))
+                        && !word.equals("i")
+                        && !word.equals("we")
+                        && !word.equals("you")
+                        && !word.equals("who");
             case INDEFINITE, DETERMINER, NUMBER -> false;
             case NAME -> everySource || !isAdjective(token);
             default -> true;

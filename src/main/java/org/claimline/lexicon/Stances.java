@@ -57,7 +57,9 @@ public final class Stances {
     public Optional<Held> at(String lemma, Tokens tokens, int at, int end, IntPredicate isBetween) {
         Held best = null;
         for (Entry entry : byVerb.getOrDefault(lemma, List.of())) {
-            int behind = stands(entry.stance().behind(), tokens, at, isBetween) ? endOf(entry, tokens, at, end, isBetween) : -1;
+            int behind = stands(entry.stance().behind(), tokens, at, isBetween)
+                    ? endOf(entry, tokens, at, end, isBetween)
+                    : -1;
             if (behind > 0 && (best == null || behind > best.end())) {
                 best = new Held(entry.stance(), behind);
             }

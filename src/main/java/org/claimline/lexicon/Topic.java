@@ -99,8 +99,8 @@ public final class Topic {
                         + "\", which \"groups\" does not list; add them there.");
             }
             if (rule.repeats() != null && !Set.of("same", "opposite").contains(rule.repeats())) {
-                throw new LexiconException(file + ": rule " + rule.id() + " repeats \"" + rule.repeats()
-                        + "\"; write same or opposite.");
+                throw new LexiconException(
+                        file + ": rule " + rule.id() + " repeats \"" + rule.repeats() + "\"; write same or opposite.");
             }
             for (String pattern : rule.patterns()) {
                 positions.add(rule, RuleChecks.pattern(file, rule.id(), pattern, classes));

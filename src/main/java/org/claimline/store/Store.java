@@ -21,18 +21,23 @@ public final class Store implements AutoCloseable {
     private final Database database;
     private final Articles articles;
     private final Statements statements;
+    private final Acts acts;
+    private final Readings readings;
+    private final Corrections corrections;
     private final Reviews reviews;
     private final Notes notes;
     private final Words words;
 
     Store(Database database) {
         this.database = database;
-        History history = new History(database);
+        this.acts = new Acts(database);
         this.words = new Words(database);
         this.articles = new Articles(database);
-        this.notes = new Notes(database, history, words);
+        this.notes = new Notes(database, acts, words);
         this.statements = new Statements(database, articles, notes, words);
-        this.reviews = new Reviews(database, history);
+        this.readings = new Readings(database, statements, articles, acts);
+        this.corrections = new Corrections(database, acts, readings);
+        this.reviews = new Reviews(database, acts, readings, corrections);
     }
 
     /**
@@ -72,6 +77,15 @@ public final class Store implements AutoCloseable {
 
     public Reviews reviews() {
         return reviews;
+    }
+
+    public Corrections corrections() {
+        return corrections;
+    }
+
+    /** What a person did, to undo and redo it. */
+    public Acts acts() {
+        return acts;
     }
 
     public Notes notes() {
@@ -121,7 +135,8 @@ public final class Store implements AutoCloseable {
 
     /**
      * Puts new findings in place of the earlier ones of an article that is here, inside a {@linkplain #inTransaction
-     * transaction}. Decisions and notes stay: a statement that has any is kept even if it is no longer found.
+     * transaction}. Decisions, corrections and notes stay, and so does what a decided statement shows; a statement that a
+     * person ever touched is kept even if it is no longer found.
      *
      * @throws IllegalArgumentException where two of the statements have the same id; nothing is then changed
      */
@@ -131,7 +146,7 @@ public final class Store implements AutoCloseable {
                 .orElseThrow(() -> new StoreException("There is no article " + articleId + " in " + file() + "."));
         String title = articles.info(article).title();
         statements.withdrawAllBut(article, found);
-        found.forEach(statement -> statements.put(article, title, statement));
+        found.forEach(statement -> readings.take(article, title, statement));
         articles.replacePassedOver(article, passedOver);
     }
 

@@ -122,8 +122,8 @@ class PhrasePatternTest {
     @Test
     void theWordsItCanBeginWithAreToldWhereTheyAreKnown() {
         assertThat(compile("(no|not)? <send> troops").firstWords())
-                .hasValueSatisfying(
-                        words -> assertThat(words).containsExactlyInAnyOrder(numbers("no", "not", "send", "sends", "sent")));
+                .hasValueSatisfying(words ->
+                        assertThat(words).containsExactlyInAnyOrder(numbers("no", "not", "send", "sends", "sent")));
         assertThat(compile("<troops>").firstWords())
                 .hasValueSatisfying(words -> assertThat(words).containsExactlyInAnyOrder(numbers("troops", "boots")));
         assertThat(compile("..2 troops").firstWords()).isEmpty();
