@@ -22,6 +22,7 @@ public final class Store implements AutoCloseable {
     private final Articles articles;
     private final Statements statements;
     private final Acts acts;
+    private final History history;
     private final Readings readings;
     private final Corrections corrections;
     private final Reviews reviews;
@@ -31,6 +32,7 @@ public final class Store implements AutoCloseable {
     Store(Database database) {
         this.database = database;
         this.acts = new Acts(database);
+        this.history = new History(database);
         this.words = new Words(database);
         this.articles = new Articles(database);
         this.notes = new Notes(database, acts, words);
@@ -86,6 +88,10 @@ public final class Store implements AutoCloseable {
     /** What a person did, to undo and redo it. */
     public Acts acts() {
         return acts;
+    }
+
+    public History history() {
+        return history;
     }
 
     public Notes notes() {
@@ -157,6 +163,22 @@ public final class Store implements AutoCloseable {
                 throw new IllegalArgumentException("two statements have the id " + statement.id() + ", or it is none");
             }
         }
+    }
+
+    /** What is in it, in numbers. */
+    public StoreContents contents() {
+        return StoreContents.of(database);
+    }
+
+    /** Copies all of it to a new file while it is in use (SQLite's online backup). */
+    void copyTo(Path file) {
+        database.copyTo(file);
+    }
+
+    /** Puts all that is in another file in place of what is here, in one transaction, and brings it up to date. */
+    void takeOver(Path file) {
+        database.takeOver(file);
+        Migrations.bringUpToDate(database);
     }
 
     @Override
