@@ -43,7 +43,8 @@ public final class Backups {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().endsWith(SUFFIX))
-                    .sorted(Comparator.comparing((Path file) -> file.getFileName().toString())
+                    .sorted(Comparator.comparing(
+                                    (Path file) -> file.getFileName().toString())
                             .reversed())
                     .toList();
         } catch (IOException failure) {
@@ -107,7 +108,8 @@ public final class Backups {
             return Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {
             throw new StoreException(
-                    "The backup " + file + " cannot be written; check the folder's permissions and the space on its disk.",
+                    "The backup " + file
+                            + " cannot be written; check the folder's permissions and the space on its disk.",
                     failure);
         }
     }
@@ -139,7 +141,8 @@ public final class Backups {
     public void restore(Path backup, Instant now) {
         List<String> faults = Soundness.faults(backup);
         if (!faults.isEmpty()) {
-            throw new StoreException("The backup " + backup + " is damaged: " + faults.get(0) + "; choose another one.");
+            throw new StoreException(
+                    "The backup " + backup + " is damaged: " + faults.get(0) + "; choose another one.");
         }
         if (Files.exists(database) && Soundness.faults(database).isEmpty()) {
             intoSound(backup, now);
@@ -176,8 +179,8 @@ public final class Backups {
                 if (Files.exists(file)) {
                     Files.move(
                             file,
-                            database.resolveSibling(
-                                    database.getFileName() + ".damaged-" + name(now, "kept").replace(SUFFIX, "") + part));
+                            database.resolveSibling(database.getFileName() + ".damaged-"
+                                    + name(now, "kept").replace(SUFFIX, "") + part));
                 }
             }
             Files.move(fresh, database, StandardCopyOption.ATOMIC_MOVE);

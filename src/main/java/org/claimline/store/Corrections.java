@@ -64,6 +64,22 @@ public final class Corrections {
         reviews.decide(pen, id, whole.isNone() ? Review.ACCEPTED : Review.CORRECTED);
     }
 
+    /** Holds on to what a statement shows, against the program's latest reading. */
+    void pin(Acts.Pen pen, String id, Statement latest, Reviews reviews) {
+        Statement shown = readings.shown(readings.number(id));
+        Correction whole = CorrectedStatement.different(
+                latest,
+                Correction.NONE
+                        .withSpeaker(shown.speaker())
+                        .withDate(shown.dating().date())
+                        .withPosition(shown.position())
+                        .withCondition(shown.condition())
+                        .withContents(shown.evidence().contents()));
+        pen.change(readings.fact(), id, StatementJson.of(latest));
+        pen.change(correction, id, json(whole, pen.now()));
+        reviews.decide(pen, id, whole.isNone() ? Review.ACCEPTED : Review.CORRECTED);
+    }
+
     private static String json(Correction whole, Instant now) {
         if (whole.isNone()) {
             return null;

@@ -48,6 +48,11 @@ final class Readings {
                 .orElseGet(() -> statements.asFound(number));
     }
 
+    /** What its row shows, corrections and all. */
+    Statement shown(long number) {
+        return statements.asFound(number);
+    }
+
     /** Takes what a new extraction found of an article; a decided statement keeps what it shows. */
     void take(long article, String title, Statement found) {
         Optional<Long> known = statements.find(found.id());

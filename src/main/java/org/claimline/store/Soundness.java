@@ -49,7 +49,10 @@ public final class Soundness {
         try (ResultSet row = statement.executeQuery(question)) {
             while (row.next() && faults.size() < MOST) {
                 if (!row.getString(1).equals(allIsWell)) {
-                    faults.add(allIsWell == null ? "a row of " + row.getString(1) + " refers to nothing" : row.getString(1));
+                    faults.add(
+                            allIsWell == null
+                                    ? "a row of " + row.getString(1) + " refers to nothing"
+                                    : row.getString(1));
                 }
             }
         }

@@ -23,6 +23,9 @@ public final class Store implements AutoCloseable {
     private final Statements statements;
     private final Acts acts;
     private final History history;
+    private final Ties ties;
+    private final Differences differences;
+    private final SpeakerLines speakerLines;
     private final Readings readings;
     private final Corrections corrections;
     private final Reviews reviews;
@@ -33,6 +36,8 @@ public final class Store implements AutoCloseable {
         this.database = database;
         this.acts = new Acts(database);
         this.history = new History(database);
+        this.ties = new Ties(database, acts);
+        this.speakerLines = new SpeakerLines(database, acts);
         this.words = new Words(database);
         this.articles = new Articles(database);
         this.notes = new Notes(database, acts, words);
@@ -40,6 +45,7 @@ public final class Store implements AutoCloseable {
         this.readings = new Readings(database, statements, articles, acts);
         this.corrections = new Corrections(database, acts, readings);
         this.reviews = new Reviews(database, acts, readings, corrections);
+        this.differences = new Differences(database, acts, readings, reviews, corrections);
     }
 
     /**
@@ -92,6 +98,18 @@ public final class Store implements AutoCloseable {
 
     public History history() {
         return history;
+    }
+
+    public Differences differences() {
+        return differences;
+    }
+
+    public Ties ties() {
+        return ties;
+    }
+
+    public SpeakerLines speakerLines() {
+        return speakerLines;
     }
 
     public Notes notes() {

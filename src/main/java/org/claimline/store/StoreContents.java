@@ -38,11 +38,14 @@ public record StoreContents(
                         row -> String.valueOf(row.getString(1)))
                 .orElse("");
         return acts
-                ? given + " " + database.first("SELECT max(turned) FROM act", row -> String.valueOf(row.getString(1))).orElse("")
+                ? given + " "
+                        + database.first("SELECT max(turned) FROM act", row -> String.valueOf(row.getString(1)))
+                                .orElse("")
                 : given;
     }
 
     private static boolean has(Database database, String table) {
-        return database.number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = '" + table + "'") > 0;
+        return database.number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = '" + table + "'")
+                > 0;
     }
 }

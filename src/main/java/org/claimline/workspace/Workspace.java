@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.claimline.extract.StatementExtractor;
@@ -17,6 +18,7 @@ import org.claimline.model.PassedOver;
 import org.claimline.model.Review;
 import org.claimline.model.StatementEntry;
 import org.claimline.model.StatementQuery;
+import org.claimline.store.Backups;
 import org.claimline.store.Store;
 import org.claimline.store.StoreException;
 
@@ -41,6 +43,7 @@ public final class Workspace implements AutoCloseable {
     private final StatementExtractor extractor;
     private final Clock clock;
     private final StatementFilter filter;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile StatementIndex index;
     private long version;
 
@@ -200,7 +203,13 @@ public final class Workspace implements AutoCloseable {
             store.reviews().decide(statementIds, review, clock.instant());
             return null;
         });
-        index = index.with(index.annotations().withReview(index.rows(statementIds), review));
+        if (review == Review.REJECTED) {
+            index = index.with(index.annotations().withReview(index.rows(statementIds), review));
+        } else {
+            // accepting keeps corrections, undeciding takes them away: what is shown may be otherwise now
+            refresh();
+        }
+        listeners.forEach(Runnable::run);
     }
 
     /**
@@ -234,6 +243,50 @@ public final class Workspace implements AutoCloseable {
         });
     }
 
+    /** Decisions, corrections, undo and redo, histories, differences. */
+    public ReviewDesk review() {
+        return new ReviewDesk(this, store, clock);
+    }
+
+    /** Which statements report the same utterance; groups split and merged by hand. */
+    public UtteranceDesk utterances() {
+        return new UtteranceDesk(this, store, clock);
+    }
+
+    /** Speakers' cards, aliases, countries. */
+    public People people() {
+        return new People(this, store, clock);
+    }
+
+    /** Notes on whatever there is, all in one place. */
+    public Notebook notebook() {
+        return new Notebook(this, store, clock);
+    }
+
+    /**
+     * Makes a backup beside the database, unless the latest holds the same.
+     *
+     * @param why a word for its name, as {@code opening}
+     */
+    public Path backUp(String why) {
+        return answered(() -> new Backups(store.file()).make(store, why, clock.instant()));
+    }
+
+    /** To be told after each change that a person makes through this workspace, on the thread that made it. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Does something to the database and takes over what came of it. */
+    <T> T changing(Supplier<T> change) {
+        return answered(() -> {
+            T result = change.get();
+            refresh();
+            listeners.forEach(Runnable::run);
+            return result;
+        });
+    }
+
     /** Every tag in use, by name. */
     public List<String> tags() {
         return index.tags();
@@ -252,7 +305,7 @@ public final class Workspace implements AutoCloseable {
         });
     }
 
-    private static <T> T answered(Supplier<T> question) {
+    static <T> T answered(Supplier<T> question) {
         try {
             return question.get();
         } catch (StoreException refusal) {

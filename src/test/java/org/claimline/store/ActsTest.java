@@ -213,7 +213,8 @@ class ActsTest {
                 states.add(redoable.remove(redoable.size() - 1));
                 assertThat(content()).isEqualTo(states.get(states.size() - 1));
             } else {
-                long last = store.acts().latest(1).stream().mapToLong(Act::number).sum();
+                long last =
+                        store.acts().latest(1).stream().mapToLong(Act::number).sum();
                 act(random, NOW.plusSeconds(step));
                 if (store.acts().latest(1).stream().mapToLong(Act::number).sum() != last) {
                     states.add(content());
