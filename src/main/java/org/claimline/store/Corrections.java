@@ -36,6 +36,11 @@ public final class Corrections {
         return Optional.ofNullable(correction.read(id)).map(json -> read(Json.tree(json)));
     }
 
+    /** Whether any of them shows, or has shown, something else than the program's latest reading. */
+    public boolean touchAny(Collection<String> ids) {
+        return ids.stream().anyMatch(id -> readings.fact().read(id) != null);
+    }
+
     /** What the program reads, without the corrections. @throws StoreException where there is no such statement */
     public Statement asRead(String id) {
         return readings.base(readings.number(id));

@@ -45,6 +45,14 @@ public final class Statements {
         words.put(number, statement.wording().passage(), title, notes.textOf(number));
     }
 
+    /** Writes one that is not there, under a number that no other has. */
+    void putAs(long number, long article, String title, Statement statement) {
+        long given = write(article, title, statement);
+        database.change("UPDATE statement SET number = ? WHERE number = ?", number, given);
+        database.change("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = 'statement'", number);
+        words.put(number, statement.wording().passage(), title, "");
+    }
+
     private long write(long article, String title, Statement statement) {
         Speaker speaker = statement.speaker();
         Object[] values = StatementRow.values(

@@ -24,6 +24,7 @@ public final class Store implements AutoCloseable {
     private final Acts acts;
     private final History history;
     private final Ties ties;
+    private final AddedStatements added;
     private final Differences differences;
     private final SpeakerLines speakerLines;
     private final Readings readings;
@@ -45,6 +46,7 @@ public final class Store implements AutoCloseable {
         this.readings = new Readings(database, statements, articles, acts);
         this.corrections = new Corrections(database, acts, readings);
         this.reviews = new Reviews(database, acts, readings, corrections);
+        this.added = new AddedStatements(database, acts, statements, articles, reviews);
         this.differences = new Differences(database, acts, readings, reviews, corrections);
     }
 
@@ -102,6 +104,10 @@ public final class Store implements AutoCloseable {
 
     public Differences differences() {
         return differences;
+    }
+
+    public AddedStatements added() {
+        return added;
     }
 
     public Ties ties() {

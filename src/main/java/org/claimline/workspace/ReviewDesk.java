@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.claimline.lexicon.Lexicon;
 import org.claimline.model.Act;
 import org.claimline.model.Change;
 import org.claimline.model.Correction;
@@ -12,6 +13,7 @@ import org.claimline.model.Difference;
 import org.claimline.model.Review;
 import org.claimline.model.Statement;
 import org.claimline.store.Store;
+import org.claimline.text.Span;
 
 /**
  * Where a person decides on statements, and takes back what she did. Each method that changes something is one act: wholly
@@ -23,11 +25,13 @@ public final class ReviewDesk {
 
     private final Workspace workspace;
     private final Store store;
+    private final Lexicon lexicon;
     private final Clock clock;
 
-    ReviewDesk(Workspace workspace, Store store, Clock clock) {
+    ReviewDesk(Workspace workspace, Store store, Lexicon lexicon, Clock clock) {
         this.workspace = workspace;
         this.store = store;
+        this.lexicon = lexicon;
         this.clock = clock;
     }
 
@@ -154,5 +158,31 @@ public final class ReviewDesk {
             store.differences().leave(ids, clock.instant());
             return null;
         });
+    }
+
+    /**
+     * What the program makes of a stretch of an article that it passed over or missed: who speaks and when, where it finds
+     * an attribution there; the position is left unclear. Nothing is changed: {@link #add} takes it in.
+     *
+     * @param words UTF-16 offsets in the article's text, as selected or of a {@link org.claimline.model.PassedOver}
+     * @throws WorkspaceException where there is no such article, or the words are not in it
+     */
+    public Statement guess(String articleId, Span words) {
+        return new StatementGuess(lexicon).of(workspace.article(articleId), words);
+    }
+
+    /**
+     * Adds a statement that the program missed; it counts as accepted and no new extraction touches it.
+     *
+     * @param right what a person sets right of the guess
+     */
+    public void add(Statement guessed, Correction right) {
+        workspace.changing(() -> {
+            store.added().add(guessed, clock.instant());
+            return null;
+        });
+        if (!right.isNone()) {
+            correct(List.of(guessed.id()), right);
+        }
     }
 }

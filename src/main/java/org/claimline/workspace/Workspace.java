@@ -199,15 +199,16 @@ public final class Workspace implements AutoCloseable {
      * @throws WorkspaceException where one of them does not exist
      */
     public void decide(Collection<String> statementIds, Review review) {
-        answered(() -> {
+        // accepting keeps corrections, undeciding takes them away: what is shown may then be otherwise
+        boolean otherwise = answered(() -> {
+            boolean corrected = store.corrections().touchAny(statementIds);
             store.reviews().decide(statementIds, review, clock.instant());
-            return null;
+            return corrected;
         });
-        if (review == Review.REJECTED) {
-            index = index.with(index.annotations().withReview(index.rows(statementIds), review));
-        } else {
-            // accepting keeps corrections, undeciding takes them away: what is shown may be otherwise now
+        if (otherwise) {
             refresh();
+        } else {
+            index = index.with(index.annotations().withReview(index.rows(statementIds), review));
         }
         listeners.forEach(Runnable::run);
     }
@@ -245,7 +246,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Decisions, corrections, undo and redo, histories, differences. */
     public ReviewDesk review() {
-        return new ReviewDesk(this, store, clock);
+        return new ReviewDesk(this, store, lexicon, clock);
     }
 
     /** Which statements report the same utterance; groups split and merged by hand. */

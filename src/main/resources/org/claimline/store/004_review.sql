@@ -68,7 +68,8 @@ CREATE TABLE kept (
 
 -- Statements that a person added: a new extraction leaves them.
 CREATE TABLE added (
-    statement INTEGER PRIMARY KEY REFERENCES statement
+    statement INTEGER PRIMARY KEY REFERENCES statement,
+    fields    TEXT NOT NULL CHECK (json_valid(fields)) -- {"number": …, "quote": …, "statement": {…}}: as it was added
 ) STRICT;
 
 -- A note is about a statement, an article, a speaker, or, where all three are NULL, the whole project.

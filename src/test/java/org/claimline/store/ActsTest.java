@@ -242,7 +242,7 @@ class ActsTest {
         List<String> some = ids.stream().filter(id -> random.nextInt(3) == 0).toList();
         String one = ids.get(random.nextInt(ids.size()));
         List<Note> notes = store.notes().all();
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(11)) {
             case 0, 1 -> store.reviews().decide(some, Review.values()[random.nextInt(4)], now);
             case 2 ->
                 store.corrections()
@@ -261,6 +261,17 @@ class ActsTest {
                                 store.reviews(),
                                 now);
             case 4 -> store.notes().add(subject(random, one), "note " + random.nextInt(), List.of("t"), now);
+            case 7 -> store.ties().merge(some.subList(0, Math.min(3, some.size())), now);
+            case 8 -> store.ties().split(one, some.subList(0, Math.min(3, some.size())), now);
+            case 9 -> {
+                int later = 1 + random.nextInt(5);
+                store.speakerLines()
+                        .merge(
+                                Samples.SPEAKERS.get(later).name(),
+                                Samples.SPEAKERS.get(random.nextInt(later)).name(),
+                                now);
+            }
+            case 10 -> store.speakerLines().setCountry(shown(one).speaker().name(), "X" + random.nextInt(9), now);
             case 5 -> {
                 if (!notes.isEmpty()) {
                     store.notes().remove(notes.get(random.nextInt(notes.size())).id(), now);

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.claimline.lexicon.Lexicon;
+import org.claimline.model.Article;
 import org.claimline.model.Correction;
 import org.claimline.model.Note;
 import org.claimline.model.NoteSubject;
 import org.claimline.model.Position;
 import org.claimline.model.Review;
+import org.claimline.model.Statement;
 import org.claimline.model.StatementDate;
 import org.claimline.model.StatementQuery;
+import org.claimline.text.Span;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +119,31 @@ class ReviewDeskTest {
         assertThat(workspace.utterances().all().of(out).orElseThrow().reports()).containsExactly(out);
         workspace.review().undo();
         assertThat(workspace.utterances().all().of(out)).isEqualTo(Optional.of(putin));
+    }
+
+    @Test
+    void aMissedStatementIsAddedStaysThroughANewExtractionAndIsUndone() {
+        Article article = workspace.article(workspace.articles().get(4).id());
+        int before = workspace.index().size();
+        int said = article.text().indexOf("said", article.body().start());
+        Statement guess = workspace.review().guess(article.id(), new Span(said - 40, said + 30));
+        assertThat(guess.evidence().contents()).containsExactly(new Span(said - 40, said + 30));
+        workspace.review().add(guess, Correction.NONE.withPosition(Position.OPPOSES));
+        workspace.extractAgain(Progress.NONE);
+        assertThat(workspace.index().size()).isEqualTo(before + 1);
+        assertThat(workspace.entry(guess.id()).statement().position()).isEqualTo(Position.OPPOSES);
+        assertThat(workspace.entry(guess.id()).review()).isEqualTo(Review.CORRECTED);
+        assertThatThrownBy(() -> workspace.review().add(guess, Correction.NONE))
+                .isInstanceOf(WorkspaceException.class)
+                .hasMessageContaining("statement already");
+        workspace.review().undo();
+        workspace.review().undo();
+        assertThat(workspace.index().size()).isEqualTo(before);
+        workspace.review().redo();
+        assertThat(workspace.entry(guess.id()).review()).isEqualTo(Review.ACCEPTED);
+        assertThatThrownBy(() -> workspace.review().guess(article.id(), new Span(0, 1_000_000)))
+                .isInstanceOf(WorkspaceException.class)
+                .hasMessageContaining("not in");
     }
 
     @Test
