@@ -46,6 +46,8 @@ public final class Cli {
                 .addSubcommand(new ListCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new NoteCommand(terminal))
+                .addSubcommand(new UndoCommand(terminal))
+                .addSubcommand(new DoctorCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new EvaluateCommand(terminal));
         PrintWriter err = new PrintWriter(terminal.err(), true);

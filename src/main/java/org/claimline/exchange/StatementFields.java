@@ -49,6 +49,8 @@ final class StatementFields {
             field("review", row -> new Words(row.entry().review().label())),
             field("note", row -> new Words(notes(row.entry().notes()))),
             field("tags", row -> new Several(tags(row.entry().notes()))),
+            field("group", row -> new Words(row.group())),
+            field("reports", row -> new Whole(row.reports())),
             jsonOnly(
                     "content_spans",
                     row -> new Places(

@@ -17,7 +17,7 @@ final class ColumnReader {
                 articles(),
                 statements(),
                 database.list(
-                        "SELECT number, name, country FROM speaker",
+                        "SELECT number, name, country FROM known_speaker",
                         row -> new NumberedSpeaker(row.getInt(1), row.getString(2), row.getString(3))),
                 dictionary("SELECT number, label FROM position"),
                 dictionary("SELECT number, name FROM outlet"));

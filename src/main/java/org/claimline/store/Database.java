@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.core.DB;
 
 /**
  * One connection, spoken to in plain SQL. Prepared statements are kept for the next time; whatever SQLite refuses comes
@@ -84,6 +86,28 @@ final class Database implements AutoCloseable {
     void execute(String script) {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(script);
+        } catch (SQLException failure) {
+            throw Refusal.of(file, failure);
+        }
+    }
+
+    /** SQLite's online backup: another process may write meanwhile. */
+    void copyTo(Path target) {
+        online(sqlite -> sqlite.backup("main", target.toString(), null));
+    }
+
+    /** SQLite's online backup the other way round. */
+    void takeOver(Path source) {
+        online(sqlite -> sqlite.restore("main", source.toString(), null));
+        afterRollback.forEach(Runnable::run);
+    }
+
+    private void online(Copying copying) {
+        try {
+            int code = copying.with(connection.unwrap(SQLiteConnection.class).getDatabase());
+            if (code != 0) {
+                throw Refusal.of(file, new SQLException("the copy was refused", null, code));
+            }
         } catch (SQLException failure) {
             throw Refusal.of(file, failure);
         }
@@ -205,6 +229,10 @@ final class Database implements AutoCloseable {
 
     interface RowMapper<T> {
         T map(ResultSet row) throws SQLException;
+    }
+
+    private interface Copying {
+        int with(DB sqlite) throws SQLException;
     }
 
     private interface Use<T> {

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.claimline.model.Note;
 import org.claimline.model.Reason;
 import org.claimline.text.Span;
 
@@ -21,6 +20,10 @@ final class Json {
 
     private Json() {}
 
+    static ObjectNode object() {
+        return NODES.objectNode();
+    }
+
     /** {@code ["FR","GB"]} */
     static String ofWords(List<String> words) {
         ArrayNode array = NODES.arrayNode();
@@ -29,8 +32,12 @@ final class Json {
     }
 
     static List<String> words(String json) {
+        return words(tree(json));
+    }
+
+    static List<String> words(JsonNode array) {
         List<String> words = new ArrayList<>();
-        tree(json).forEach(node -> words.add(node.textValue()));
+        array.forEach(node -> words.add(node.textValue()));
         return words;
     }
 
@@ -42,10 +49,13 @@ final class Json {
     }
 
     static List<Span> spans(String json) {
+        return spans(tree(json));
+    }
+
+    static List<Span> spans(JsonNode array) {
         List<Span> spans = new ArrayList<>();
-        tree(json)
-                .forEach(node ->
-                        spans.add(new Span(node.get(0).intValue(), node.get(1).intValue())));
+        array.forEach(
+                node -> spans.add(new Span(node.get(0).intValue(), node.get(1).intValue())));
         return spans;
     }
 
@@ -58,28 +68,20 @@ final class Json {
     }
 
     static List<Reason> reasons(String json) {
+        return reasons(tree(json));
+    }
+
+    static List<Reason> reasons(JsonNode array) {
         List<Reason> reasons = new ArrayList<>();
-        tree(json)
-                .forEach(node -> reasons.add(new Reason(
-                        Reason.Aspect.ofLabel(node.get(0).textValue()),
-                        node.get(1).textValue(),
-                        node.get(2).textValue())));
+        array.forEach(node -> reasons.add(new Reason(
+                Reason.Aspect.ofLabel(node.get(0).textValue()),
+                node.get(1).textValue(),
+                node.get(2).textValue())));
         return reasons;
     }
 
-    /** For the history: all that is needed to put the note back. */
-    static String ofNote(Note note) {
-        ObjectNode object = NODES.objectNode()
-                .put("note", note.id())
-                .put("text", note.text())
-                .put("created", note.created().toString())
-                .put("modified", note.modified().toString());
-        note.tags().forEach(object.putArray("tags")::add);
-        return object.toString();
-    }
-
     /** The CHECKs of the schema let nothing in that is no JSON, so that failing here means a damaged file. */
-    private static JsonNode tree(String json) {
+    static JsonNode tree(String json) {
         if (json.equals("[]")) {
             return EMPTY;
         }

@@ -1,5 +1,6 @@
 package org.claimline.store;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Collection;
 import org.claimline.model.Review;
@@ -7,11 +8,17 @@ import org.claimline.model.Review;
 /** What the analyst decided of statements. Kept apart from what the program found, which never touches it. */
 public final class Reviews {
     private final Database database;
-    private final History history;
+    private final Acts acts;
+    private final Readings readings;
+    private final Corrections corrections;
+    private final Fact decision = new Decision();
 
-    Reviews(Database database, History history) {
+    Reviews(Database database, Acts acts, Readings readings, Corrections corrections) {
         this.database = database;
-        this.history = history;
+        this.acts = acts;
+        this.readings = readings;
+        this.corrections = corrections;
+        acts.register(decision);
     }
 
     /** Hears of a decision. */
@@ -28,45 +35,93 @@ public final class Reviews {
     }
 
     /**
-     * Decides all of them in one transaction; those decided so already are left as they are.
+     * Decides all of them in one act; those decided so already are left as they are. One that was corrected stays
+     * corrected when it is accepted; with {@link Review#NEW} its corrections go as well.
      *
      * @throws StoreException where one does not exist; then none is changed
      */
     public void decide(Collection<String> statementIds, Review review, Instant now) {
-        database.inTransaction(() -> {
-            long action = history.nextAction();
-            statementIds.forEach(id -> decide(StatementId.bits(id), review, now, action));
+        acts.perform(verb(review), now, pen -> {
+            statementIds.forEach(id -> decide(pen, id, review));
             return null;
         });
     }
 
-    private void decide(long id, Review review, Instant now, long action) {
-        record Before(long number, Review review) {}
-        Before before = database.first("""
-                        SELECT s.number, coalesce(r.decision, 'new')
-                        FROM statement s LEFT JOIN review r ON r.statement = s.number WHERE s.id = ?
-                        """, row -> new Before(row.getLong(1), Review.ofLabel(row.getString(2))), id)
-                .orElseThrow(() -> new StoreException(
-                        "There is no statement " + StatementId.of(id) + " in " + database.file() + "."));
-        if (before.review() == review) {
-            return;
-        }
-        write(before.number(), review, now);
-        history.write(action, now, "review", id, json(before.review()), json(review));
+    private static String verb(Review review) {
+        return switch (review) {
+            case NEW -> "undecide";
+            case ACCEPTED -> "accept";
+            case CORRECTED -> "correct";
+            case REJECTED -> "reject";
+        };
     }
 
-    private void write(long number, Review review, Instant now) {
+    void decide(Acts.Pen pen, String id, Review wanted) {
+        boolean corrected = corrections.has(id);
+        Review review = wanted == Review.ACCEPTED && corrected ? Review.CORRECTED : wanted;
+        if (of(id) == review) {
+            return;
+        }
         if (review == Review.NEW) {
-            database.change("DELETE FROM review WHERE statement = ?", number);
-            return;
+            pen.change(corrections.fact(), id, null);
         }
-        database.change("""
-                INSERT INTO review (statement, decision, decided) VALUES (?, ?, ?)
-                ON CONFLICT (statement) DO UPDATE SET decision = excluded.decision, decided = excluded.decided
-                """, number, review.label(), now.toString());
+        boolean fresh = of(id) == Review.NEW && !corrected;
+        pen.change(decision, id, json(review, pen.now()));
+        if (review == Review.NEW || fresh) {
+            pen.change(readings.fact(), id, null);
+        }
     }
 
-    private static String json(Review review) {
-        return "\"" + review.label() + "\"";
+    /** @throws StoreException where there is no such statement */
+    Review of(String id) {
+        return database.first("""
+                        SELECT coalesce(r.decision, 'new')
+                        FROM statement s LEFT JOIN review r ON r.statement = s.number WHERE s.id = ?
+                        """, row -> Review.ofLabel(row.getString(1)), StatementId.bits(id))
+                .orElseThrow(() -> new StoreException("There is no statement " + id + " in " + database.file() + "."));
+    }
+
+    private static String json(Review review, Instant decided) {
+        return review == Review.NEW
+                ? null
+                : Json.object()
+                        .put("decision", review.label())
+                        .put("decided", decided.toString())
+                        .toString();
+    }
+
+    private final class Decision implements Fact {
+        @Override
+        public String what() {
+            return "review";
+        }
+
+        @Override
+        public String read(String id) {
+            return database.first("""
+                            SELECT json_object('decision', r.decision, 'decided', r.decided)
+                            FROM review r JOIN statement s ON s.number = r.statement WHERE s.id = ?
+                            """, row -> row.getString(1), StatementId.bits(id))
+                    .orElse(null);
+        }
+
+        @Override
+        public void write(String id, String became) {
+            long number = readings.number(id);
+            if (became == null) {
+                database.change("DELETE FROM review WHERE statement = ?", number);
+            } else {
+                JsonNode json = Json.tree(became);
+                database.change(
+                        """
+                        INSERT INTO review (statement, decision, decided) VALUES (?, ?, ?)
+                        ON CONFLICT (statement) DO UPDATE SET decision = excluded.decision, decided = excluded.decided
+                        """,
+                        number,
+                        json.get("decision").textValue(),
+                        json.get("decided").textValue());
+            }
+            readings.restate(number);
+        }
     }
 }

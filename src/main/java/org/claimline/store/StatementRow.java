@@ -44,10 +44,13 @@ final class StatementRow {
                 s.source_start, s.source_end, s.cue_start, s.cue_end, s.quote, s.passage, s.source, s.cue,
                 s.confidence, s.reasons, r.decision, EXISTS (SELECT 1 FROM note n WHERE n.statement = s.number)
             FROM statement s
-            JOIN speaker p ON p.number = s.speaker
+            JOIN known_speaker p ON p.number = s.speaker
             JOIN position o ON o.number = s.position
             LEFT JOIN review r ON r.statement = s.number
             """;
+
+    /** The same with the speaker as the program names it, without a person's own lines on speakers. */
+    static final String SELECT_AS_FOUND = SELECT.replace("JOIN known_speaker", "JOIN speaker");
 
     /** Columns of {@link #SELECT} that are no part of the statement itself. */
     static final int ARTICLE = 2;

@@ -45,6 +45,14 @@ public final class Statements {
         words.put(number, statement.wording().passage(), title, notes.textOf(number));
     }
 
+    /** Writes one that is not there, under a number that no other has. */
+    void putAs(long number, long article, String title, Statement statement) {
+        long given = write(article, title, statement);
+        database.change("UPDATE statement SET number = ? WHERE number = ?", number, given);
+        database.change("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = 'statement'", number);
+        words.put(number, statement.wording().passage(), title, "");
+    }
+
     private long write(long article, String title, Statement statement) {
         Speaker speaker = statement.speaker();
         Object[] values = StatementRow.values(
@@ -57,17 +65,48 @@ public final class Statements {
                         "Statement " + statement.id() + " of \"" + title + "\" is there already, in another article."));
     }
 
+    /** Puts another reading in place of the one that stands in the row of a statement. */
+    void rewrite(long number, Statement statement) {
+        record Place(long article, String title, int found) {}
+        Place place = database.first("""
+                        SELECT s.article, a.title, s.found FROM statement s JOIN article a ON a.number = s.article
+                        WHERE s.number = ?
+                        """, row -> new Place(row.getLong(1), row.getString(2), row.getInt(3)), number)
+                .orElseThrow();
+        put(place.article(), place.title(), statement);
+        database.change("UPDATE statement SET found = ? WHERE number = ?", place.found(), number);
+    }
+
+    /** As its row has it, with the speaker as the program names it. */
+    Statement asFound(long number) {
+        return database.first(
+                        StatementRow.SELECT_AS_FOUND + "WHERE s.number = ?",
+                        row -> StatementRow.statement(
+                                row,
+                                articles.info(row.getLong(StatementRow.ARTICLE)).id()),
+                        number)
+                .orElseThrow();
+    }
+
+    Optional<Long> find(String id) {
+        return database.first("SELECT number FROM statement WHERE id = ?", row -> row.getLong(1), StatementId.bits(id));
+    }
+
     /**
-     * Takes those statements of an article away that are not among {@code found}; what was decided or noted keeps its
-     * statement, marked as no longer found.
+     * Takes those statements of an article away that are not among {@code found}; what a person ever touched keeps its
+     * statement, marked as no longer found. Those that she added herself stay as they are.
      */
     void withdrawAllBut(long article, List<Statement> found) {
         Set<Long> kept = found.stream().map(one -> StatementId.bits(one.id())).collect(Collectors.toSet());
         record Old(long number, long id, boolean touched) {}
         List<Old> all = database.list("""
-                SELECT number, id, EXISTS (SELECT 1 FROM review WHERE statement = number)
-                    OR EXISTS (SELECT 1 FROM note WHERE note.statement = statement.number)
-                FROM statement WHERE article = ?
+                SELECT number, id, EXISTS (SELECT 1 FROM review WHERE review.statement = s.number)
+                    OR EXISTS (SELECT 1 FROM note WHERE note.statement = s.number)
+                    OR EXISTS (
+                        SELECT 1 FROM history h JOIN act a ON a.number = h.action
+                        WHERE h.statement = s.id AND a.state <> 'dropped')
+                FROM statement s
+                WHERE article = ? AND NOT EXISTS (SELECT 1 FROM added WHERE added.statement = s.number)
                 """, row -> new Old(row.getLong(1), row.getLong(2), row.getBoolean(3)), article);
         for (Old old : all) {
             if (kept.contains(old.id())) {
@@ -76,10 +115,17 @@ public final class Statements {
             if (old.touched()) {
                 database.change("UPDATE statement SET found = 0 WHERE number = ?", old.number());
             } else {
-                database.change("DELETE FROM statement WHERE number = ?", old.number());
-                words.remove(old.number());
+                delete(old.number());
             }
         }
+    }
+
+    /** Takes one away with all that is the program's own about it. */
+    void delete(long number) {
+        database.change("DELETE FROM reading WHERE statement = ?", number);
+        database.change("DELETE FROM kept WHERE statement = ?", number);
+        database.change("DELETE FROM statement WHERE number = ?", number);
+        words.remove(number);
     }
 
     /** @throws StoreException where there is none of that id */

@@ -21,6 +21,14 @@ public final class Store implements AutoCloseable {
     private final Database database;
     private final Articles articles;
     private final Statements statements;
+    private final Acts acts;
+    private final History history;
+    private final Ties ties;
+    private final AddedStatements added;
+    private final Differences differences;
+    private final SpeakerLines speakerLines;
+    private final Readings readings;
+    private final Corrections corrections;
     private final Reviews reviews;
     private final Notes notes;
     private final Words words;
@@ -30,15 +38,22 @@ public final class Store implements AutoCloseable {
 
     Store(Database database) {
         this.database = database;
-        History history = new History(database);
+        this.acts = new Acts(database);
+        this.history = new History(database);
+        this.ties = new Ties(database, acts);
+        this.speakerLines = new SpeakerLines(database, acts);
         this.words = new Words(database);
         this.articles = new Articles(database);
-        this.notes = new Notes(database, history, words);
+        this.notes = new Notes(database, acts, words);
         this.statements = new Statements(database, articles, notes, words);
-        this.reviews = new Reviews(database, history);
         this.kinships = new Kinships(database, articles);
         this.repairs = new Repairs(database, articles);
         this.savedViews = new SavedViews(database);
+        this.readings = new Readings(database, statements, articles, acts);
+        this.corrections = new Corrections(database, acts, readings);
+        this.reviews = new Reviews(database, acts, readings, corrections);
+        this.added = new AddedStatements(database, acts, statements, articles, reviews);
+        this.differences = new Differences(database, acts, readings, reviews, corrections);
     }
 
     /**
@@ -78,6 +93,35 @@ public final class Store implements AutoCloseable {
 
     public Reviews reviews() {
         return reviews;
+    }
+
+    public Corrections corrections() {
+        return corrections;
+    }
+
+    /** What a person did, to undo and redo it. */
+    public Acts acts() {
+        return acts;
+    }
+
+    public History history() {
+        return history;
+    }
+
+    public Differences differences() {
+        return differences;
+    }
+
+    public AddedStatements added() {
+        return added;
+    }
+
+    public Ties ties() {
+        return ties;
+    }
+
+    public SpeakerLines speakerLines() {
+        return speakerLines;
     }
 
     public Notes notes() {
@@ -139,7 +183,8 @@ public final class Store implements AutoCloseable {
 
     /**
      * Puts new findings in place of the earlier ones of an article that is here, inside a {@linkplain #inTransaction
-     * transaction}. Decisions and notes stay: a statement that has any is kept even if it is no longer found.
+     * transaction}. Decisions, corrections and notes stay, and so does what a decided statement shows; a statement that a
+     * person ever touched is kept even if it is no longer found.
      *
      * @throws IllegalArgumentException where two of the statements have the same id; nothing is then changed
      */
@@ -149,7 +194,7 @@ public final class Store implements AutoCloseable {
                 .orElseThrow(() -> new StoreException("There is no article " + articleId + " in " + file() + "."));
         String title = articles.info(article).title();
         statements.withdrawAllBut(article, found);
-        found.forEach(statement -> statements.put(article, title, statement));
+        found.forEach(statement -> readings.take(article, title, statement));
         articles.replacePassedOver(article, passedOver);
     }
 
@@ -160,6 +205,22 @@ public final class Store implements AutoCloseable {
                 throw new IllegalArgumentException("two statements have the id " + statement.id() + ", or it is none");
             }
         }
+    }
+
+    /** What is in it, in numbers. */
+    public StoreContents contents() {
+        return StoreContents.of(database);
+    }
+
+    /** Copies all of it to a new file while it is in use (SQLite's online backup). */
+    void copyTo(Path file) {
+        database.copyTo(file);
+    }
+
+    /** Puts all that is in another file in place of what is here, in one transaction, and brings it up to date. */
+    void takeOver(Path file) {
+        database.takeOver(file);
+        Migrations.bringUpToDate(database);
     }
 
     @Override

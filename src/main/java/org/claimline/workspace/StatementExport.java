@@ -10,10 +10,11 @@ import org.claimline.exchange.ExportWriter;
 import org.claimline.exchange.ExportedNote;
 import org.claimline.exchange.ExportedStatement;
 import org.claimline.model.StatementEntry;
+import org.claimline.text.CodePoints;
 
 /**
  * Writes a selection to a file or a stream. Window and terminal both export by this.
- * Memory stays flat for a million statements.
+ * Of statements, it first finds the reports of one utterance over the whole database.
  */
 public final class StatementExport {
     private static final int PAGE = 500;
@@ -61,13 +62,22 @@ public final class StatementExport {
     private ExportReport statements(ExportOrder order, OutputStream out, Progress progress) throws IOException {
         ArticleOffsets offsets = new ArticleOffsets(workspace);
         Selection selection = order.selection();
+        Utterances utterances = workspace.utterances().all();
         try (ExportWriter<ExportedStatement> writer = order.format().statements(out, order.options())) {
             return pages(selection.index(), selection.rows(), progress, entry -> {
-                writer.write(
-                        new ExportedStatement(entry, offsets.of(entry.article().id())));
+                writer.write(exported(entry, offsets.of(entry.article().id()), utterances));
                 return 1;
             });
         }
+    }
+
+    private static ExportedStatement exported(StatementEntry entry, CodePoints offsets, Utterances utterances) {
+        return utterances
+                .of(entry.statement().id())
+                .filter(utterance -> utterance.reports().size() > 1)
+                .map(utterance -> new ExportedStatement(
+                        entry, offsets, utterance.first(), utterance.reports().size()))
+                .orElseGet(() -> new ExportedStatement(entry, offsets));
     }
 
     private ExportReport notes(ExportOrder order, OutputStream out, Progress progress) throws IOException {

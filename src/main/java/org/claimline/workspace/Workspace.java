@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ import org.claimline.model.Review;
 import org.claimline.model.SavedView;
 import org.claimline.model.StatementEntry;
 import org.claimline.model.StatementQuery;
+import org.claimline.store.Backups;
 import org.claimline.store.Store;
 import org.claimline.store.StoreException;
 
@@ -46,6 +48,7 @@ public final class Workspace implements AutoCloseable {
     private final StatementExtractor extractor;
     private final Clock clock;
     private final StatementFilter filter;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile StatementIndex index;
     private long version;
 
@@ -234,11 +237,18 @@ public final class Workspace implements AutoCloseable {
      * @throws WorkspaceException where one of them does not exist
      */
     public void decide(Collection<String> statementIds, Review review) {
-        answered(() -> {
+        // accepting keeps corrections, undeciding takes them away: what is shown may then be otherwise
+        boolean otherwise = answered(() -> {
+            boolean corrected = store.corrections().touchAny(statementIds);
             store.reviews().decide(statementIds, review, clock.instant());
-            return null;
+            return corrected;
         });
-        index = index.with(index.annotations().withReview(index.rows(statementIds), review));
+        if (otherwise) {
+            refresh();
+        } else {
+            index = index.with(index.annotations().withReview(index.rows(statementIds), review));
+        }
+        listeners.forEach(Runnable::run);
     }
 
     /**
@@ -269,6 +279,50 @@ public final class Workspace implements AutoCloseable {
                     .ifPresent(row -> index = index.with(index.annotations().withNotes(row, notes)));
             filter.wordsChanged();
             return note;
+        });
+    }
+
+    /** Decisions, corrections, undo and redo, histories, differences. */
+    public ReviewDesk review() {
+        return new ReviewDesk(this, store, lexicon, clock);
+    }
+
+    /** Which statements report the same utterance; groups split and merged by hand. */
+    public UtteranceDesk utterances() {
+        return new UtteranceDesk(this, store, clock);
+    }
+
+    /** Speakers' cards, aliases, countries. */
+    public People people() {
+        return new People(this, store, clock);
+    }
+
+    /** Notes on whatever there is, all in one place. */
+    public Notebook notebook() {
+        return new Notebook(this, store, clock);
+    }
+
+    /**
+     * Makes a backup beside the database, unless the latest holds the same.
+     *
+     * @param why a word for its name, as {@code opening}
+     */
+    public Path backUp(String why) {
+        return answered(() -> new Backups(store.file()).make(store, why, clock.instant()));
+    }
+
+    /** To be told after each change that a person makes through this workspace, on the thread that made it. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Does something to the database and takes over what came of it. */
+    <T> T changing(Supplier<T> change) {
+        return answered(() -> {
+            T result = change.get();
+            refresh();
+            listeners.forEach(Runnable::run);
+            return result;
         });
     }
 
@@ -319,7 +373,7 @@ public final class Workspace implements AutoCloseable {
         });
     }
 
-    private static <T> T answered(Supplier<T> question) {
+    static <T> T answered(Supplier<T> question) {
         try {
             return question.get();
         } catch (StoreException refusal) {

@@ -36,6 +36,40 @@ class CliTest {
     private record Answer(int code, String out, String err) {}
 
     @Test
+    void theDoctorChecksBacksUpTellsWhatDiffersAndRestores() {
+        assertThat(run("doctor").err()).contains("is whole", "0 backups.");
+        assertThat(run("doctor", "--backup").code()).isZero();
+        String backup = run("doctor").out().strip();
+        assertThat(backup).endsWith("-doctor.db");
+        run("note", Articles.PUTIN, "Later.");
+        Answer differs = run("doctor", "--restore", backup);
+        assertThat(differs.out()).contains("notes: now 1, in the backup 0");
+        assertThat(differs.err()).contains("Nothing was changed");
+        assertThat(run("note").out()).contains("Later.");
+        assertThat(run("doctor", "--restore", backup, "--yes").code()).isZero();
+        assertThat(run("note").out()).doesNotContain("Later.");
+        assertThat(run("doctor", "--restore", "none.db").code()).isEqualTo(2);
+    }
+
+    @Test
+    void theDoctorOfADamagedDatabaseSaysSo() throws Exception {
+        java.nio.file.Files.writeString(database, "no database");
+        Answer answer = run("doctor");
+        assertThat(answer.code()).isEqualTo(3);
+        assertThat(answer.err()).contains("is damaged");
+    }
+
+    @Test
+    void undoTakesBackAndRedoDoesAgain() {
+        run("note", Articles.PUTIN, "Later.");
+        assertThat(run("undo").err()).startsWith("Undone: note.add").contains("1 change.");
+        assertThat(run("note").out()).doesNotContain("Later.");
+        assertThat(run("undo").err()).isEqualTo("There is nothing to undo.\n");
+        assertThat(run("undo", "--redo").err()).startsWith("Done again: note.add");
+        assertThat(run("note").out()).contains("Later.");
+    }
+
+    @Test
     void aListIsATableAsWideAsTheTerminal() {
         Answer answer = run("list");
         assertThat(answer.out()).isEqualTo("""

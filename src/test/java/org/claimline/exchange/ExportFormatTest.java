@@ -26,10 +26,10 @@ class ExportFormatTest {
                 .isEqualTo(
                         "id,date,date_earliest,date_latest,date_basis,date_words,speaker,speaker_type,role,country,"
                                 + "position,condition,troops_of,kind,cue,source,quote,passage,start,end,article,title,outlet,"
-                                + "published,url,confidence,rule,review,note,tags\r\n"
+                                + "published,url,confidence,rule,review,note,tags,group,reports\r\n"
                                 + "00ff00ff00ff00ff,../2025-09-05,,2025-09-05,explicit,by September 5,Donald Tusk,person,"
                                 + "Prime Minister,PL,RULES_OUT,,PL; FR,DIRECT,said,Tusk,\"No troops,\",\"“No troops,” Tusk said.\",2,25,"
-                                + "tusk.txt,Tusk says no,PolNews,2025-09-06,,0.90,quote.said,accepted,\"First.\n\nSecond.\",a; b\r\n");
+                                + "tusk.txt,Tusk says no,PolNews,2025-09-06,,0.90,quote.said,accepted,\"First.\n\nSecond.\",a; b,,1\r\n");
     }
 
     @Test
@@ -46,7 +46,7 @@ class ExportFormatTest {
         assertThat(json.get("tags").toString()).isEqualTo("[\"a\",\"b\"]");
         assertThat(json.get("note").asText()).isEqualTo("First.\n\nSecond.");
         assertThat(lines).contains("\"confidence\":0.90");
-        assertThat(json.size()).isEqualTo(33);
+        assertThat(json.size()).isEqualTo(35);
     }
 
     @Test

@@ -54,10 +54,11 @@ class DecisionsTest {
         assertThat(store.statements().entry(second).review()).isEqualTo(Review.NEW);
         assertThat(history())
                 .containsExactly(
-                        "1 2026-02-02T08:00:00Z review " + first + " \"new\" \"accepted\"",
-                        "1 2026-02-02T08:00:00Z review " + second + " \"new\" \"accepted\"",
-                        "2 2026-02-03T08:00:00.123456Z review " + first + " \"accepted\" \"rejected\"",
-                        "3 2026-02-03T08:00:00.123456Z review " + second + " \"accepted\" \"new\"");
+                        "1 2026-02-02T08:00:00Z review " + first + " null " + json("accepted", MONDAY),
+                        "1 2026-02-02T08:00:00Z review " + second + " null " + json("accepted", MONDAY),
+                        "2 2026-02-03T08:00:00.123456Z review " + first + " " + json("accepted", MONDAY) + " "
+                                + json("rejected", TUESDAY),
+                        "3 2026-02-03T08:00:00.123456Z review " + second + " " + json("accepted", MONDAY) + " null");
     }
 
     @Test
@@ -95,7 +96,7 @@ class DecisionsTest {
         assertThat(store.statements().entry(first).notes()).isEmpty();
         String json = """
                 {"note":1,"text":"words of \\"mine\\"","created":"2026-02-02T08:00:00Z",\
-                "modified":"2026-02-02T08:00:00Z","tags":["t"]}""";
+                "modified":"2026-02-02T08:00:00Z","tags":["t"],"statement":"%s"}""".formatted(first);
         assertThat(history())
                 .containsExactly(
                         "1 2026-02-02T08:00:00Z note " + first + " null " + json,
@@ -110,11 +111,16 @@ class DecisionsTest {
                 .isInstanceOf(StoreException.class);
     }
 
+    private static String json(String decision, Instant decided) {
+        return "{\"decision\":\"" + decision + "\",\"decided\":\"" + decided + "\"}";
+    }
+
     private List<String> history() throws SQLException {
         List<String> lines = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store.file());
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT * FROM history ORDER BY number")) {
+                ResultSet row = statement.executeQuery(
+                        "SELECT * FROM history h JOIN act a ON a.number = h.action ORDER BY h.number")) {
             while (row.next()) {
                 lines.add("%s %s %s %s %s %s"
                         .formatted(

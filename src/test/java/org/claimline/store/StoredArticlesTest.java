@@ -116,7 +116,7 @@ class StoredArticlesTest {
         });
 
         StatementEntry first = store.statements().entry(old.get(0).id());
-        assertThat(first.statement()).isEqualTo(moved);
+        assertThat(first.statement()).isEqualTo(old.get(0));
         assertThat(first.review()).isEqualTo(Review.ACCEPTED);
         assertThat(store.statements().entry(old.get(1).id()).review()).isEqualTo(Review.ACCEPTED);
         assertThat(store.statements().entry(old.get(2).id()).notes()).hasSize(1);
