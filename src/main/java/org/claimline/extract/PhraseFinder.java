@@ -91,6 +91,11 @@ final class PhraseFinder {
                         && attachments.describesPerson(phrase));
     }
 
+    /** Whether a noun for a person stands in a phrase. */
+    boolean describesPerson(Phrase phrase) {
+        return attachments.describesPerson(phrase);
+    }
+
     private boolean isRelative(int token) {
         return tags[token] == Tag.SUBORDINATOR && (tokens.is(token, "who") || tokens.is(token, "which"));
     }

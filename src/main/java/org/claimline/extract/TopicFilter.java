@@ -79,7 +79,7 @@ final class TopicFilter {
         boolean here = articleIsAbout && !articleIsElsewhere && near
                 || plain && !all.contains(Subject.OTHER_PLACE)
                 || plain && saidPlainly;
-        if (!here || isRefusalToAnswer(attribution) && !all.contains(Subject.FORCES)) {
+        if (!here || isRefusalToAnswer(attribution) && !speaksOfForces(all)) {
             return OFF;
         }
         TopicScore.Weighed weighed = score.weigh(attribution, takesSide, lastOnTopic);
