@@ -118,7 +118,18 @@ final class CueFinder {
         boolean place = tags[token] == Tag.NAME && (tokens.is(token - 1, "in") || tokens.is(token - 1, "at"))
                 || (tokens.is(token, "in") || tokens.is(token, "at"))
                         && tags[Math.min(token + 1, tags.length - 1)] == Tag.NAME;
-        return place || grammar.isAdverb(tokens.word(token)) || parsed.isDate()[token] || tokens.is(token, "on");
+        return place || isJointPaper(token) || grammar.isAdverb(tokens.word(token)) || parsed.isDate()[token] || tokens.is(token, "on");
+    }
+
+    /** {@code confirms | in a joint statement | readiness}. */
+    private boolean isJointPaper(int token) {
+        for (int in = token; in >= Math.max(0, token - 3); in--) {
+            if (tokens.is(in, "in") && in + 2 < tags.length) {
+                int joint = tags[in + 1] == Tag.DETERMINER ? in + 2 : in + 1;
+                return tokens.is(joint, "joint") && token <= joint + 1;
+            }
+        }
+        return false;
     }
 
     private Optional<Cue> plain(VerbForm form, int i, Sentence sentence) {
@@ -162,7 +173,8 @@ final class CueFinder {
         while (at > sentence.firstToken() && (tags[at].isNominal() || tags[at] == Tag.SUBJECT)) {
             at--;
         }
-        boolean closes = i + 1 < sentence.endToken() && (parsed.isMark(i + 1, ",") || parsed.isMark(i + 1, "."));
+        boolean closes = i + 1 < sentence.endToken()
+                && (parsed.isMark(i + 1, ",") || parsed.isMark(i + 1, ".") || tokens.is(i + 1, "in"));
         return at < i - 1 && parsed.isMark(at, ",") && closes;
     }
 

@@ -42,6 +42,14 @@ final class TimeAdjuncts {
         if (parsed.isMark(at, ",") && at > floor && isParentheticalAdverb(at, floor)) {
             return openingComma(at, floor) - 1;
         }
+        if (parsed.isMark(at, ",") && at > floor + 1) {
+            int opening = skipTimeBack(at - 1, floor);
+            boolean auxiliary = opening > floor
+                    && opening < at - 1
+                    && parsed.isMark(opening, ",")
+                    && (tags[opening - 1] == Tag.AUXILIARY || tags[opening - 1] == Tag.MODAL);
+            return auxiliary ? opening - 1 : at;
+        }
         return skipTimeBack(at, floor);
     }
 

@@ -91,7 +91,7 @@ final class Voices {
             return false;
         }
         String opening = tokens.word(phrase.first());
-        if (opening.equals("no") || opening.equals("neither")) {
+        if (opening.equals("no") || opening.equals("neither") || opening.equals("whose")) {
             return false;
         }
         if (everySource) {
