@@ -43,11 +43,16 @@ final class CueFinder {
     List<Cue> cues(Sentence sentence) {
         List<Cue> cues = new ArrayList<>();
         for (int i = sentence.firstToken(); i < sentence.endToken() && cues.size() < MOST; i++) {
-            if (!parsed.isQuoted(i)) {
+            if (!parsed.isQuoted(i) && !closesCue(i, cues)) {
                 cueAt(i, sentence).ifPresent(cues::add);
             }
         }
         return cues;
+    }
+
+    /** {@code let them | know}: the last word of the cue before it. */
+    private static boolean closesCue(int i, List<Cue> cues) {
+        return !cues.isEmpty() && cues.get(cues.size() - 1).end() == i + 1;
     }
 
     private Optional<Cue> cueAt(int i, Sentence sentence) {
@@ -118,7 +123,7 @@ final class CueFinder {
         boolean place = tags[token] == Tag.NAME && (tokens.is(token - 1, "in") || tokens.is(token - 1, "at"))
                 || (tokens.is(token, "in") || tokens.is(token, "at"))
                         && tags[Math.min(token + 1, tags.length - 1)] == Tag.NAME;
-        return place || isJointPaper(token) || grammar.isAdverb(tokens.word(token)) || parsed.isDate()[token] || tokens.is(token, "on");
+        return place || isJointPaper(token) || grammar.is(tokens.word(token), WordClass.TIME) || grammar.isAdverb(tokens.word(token)) || parsed.isDate()[token] || tokens.is(token, "on");
     }
 
     /** {@code confirms | in a joint statement | readiness}. */

@@ -84,6 +84,7 @@ final class Parentheses {
                 || before == Tag.ADVERB
                 || before == Tag.PREPOSITION
                 || times.isTime(first - 1)
+                || before == Tag.NUMBER && first - 2 >= floor && tags[first - 2] == Tag.PREPOSITION
                 || tags[first] == Tag.DETERMINER && isFronted(floor, first);
     }
 

@@ -155,7 +155,9 @@ final class SourceFinder {
     }
 
     private int verbsBetween(int from, int end) {
-        return (int) IntStream.range(from, end).filter(i -> tags[i].isFinite()).count();
+        return (int) IntStream.range(from, end)
+                .filter(i -> tags[i].isFinite() && !parsed.isQuoted(i))
+                .count();
     }
 
     /** {@code No soldier will go, vows the envoy.}: an attitude that says as well. */
