@@ -117,6 +117,11 @@ final class PhraseBackwards {
         return inPlace && opens && at > last && last > first && last - first <= 2;
     }
 
+    /** {@code In 2023 | Jaan Tamm}. */
+    private boolean isYear(int token) {
+        return token > 0 && tags[token] == Tag.NUMBER && tokens.is(token - 1, "in");
+    }
+
     /** {@code In a declaration | France}: a noun that is nobody's title. */
     private boolean isThing(int token) {
         String word = tokens.word(token);
@@ -130,7 +135,7 @@ final class PhraseBackwards {
     /** {@code In Paris yesterday Donald Tusk}: the place put in front is no part of the name. */
     private int withoutFrontedPlace(int first, int last) {
         int start = first;
-        while (start < last && times.isTime(start)) {
+        while (start < last && (times.isTime(start) || isYear(start))) {
             start++;
         }
         boolean fronted = first > 0
