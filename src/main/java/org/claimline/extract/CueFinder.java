@@ -123,7 +123,12 @@ final class CueFinder {
         boolean place = tags[token] == Tag.NAME && (tokens.is(token - 1, "in") || tokens.is(token - 1, "at"))
                 || (tokens.is(token, "in") || tokens.is(token, "at"))
                         && tags[Math.min(token + 1, tags.length - 1)] == Tag.NAME;
-        return place || isJointPaper(token) || grammar.is(tokens.word(token), WordClass.TIME) || grammar.isAdverb(tokens.word(token)) || parsed.isDate()[token] || tokens.is(token, "on");
+        return place
+                || isJointPaper(token)
+                || grammar.is(tokens.word(token), WordClass.TIME)
+                || grammar.isAdverb(tokens.word(token))
+                || parsed.isDate()[token]
+                || tokens.is(token, "on");
     }
 
     /** {@code confirms | in a joint statement | readiness}. */

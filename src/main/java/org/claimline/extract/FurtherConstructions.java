@@ -41,8 +41,10 @@ final class FurtherConstructions {
     void addTo(List<Attribution> found, int number) {
         addNew(nominal.in(number).stream(), found);
         List<Attribution> passive = passives.in(number);
-        passive.stream().filter(passives::pointsBack).forEach(other -> found.removeIf(
-                attribution -> cueStart(attribution) < cueStart(other) && attribution.rule().startsWith("stance.")));
+        passive.stream()
+                .filter(passives::pointsBack)
+                .forEach(other -> found.removeIf(attribution -> cueStart(attribution) < cueStart(other)
+                        && attribution.rule().startsWith("stance.")));
         addNew(passive.stream(), found);
         colons.in(number).filter(other -> isNewBehindColon(other, found)).ifPresent(found::add);
         addNew(standpoints.in(number).stream(), found);

@@ -151,7 +151,8 @@ final class SourceFinder {
     }
 
     private int commasBetween(int from, int end) {
-        return (int) IntStream.range(from, end).filter(i -> parsed.isMark(i, ",")).count();
+        return (int)
+                IntStream.range(from, end).filter(i -> parsed.isMark(i, ",")).count();
     }
 
     private int verbsBetween(int from, int end) {

@@ -165,7 +165,9 @@ final class Tagger {
         while (before > sentence.firstToken() && tags[before] == Tag.ADVERB) {
             before--;
         }
-        return (word.equals("like") || word.equals("back")) && before >= sentence.firstToken() && tags[before] == Tag.MODAL;
+        return (word.equals("like") || word.equals("back"))
+                && before >= sentence.firstToken()
+                && tags[before] == Tag.MODAL;
     }
 
     /** "that" before a bare noun, behind a verb or preposition: {@code in that city}. */

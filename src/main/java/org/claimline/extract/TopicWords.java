@@ -39,8 +39,8 @@ final class TopicWords {
                 .filter(match -> isForces(match.owner()) && match.end() - match.first() > 1)
                 .toList();
         return all.stream()
-                .filter(match -> match.owner() != Subject.OTHER_TOPIC
-                        || forces.stream().noneMatch(force -> holds(force, match)))
+                .filter(match ->
+                        match.owner() != Subject.OTHER_TOPIC || forces.stream().noneMatch(force -> holds(force, match)))
                 .filter(match -> !isForces(match.owner()) || others.stream().noneMatch(o -> overlaps(o, match)))
                 .toList();
     }
