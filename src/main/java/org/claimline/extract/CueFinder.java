@@ -216,7 +216,8 @@ final class CueFinder {
     }
 
     private boolean isBesideQuotation(int i, Sentence sentence) {
-        for (int at = Math.max(sentence.firstToken(), i - 6); at < Math.min(sentence.endToken(), i + 8); at++) {
+        int head = Math.max(0, sentence.firstToken() - 1);
+        for (int at = Math.max(head, i - 6); at < Math.min(sentence.endToken(), i + 8); at++) {
             if (parsed.isQuotationMark(at)) {
                 return true;
             }
