@@ -82,9 +82,22 @@ final class Attachments {
     /** Whether nothing but a noun phrase stands from there back to where the clause begins. */
     boolean phraseReachesHead(int last, int floor) {
         int at = last;
+        boolean names = true;
+        boolean onlyNames = false;
         while (at >= floor && (tags[at].isNominal() || parsed.isMark(at, ",") || tokens.is(at, "of"))) {
+            onlyNames |= names && parsed.isMark(at, ",");
+            names &= tags[at] == Tag.NAME || parsed.isMark(at, ",");
             at--;
         }
-        return at < floor || tags[at] == Tag.SUBORDINATOR || tags[at] == Tag.MARK || tokens.is(at, "neither");
+        return at < floor
+                || tags[at] == Tag.SUBORDINATOR
+                || tags[at] == Tag.MARK
+                || tokens.is(at, "neither")
+                || isFrontedAdjunct(at, last, onlyNames);
+    }
+
+    /** {@code Over cake, | Olaf Scholz and}, {@code In March 2025 | France and}: what stands in front of the first name. */
+    private boolean isFrontedAdjunct(int at, int last, boolean onlyNames) {
+        return at < last && parsed.isDate()[at] || onlyNames && tags[at] == Tag.PREPOSITION;
     }
 }

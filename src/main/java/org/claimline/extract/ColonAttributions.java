@@ -54,7 +54,20 @@ final class ColonAttributions {
             return Optional.empty();
         }
         int verb = verbBefore(colon, sentence);
+        if (verb >= 0 && !quoted && namesWhoIsMeant(sentence.firstToken(), colon + 1, sentence.endToken())) {
+            return Optional.empty();
+        }
         return verb < 0 ? byLabel(colon, quoted, said.get(), number) : byClause(verb, quoted, said.get(), number);
+    }
+
+    /** {@code His minister went further: Jaan Tamm …}: behind the colon stands the name of whom the clause described. */
+    private boolean namesWhoIsMeant(int first, int behind, int end) {
+        return tags[first] == Tag.POSSESSIVE_PRONOUN
+                && sources.phrases()
+                        .phraseStartingAt(behind, end)
+                        .filter(phrase -> phrase.end() - phrase.first() > 1 && tags[phrase.first()] == Tag.NAME)
+                        .filter(speakers::isPerson)
+                        .isPresent();
     }
 
     /** A heading in the text has no stop. */

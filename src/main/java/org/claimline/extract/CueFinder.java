@@ -43,11 +43,16 @@ final class CueFinder {
     List<Cue> cues(Sentence sentence) {
         List<Cue> cues = new ArrayList<>();
         for (int i = sentence.firstToken(); i < sentence.endToken() && cues.size() < MOST; i++) {
-            if (!parsed.isQuoted(i)) {
+            if (!parsed.isQuoted(i) && !closesCue(i, cues)) {
                 cueAt(i, sentence).ifPresent(cues::add);
             }
         }
         return cues;
+    }
+
+    /** {@code let them | know}: the last word of the cue before it. */
+    private static boolean closesCue(int i, List<Cue> cues) {
+        return !cues.isEmpty() && cues.get(cues.size() - 1).end() == i + 1;
     }
 
     private Optional<Cue> cueAt(int i, Sentence sentence) {
@@ -118,7 +123,23 @@ final class CueFinder {
         boolean place = tags[token] == Tag.NAME && (tokens.is(token - 1, "in") || tokens.is(token - 1, "at"))
                 || (tokens.is(token, "in") || tokens.is(token, "at"))
                         && tags[Math.min(token + 1, tags.length - 1)] == Tag.NAME;
-        return place || grammar.isAdverb(tokens.word(token)) || parsed.isDate()[token] || tokens.is(token, "on");
+        return place
+                || isJointPaper(token)
+                || grammar.is(tokens.word(token), WordClass.TIME)
+                || grammar.isAdverb(tokens.word(token))
+                || parsed.isDate()[token]
+                || tokens.is(token, "on");
+    }
+
+    /** {@code confirms | in a joint statement | readiness}. */
+    private boolean isJointPaper(int token) {
+        for (int in = token; in >= Math.max(0, token - 3); in--) {
+            if (tokens.is(in, "in") && in + 2 < tags.length) {
+                int joint = tags[in + 1] == Tag.DETERMINER ? in + 2 : in + 1;
+                return tokens.is(joint, "joint") && token <= joint + 1;
+            }
+        }
+        return false;
     }
 
     private Optional<Cue> plain(VerbForm form, int i, Sentence sentence) {
@@ -162,7 +183,8 @@ final class CueFinder {
         while (at > sentence.firstToken() && (tags[at].isNominal() || tags[at] == Tag.SUBJECT)) {
             at--;
         }
-        boolean closes = i + 1 < sentence.endToken() && (parsed.isMark(i + 1, ",") || parsed.isMark(i + 1, "."));
+        boolean closes = i + 1 < sentence.endToken()
+                && (parsed.isMark(i + 1, ",") || parsed.isMark(i + 1, ".") || tokens.is(i + 1, "in"));
         return at < i - 1 && parsed.isMark(at, ",") && closes;
     }
 
@@ -194,7 +216,8 @@ final class CueFinder {
     }
 
     private boolean isBesideQuotation(int i, Sentence sentence) {
-        for (int at = Math.max(sentence.firstToken(), i - 6); at < Math.min(sentence.endToken(), i + 8); at++) {
+        int head = Math.max(0, sentence.firstToken() - 1);
+        for (int at = Math.max(head, i - 6); at < Math.min(sentence.endToken(), i + 8); at++) {
             if (parsed.isQuotationMark(at)) {
                 return true;
             }

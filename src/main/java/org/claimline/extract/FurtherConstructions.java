@@ -14,6 +14,7 @@ final class FurtherConstructions {
     private final Standpoints standpoints;
     private final UncuedQuotations uncued;
     private final Askings askings;
+    private final Signatures signatures;
 
     /** @param isTranscript whether a name alone in front of a colon opens a turn */
     FurtherConstructions(
@@ -33,15 +34,22 @@ final class FurtherConstructions {
         this.standpoints = new Standpoints(parsed, phrases, speakers, constructions);
         this.uncued = uncued;
         this.askings = new Askings(parsed, phrases, speakers, constructions);
+        this.signatures = new Signatures(parsed, phrases, speakers, uncued, constructions);
     }
 
     /** @param found what the cues of the sentence gave; receives what else it holds */
     void addTo(List<Attribution> found, int number) {
         addNew(nominal.in(number).stream(), found);
-        addNew(passives.in(number).stream(), found);
+        List<Attribution> passive = passives.in(number);
+        passive.stream()
+                .filter(passives::pointsBack)
+                .forEach(other -> found.removeIf(attribution -> cueStart(attribution) < cueStart(other)
+                        && attribution.rule().startsWith("stance.")));
+        addNew(passive.stream(), found);
         colons.in(number).filter(other -> isNewBehindColon(other, found)).ifPresent(found::add);
         addNew(standpoints.in(number).stream(), found);
         addNew(uncued.in(number).stream(), found);
+        addNew(signatures.in(number).stream(), found);
         if (found.isEmpty()) {
             askings.in(number).ifPresent(found::add);
         }

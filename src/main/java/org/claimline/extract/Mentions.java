@@ -64,7 +64,9 @@ final class Mentions {
     /** Whether a phrase is the name of an outlet, or a noun for one. */
     boolean isOutlet(Phrase phrase) {
         String last = tokens.word(phrase.end() - 1);
-        if (lexicon.grammar().is(last, WordClass.OUTLET_NOUN)) {
+        boolean agency =
+                last.equals("agency") && phrase.end() - phrase.first() > 1 && tokens.is(phrase.end() - 2, "news");
+        if (lexicon.grammar().is(last, WordClass.OUTLET_NOUN) || agency) {
             return true;
         }
         String outlet = parsed.article().info().outlet();

@@ -42,7 +42,34 @@ final class NamedSources {
                 .or(() -> people.stream()
                         .filter(mention -> isBeforePreposition(mention, source))
                         .findFirst())
+                .or(() -> unlistedInFront(source))
                 .or(() -> unlistedAtEnd(source));
+    }
+
+    /** {@code Jaan Tamm of the Greens}: a given and a family name, and where they belong. */
+    private Optional<Mention> unlistedInFront(Phrase source) {
+        int end = source.first();
+        while (end < source.end() && tags[end] == Tag.NAME && !isRoleOrBody(end)) {
+            end++;
+        }
+        boolean name = end - source.first() >= 2
+                && end - source.first() <= 4
+                && end < source.end()
+                && tags[end] == Tag.PREPOSITION
+                && mentions.between(source.first(), end).isEmpty();
+        return name
+                ? Optional.of(new Mention(mentions.people().unlisted(source.first(), end), source.first(), end))
+                : Optional.empty();
+    }
+
+    private boolean isRoleOrBody(int token) {
+        String word = tokens.word(token);
+        String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return grammar.is(word, WordClass.PERSON)
+                || grammar.is(word, WordClass.BODY)
+                || grammar.is(singular, WordClass.PERSON)
+                || grammar.is(singular, WordClass.BODY)
+                || grammar.is(word, WordClass.MODIFIER);
     }
 
     private boolean isBeforePreposition(Mention mention, Phrase source) {

@@ -70,6 +70,11 @@ final class NominalAttributions {
                     .map(frame -> new Frame(frame.source(), i, frame.end()));
         }
         boolean behindComma = i > 0 && parsed.isMark(i - 1, ",");
+        if (behindComma && tokens.is(i, "so") && i + 2 < end && isRunning(i + 1)) {
+            return owned(i + 2, end, WordClass.ANSWER_NOUN)
+                    .or(() -> ofNamed(i + 2, end, WordClass.ANSWER_NOUN))
+                    .map(frame -> new Frame(frame.source(), i, frame.end()));
+        }
         if (behindComma && (tokens.is(i, "so") || tokens.is(i, "thus"))) {
             return soNamed(i, end);
         }
@@ -77,6 +82,13 @@ final class NominalAttributions {
             return asPut(i + 1, end).map(frame -> new Frame(frame.source(), i, frame.end()));
         }
         return Optional.empty();
+    }
+
+    private boolean isRunning(int token) {
+        return switch (tokens.word(token)) {
+            case "runs", "ran", "goes", "went" -> true;
+            default -> false;
+        };
     }
 
     /** {@code , so the minister,}: a name alone behind "so". */

@@ -83,7 +83,22 @@ final class Parentheses {
                 || before == Tag.CONJUNCTION
                 || before == Tag.ADVERB
                 || before == Tag.PREPOSITION
-                || times.isTime(first - 1);
+                || times.isTime(first - 1)
+                || before == Tag.NUMBER && first - 2 >= floor && tags[first - 2] == Tag.PREPOSITION
+                || tags[first] == Tag.DETERMINER && isFronted(floor, first);
+    }
+
+    /** {@code At a reception in Tallinn | the premier}: a phrase put in front, with nothing but nouns. */
+    private boolean isFronted(int floor, int end) {
+        if (tags[floor] != Tag.PREPOSITION) {
+            return false;
+        }
+        for (int i = floor; i < end; i++) {
+            if (!tags[i].isNominal() && tags[i] != Tag.PREPOSITION && tags[i] != Tag.POSSESSIVE_MARK) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Behind {@code , his rival,} or {@code , who …,}; the phrase's own end where no description follows. */

@@ -49,6 +49,14 @@ final class Passives {
         return found;
     }
 
+    /** {@code …, this was stated by Tamm}: what stands in front of it is what was stated. */
+    boolean pointsBack(Attribution attribution) {
+        int participle = attribution.cue().map(Cue::first).orElse(0);
+        return participle > 1
+                && tags[participle - 1] == Tag.AUXILIARY
+                && (tokens.is(participle - 2, "this") || tokens.is(participle - 2, "so"));
+    }
+
     private boolean attributes(int participle, Sentence sentence) {
         Grammar grammar = lexicon.grammar();
         Optional<VerbForm> form = grammar.verb(tokens.word(participle));

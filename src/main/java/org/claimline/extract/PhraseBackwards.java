@@ -55,7 +55,12 @@ final class PhraseBackwards {
                 break;
             }
         }
-        return at + 1;
+        return behindPreposition(at + 1, last);
+    }
+
+    /** {@code hours | of debate the upper house}: a phrase whose head is a time begins behind its preposition. */
+    private int behindPreposition(int first, int last) {
+        return first < last && tags[first] == Tag.PREPOSITION ? first + 1 : first;
     }
 
     private boolean isInside(int at, int last, int floor) {
@@ -112,15 +117,30 @@ final class PhraseBackwards {
         return inPlace && opens && at > last && last > first && last - first <= 2;
     }
 
+    /** {@code In 2023 | Jaan Tamm}. */
+    private boolean isYear(int token) {
+        return token > 0 && tags[token] == Tag.NUMBER && tokens.is(token - 1, "in");
+    }
+
+    /** {@code In a declaration | France}: a noun that is nobody's title. */
+    private boolean isThing(int token) {
+        String word = tokens.word(token);
+        return tags[token] == Tag.NOUN
+                && !grammar.is(word, WordClass.PERSON)
+                && !grammar.is(word, WordClass.BODY)
+                && !grammar.is(word, WordClass.MODIFIER)
+                && !grammar.is(word, WordClass.HONORIFIC);
+    }
+
     /** {@code In Paris yesterday Donald Tusk}: the place put in front is no part of the name. */
     private int withoutFrontedPlace(int first, int last) {
         int start = first;
-        while (start < last && times.isTime(start)) {
+        while (start < last && (times.isTime(start) || isYear(start))) {
             start++;
         }
         boolean fronted = first > 0
                 && tags[first - 1] == Tag.PREPOSITION
-                && !tokens.is(first - 1, "of")
+                && (!tokens.is(first - 1, "of") || first > 1 && times.isTime(first - 2))
                 && !tokens.is(first - 1, "with")
                 && parsed.sentenceOf()[first - 1] == parsed.sentenceOf()[first];
         if (!fronted) {
@@ -134,6 +154,7 @@ final class PhraseBackwards {
         }
         for (int i = start + 1; i <= last; i++) {
             boolean speakerBegins = grammar.is(tokens.word(i), WordClass.PERSON) && tags[i - 1] == Tag.NAME
+                    || tags[i] == Tag.NAME && (isThing(i - 1) || parsed.isQuotationMark(i - 1))
                     || tags[i] == Tag.DETERMINER && tags[i - 1] != Tag.PREPOSITION;
             if (speakerBegins) {
                 return i;

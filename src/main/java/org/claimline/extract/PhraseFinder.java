@@ -45,7 +45,7 @@ final class PhraseFinder {
     /** The subject of a verb, looked for before it. */
     Optional<Phrase> subjectBefore(int verb) {
         int floor = parsed.sentenceAt(verb).firstToken();
-        int at = times.skipBack(verb - 1, floor);
+        int at = beforeReport(times.skipBack(verb - 1, floor), floor);
         if (at < floor) {
             return Optional.empty();
         }
@@ -66,6 +66,16 @@ final class PhraseFinder {
             return mainSubject(verb);
         }
         return subjectEndingAt(at, floor);
+    }
+
+    /** {@code Tamm | is said to have told}: what it is reported with stands between a subject and its verb. */
+    private int beforeReport(int at, int floor) {
+        boolean reported = at > floor + 1
+                && tokens.is(at, "to")
+                && tokens.is(at + 1, "have")
+                && tags[at - 1] == Tag.PARTICIPLE
+                && tags[at - 2] == Tag.AUXILIARY;
+        return reported ? times.skipBack(at - 2, floor) : at;
     }
 
     /** {@code with the minister telling}: the phrase between "with" and a gerund. */
@@ -89,6 +99,11 @@ final class PhraseFinder {
                         && tags[phrase.end() - 1] == Tag.NAME
                         && tags[phrase.end() - 2].isNominal()
                         && attachments.describesPerson(phrase));
+    }
+
+    /** Whether a noun for a person stands in a phrase. */
+    boolean describesPerson(Phrase phrase) {
+        return attachments.describesPerson(phrase);
     }
 
     private boolean isRelative(int token) {

@@ -49,7 +49,19 @@ final class PhraseForwards {
             return true;
         }
         boolean between = at > first && at + 1 < ceiling;
-        return between && (attaches(at) || joins(at, ceiling));
+        return between && (attaches(at) || joins(at, ceiling) || isListComma(at, ceiling));
+    }
+
+    /** {@code by Poland | , France and Britain}: nothing but names up to the word that joins the last of them. */
+    private boolean isListComma(int comma, int ceiling) {
+        if (!tokens.is(comma, ",") || tags[comma] != Tag.MARK || tags[comma - 1] != Tag.NAME) {
+            return false;
+        }
+        int at = comma + 1;
+        while (at < ceiling && (tags[at] == Tag.NAME || tokens.is(at, ",") && at > comma + 1)) {
+            at++;
+        }
+        return at > comma + 1 && at + 1 < ceiling && tags[at] == Tag.CONJUNCTION && joins(at, ceiling);
     }
 
     /** {@code For Jaan Tamm | such people}: an article behind a name begins another phrase. */

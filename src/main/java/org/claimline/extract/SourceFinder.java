@@ -3,6 +3,7 @@ package org.claimline.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.claimline.lexicon.Grammar;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.lexicon.VerbGroup;
@@ -114,6 +115,9 @@ final class SourceFinder {
                 || grammar.is(tokens.word(next), WordClass.PERSON)
                 || grammar.is(tokens.word(next), WordClass.MODIFIER)
                 || grammar.is(tokens.word(next), WordClass.HONORIFIC);
+        if (isBehindDescription(cue, sentence)) {
+            return false;
+        }
         if (!opensPhrase || phrases.isTime(next) || next + 1 < sentence.endToken() && phrases.isTime(next + 1)) {
             return false;
         }
@@ -130,6 +134,31 @@ final class SourceFinder {
                 && (tags[next] != Tag.POSSESSIVE_PRONOUN
                         || phrases.subjectBefore(cue.first()).isEmpty());
         return first || behindQuotation || behindComma;
+    }
+
+    /** {@code Jaan Tamm, the speaker, promised voters}: a description closes before the cue, so its subject stands there. */
+    private boolean isBehindDescription(Cue cue, Sentence sentence) {
+        int comma = cue.first() - 1;
+        if (cue.lemma().equals("say") || comma < sentence.firstToken() || !parsed.isMark(comma, ",")) {
+            return false;
+        }
+        return phrases.subjectBefore(cue.first())
+                .filter(subject -> tags[subject.end() - 1] == Tag.NAME || phrases.describesPerson(subject))
+                .filter(subject -> subject.apposition() == comma && commasBetween(subject.end(), comma) == 1)
+                .filter(subject -> verbsBetween(sentence.firstToken(), subject.first()) == 0)
+                .filter(subject -> voices.canSpeak(subject, cue))
+                .isPresent();
+    }
+
+    private int commasBetween(int from, int end) {
+        return (int)
+                IntStream.range(from, end).filter(i -> parsed.isMark(i, ",")).count();
+    }
+
+    private int verbsBetween(int from, int end) {
+        return (int) IntStream.range(from, end)
+                .filter(i -> tags[i].isFinite() && !parsed.isQuoted(i))
+                .count();
     }
 
     /** {@code No soldier will go, vows the envoy.}: an attitude that says as well. */

@@ -45,7 +45,8 @@ final class Speakers {
 
     /** Anybody who has a name, a person without one, or a pronoun for either. */
     boolean isNamed(Phrase phrase) {
-        boolean outlet = holds(phrase, referent -> referent.head().equals("outlet"));
+        boolean outlet = mentions.between(phrase.first(), phrase.end()).stream()
+                .anyMatch(mention -> mention.referent().head().equals("outlet"));
         return !outlet && (isPerson(phrase) || holds(phrase, referent -> true) || isPronoun(phrase));
     }
 

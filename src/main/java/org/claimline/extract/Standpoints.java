@@ -69,6 +69,8 @@ final class Standpoints {
     private boolean isDescription(int token) {
         return tags[token] == Tag.SUBORDINATOR
                 || tokens.is(token, "whose")
+                || (tags[token] == Tag.PARTICIPLE
+                        || tags[token] == Tag.VERB && tokens.word(token).endsWith("ed"))
                 || (tags[token] == Tag.DETERMINER || tags[token] == Tag.NOUN) && closesBeforeVerb(token);
     }
 

@@ -156,16 +156,18 @@ final class Tagger {
         if (grammar.is(word, WordClass.CONJUNCTION)) {
             return Tag.CONJUNCTION;
         }
-        return grammar.isAdverb(word) ? Tag.ADVERB : null;
+        return grammar.isAdverb(word) && !isVerbBehindModal(word, i, sentence) ? Tag.ADVERB : null;
     }
 
-    /** {@code would like}: a verb that is a preposition elsewhere. */
+    /** {@code would like}, {@code won't back}: a verb that is a preposition or an adverb elsewhere. */
     private boolean isVerbBehindModal(String word, int i, Sentence sentence) {
         int before = i - 1;
         while (before > sentence.firstToken() && tags[before] == Tag.ADVERB) {
             before--;
         }
-        return word.equals("like") && before >= sentence.firstToken() && tags[before] == Tag.MODAL;
+        return (word.equals("like") || word.equals("back"))
+                && before >= sentence.firstToken()
+                && tags[before] == Tag.MODAL;
     }
 
     /** "that" before a bare noun, behind a verb or preposition: {@code in that city}. */

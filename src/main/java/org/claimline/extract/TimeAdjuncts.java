@@ -39,10 +39,28 @@ final class TimeAdjuncts {
         if (isVerbalAdjunct(at)) {
             return at - 1;
         }
+        if (at > floor + 2 && isQuotedAdverb(at)) {
+            return at - 3;
+        }
         if (parsed.isMark(at, ",") && at > floor && isParentheticalAdverb(at, floor)) {
             return openingComma(at, floor) - 1;
         }
+        if (parsed.isMark(at, ",") && at > floor + 1) {
+            int opening = skipTimeBack(at - 1, floor);
+            boolean auxiliary = opening > floor
+                    && opening < at - 1
+                    && parsed.isMark(opening, ",")
+                    && (tags[opening - 1] == Tag.AUXILIARY || tags[opening - 1] == Tag.MODAL);
+            return auxiliary ? opening - 1 : at;
+        }
         return skipTimeBack(at, floor);
+    }
+
+    /** {@code Tamm "honestly" does not know}. */
+    private boolean isQuotedAdverb(int closing) {
+        return parsed.isQuotationMark(closing)
+                && tags[closing - 1] == Tag.ADVERB
+                && parsed.isQuotationMark(closing - 2);
     }
 
     private boolean isVerbalAdjunct(int token) {

@@ -25,6 +25,9 @@ final class TopicFilter {
     /** Sentences on such forces, wherever they are, that make an article one about them. */
     private static final int MANY = 4;
 
+    /** How many are enough where the place is named, however far from them. */
+    private static final int SOME = 2;
+
     /** How often an article may speak of other places for each time that it speaks of such forces. */
     private static final double ELSEWHERE = 0.5;
 
@@ -46,7 +49,9 @@ final class TopicFilter {
         this.topic = topic;
         this.words = new TopicWords(parsed, topic);
         this.score = new TopicScore(parsed, words);
-        this.articleIsAbout = words.sentencesOnTopic() > 0 || words.sentencesOnForces() >= MANY;
+        this.articleIsAbout = words.sentencesOnTopic() > 0
+                || words.sentencesOnForces() >= MANY
+                || words.sentencesOnForces() >= SOME && words.shareOf(Subject.PLACE) > 0;
         this.articleIsThin = words.shareOfForces() < THIN;
         this.articleIsElsewhere = words.shareOf(Subject.OTHER_PLACE) > ELSEWHERE * words.shareOfForces()
                 || words.shareOf(Subject.OTHER_FORCES) > words.shareOfForces();
@@ -80,7 +85,7 @@ final class TopicFilter {
         boolean here = articleIsAbout && !articleIsElsewhere && near
                 || plain && !all.contains(Subject.OTHER_PLACE)
                 || plain && saidPlainly;
-        if (!here || isRefusalToAnswer(attribution) && !all.contains(Subject.FORCES)) {
+        if (!here || isRefusalToAnswer(attribution) && !speaksOfForces(all)) {
             return OFF;
         }
         TopicScore.Weighed weighed = score.weigh(attribution, takesSide, lastOnTopic);

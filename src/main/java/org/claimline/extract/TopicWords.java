@@ -35,10 +35,12 @@ final class TopicWords {
         List<Match<Subject>> others = all.stream()
                 .filter(match -> match.owner() == Subject.OTHER_FORCES)
                 .toList();
-        if (others.isEmpty()) {
-            return all;
-        }
+        List<Match<Subject>> forces = all.stream()
+                .filter(match -> isForces(match.owner()) && match.end() - match.first() > 1)
+                .toList();
         return all.stream()
+                .filter(match ->
+                        match.owner() != Subject.OTHER_TOPIC || forces.stream().noneMatch(force -> holds(force, match)))
                 .filter(match -> !isForces(match.owner()) || others.stream().noneMatch(o -> overlaps(o, match)))
                 .toList();
     }
@@ -53,6 +55,11 @@ final class TopicWords {
 
     private static boolean isForces(Subject subject) {
         return subject == Subject.FORCES || subject == Subject.WEAK_FORCES;
+    }
+
+    /** {@code clearing mines}: a word that a phrase for the forces has in it. */
+    private static boolean holds(Match<?> outer, Match<?> inner) {
+        return outer.first() <= inner.first() && inner.end() <= outer.end();
     }
 
     private static boolean overlaps(Match<?> one, Match<?> other) {

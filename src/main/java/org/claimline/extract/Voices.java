@@ -69,6 +69,12 @@ final class Voices {
             "remark",
             "confess");
 
+    /** Who asks for a living, and the verbs of asking: a question is no statement. */
+    private static final Set<String> ASKERS =
+            Set.of("reporter", "journalist", "interviewer", "presenter", "moderator", "correspondent", "anchor");
+
+    private static final Set<String> ASKING = Set.of("ask", "raise", "want", "wish", "wonder", "inquire", "question");
+
     private final ParsedText parsed;
     private final Grammar grammar;
     private final Lexicon lexicon;
@@ -91,7 +97,7 @@ final class Voices {
             return false;
         }
         String opening = tokens.word(phrase.first());
-        if (opening.equals("no") || opening.equals("neither")) {
+        if (opening.equals("no") || opening.equals("neither") || opening.equals("whose")) {
             return false;
         }
         if (everySource) {
@@ -99,7 +105,7 @@ final class Voices {
                     || cue.rule().equals("according-to")
                     || cue.rule().equals("saying") && !SAID_OF_THINGS.contains(cue.lemma());
         }
-        if (isAsked(phrase)) {
+        if (isAsked(phrase) || ASKING.contains(cue.lemma()) && ASKERS.contains(tokens.word(headOf(phrase)))) {
             return false;
         }
         return speaks(headOf(phrase)) || cue.rule().equals("saying") && ONLY_OF_PEOPLE.contains(cue.lemma());

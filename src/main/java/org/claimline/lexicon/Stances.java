@@ -21,7 +21,7 @@ public final class Stances {
     /** A rule that holds, and the number of the token behind its words. */
     public record Held(Stance stance, int end) {}
 
-    private static final int WORDS_BETWEEN = 3;
+    private static final int WORDS_BETWEEN = 8;
 
     private final List<Stance> all;
     private final Map<String, List<Entry>> byVerb = new HashMap<>();
