@@ -20,7 +20,7 @@ final class DateAdjuncts {
         if (isInApposition(match, attribution.source())) {
             return isOccasionOfSource(attribution.source());
         }
-        if (isOfRelativeClause(match)) {
+        if (isOfRelativeClause(match) || isOfParticiple(match, attribution)) {
             return false;
         }
         return !isSaid(match, attribution)
@@ -33,6 +33,22 @@ final class DateAdjuncts {
     /** {@code his counterpart, who on the previous day had said so}: it dates what somebody else did. */
     private boolean isOfRelativeClause(Match<DateRule> match) {
         return match.first() > 0 && words.isRelative(parsed.tokens().word(match.first() - 1));
+    }
+
+    /** {@code the proposal, floated in February by her}: behind a noun or a mark, it dates when that was done. */
+    private boolean isOfParticiple(Match<DateRule> match, Attribution attribution) {
+        int verb = match.first() - 1;
+        if (verb < 1 || parsed.tags()[verb] != Tag.PARTICIPLE || words.isAsked(parsed.tokens().word(verb))) {
+            return false;
+        }
+        boolean ours = attribution
+                .cue()
+                .filter(cue -> cue.first() <= verb && verb < cue.end())
+                .isPresent();
+        Tag before = parsed.tags()[verb - 1];
+        return !ours
+                && (before == Tag.NOUN || before == Tag.NAME || before == Tag.MARK)
+                && match.first() > attribution.source().end();
     }
 
     private static boolean isInApposition(Match<DateRule> match, Phrase source) {
@@ -97,9 +113,16 @@ final class DateAdjuncts {
         return between;
     }
 
-    /** What is said begins behind the date, or nothing does. */
+    /** What is said begins behind the date and the name of a place, or nothing does: {@code on 20 August in Antwerp}. */
     private boolean closes(Match<DateRule> match) {
         int next = match.end();
+        if (next < parsed.tokens().size() && words.isBeforePlace(parsed.tokens().word(next))) {
+            int place = next + 1;
+            while (place < parsed.tags().length && parsed.tags()[place] == Tag.NAME) {
+                place++;
+            }
+            next = place > next + 1 ? place : next;
+        }
         return next >= parsed.tokens().size()
                 || parsed.sentenceOf()[next] != parsed.sentenceOf()[match.first()]
                 || parsed.tags()[next] == Tag.SUBORDINATOR
