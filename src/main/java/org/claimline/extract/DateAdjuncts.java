@@ -18,9 +18,9 @@ final class DateAdjuncts {
 
     boolean belongs(Match<DateRule> match, Attribution attribution) {
         if (isInApposition(match, attribution.source())) {
-            return isOccasionOfSource(attribution.source());
+            return isOccasionOfSource(match, attribution.source());
         }
-        if (isOfRelativeClause(match) || isOfParticiple(match, attribution)) {
+        if (isOfRelativeClause(match)) {
             return false;
         }
         return !isSaid(match, attribution)
@@ -35,31 +35,15 @@ final class DateAdjuncts {
         return match.first() > 0 && words.isRelative(parsed.tokens().word(match.first() - 1));
     }
 
-    /** {@code the proposal, floated in February by her}: behind a noun or a mark, it dates when that was done. */
-    private boolean isOfParticiple(Match<DateRule> match, Attribution attribution) {
-        int verb = match.first() - 1;
-        if (verb < 1 || parsed.tags()[verb] != Tag.PARTICIPLE || words.isAsked(parsed.tokens().word(verb))) {
-            return false;
-        }
-        boolean ours = attribution
-                .cue()
-                .filter(cue -> cue.first() <= verb && verb < cue.end())
-                .isPresent();
-        Tag before = parsed.tags()[verb - 1];
-        return !ours
-                && (before == Tag.NOUN || before == Tag.NAME || before == Tag.MARK)
-                && match.first() > attribution.source().end();
-    }
-
     private static boolean isInApposition(Match<DateRule> match, Phrase source) {
         return match.first() >= source.end() && match.end() <= source.apposition();
     }
 
     /**
      * {@code , in an address on Wednesday,}, {@code , speaking last Saturday,}, {@code , whom we met on Monday,},
-     * {@code , asked on Tuesday,}.
+     * {@code , asked on Tuesday,}, {@code , two days later,}.
      */
-    private boolean isOccasionOfSource(Phrase source) {
+    private boolean isOccasionOfSource(Match<DateRule> match, Phrase source) {
         int first = source.end();
         while (first < source.apposition() && parsed.tags()[first] == Tag.MARK) {
             first++;
@@ -69,7 +53,17 @@ final class DateAdjuncts {
         return tag == Tag.PREPOSITION
                 || tag == Tag.GERUND
                 || ours
+                || isSetOff(match)
                 || words.isAsked(parsed.tokens().word(first));
+    }
+
+    /** {@code , the day after,}: counted from an event, between two marks. */
+    private boolean isSetOff(Match<DateRule> match) {
+        return match.owner().means().countsFromEvent()
+                && match.first() > 0
+                && parsed.tags()[match.first() - 1] == Tag.MARK
+                && match.end() < parsed.tags().length
+                && (parsed.tags()[match.end()] == Tag.MARK || parsed.tags()[match.end()] == Tag.VERB);
     }
 
     private boolean isSaid(Match<DateRule> match, Attribution attribution) {
@@ -93,11 +87,21 @@ final class DateAdjuncts {
         for (int i = cueEnd; i < match.first(); i++) {
             Tag tag = parsed.tags()[i];
             boolean noun = tag == Tag.GERUND && parsed.tags()[i - 1].isNominal();
-            if (!parsed.isQuoted(i) && !noun && (tag.isVerbal() || tag == Tag.SUBORDINATOR)) {
+            boolean preposition = tag == Tag.SUBORDINATOR && isPreposition(i, match);
+            if (!parsed.isQuoted(i) && !noun && !preposition && (tag.isVerbal() || tag == Tag.SUBORDINATOR)) {
                 return tag == Tag.SUBORDINATOR && isClauseOfTime(i, match);
             }
         }
         return true;
+    }
+
+    /** {@code before the committee on Wednesday}: no verb stands up to the date. */
+    private boolean isPreposition(int subordinator, Match<DateRule> match) {
+        boolean preposition = words.isLink(parsed.tokens().word(subordinator));
+        for (int i = subordinator + 1; preposition && i < match.first(); i++) {
+            preposition = !parsed.tags()[i].isFinite();
+        }
+        return preposition;
     }
 
     /** {@code The director stood by his report yesterday and added}: between the source and the cue, in no clause. */
