@@ -19,10 +19,11 @@ final class DayOrder {
     /** How far into the text it is looked for. */
     private static final int FURTHEST_IN = 20_000;
 
-    private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November"
-            + "|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
-    private static final Pattern DAY = Pattern.compile("\\b(?:(?<dayFirst>[0-3]?[0-9](?:st|nd|rd|th)?\\h(?:of\\h)?" + MONTH
-            + "\\b)|" + MONTH + "\\.?\\h[0-3]?[0-9](?:st|nd|rd|th)?\\b(?![:.][0-9]))");
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November"
+                    + "|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
+    private static final Pattern DAY = Pattern.compile("\\b(?:(?<dayFirst>[0-3]?[0-9](?:st|nd|rd|th)?\\h(?:of\\h)?"
+            + MONTH + "\\b)|" + MONTH + "\\.?\\h[0-3]?[0-9](?:st|nd|rd|th)?\\b(?![:.][0-9]))");
 
     private DayOrder() {}
 

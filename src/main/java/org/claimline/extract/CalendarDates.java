@@ -52,8 +52,7 @@ final class CalendarDates {
 
     /** Of this month or the last; empty where neither has it behind it. */
     private static Optional<StatementDate> dayOfMonth(int day, LocalDate from) {
-        YearMonth month =
-                day > from.getDayOfMonth() ? YearMonth.from(from).minusMonths(1) : YearMonth.from(from);
+        YearMonth month = day > from.getDayOfMonth() ? YearMonth.from(from).minusMonths(1) : YearMonth.from(from);
         return day > 0 && month.isValidDay(day) ? Optional.of(StatementDate.of(month.atDay(day))) : Optional.empty();
     }
 

@@ -110,7 +110,8 @@ final class DateReader {
     /** {@code At Lancaster House he said}: the day of the event; {@code after} it, about that day; {@code since} it, up to now. */
     private Optional<Reading> framedByEvent(Attribution attribution) {
         int sentence = attribution.firstSentence();
-        int first = attribution.cue().map(Cue::first).orElse(attribution.source().first());
+        int first =
+                attribution.cue().map(Cue::first).orElse(attribution.source().first());
         if (!tenses.isPast(attribution)) {
             return framing.behind(sentence)
                     .filter(event -> event.end() <= first && isPast(event.owner()))

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.claimline.lexicon.DateMeaning;
 import org.claimline.lexicon.DatePhrases;
-import org.claimline.lexicon.DatePhrases.DateRule;
 import org.claimline.model.Article;
 import org.claimline.model.StatementDate;
-import org.claimline.text.PhraseIndex.Match;
 import org.claimline.text.Span;
 import org.claimline.text.Tokens;
 

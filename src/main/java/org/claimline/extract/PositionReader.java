@@ -110,7 +110,9 @@ final class PositionReader {
     /** Those whom foreign forces would fight send none. */
     private boolean isFor(PositionRule rule, String country) {
         boolean sends = topic.isOfForcesInUkraine() && new Position(rule.label()).equals(Position.COMMITS);
-        return rule.speakers() == null ? !sends || !topic.isOf("hostile", country) : topic.isOf(rule.speakers(), country);
+        return rule.speakers() == null
+                ? !sends || !topic.isOf("hostile", country)
+                : topic.isOf(rule.speakers(), country);
     }
 
     private static boolean isAllowed(Match<PositionRule> match, Tokens tokens) {
