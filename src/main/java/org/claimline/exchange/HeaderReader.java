@@ -56,6 +56,10 @@ final class HeaderReader {
         if (reader.facts.stream().noneMatch(Published.class::isInstance)) {
             LooseDate.in(text).ifPresent(reader.facts::add);
         }
+        if (reader.facts.stream()
+                .noneMatch(fact -> fact instanceof Published date && date.date().isKnown())) {
+            DayOrder.in(text).ifPresent(reader.facts::add);
+        }
         return ArticleHeader.of(reader.facts, trailing.copyrightYear(), new Span(start, trailing.bodyEnd()));
     }
 

@@ -81,6 +81,21 @@ final class PublicationDates {
                 && number(matcher, "secondNumber") <= 12;
     }
 
+    /** The first date in a line that is two, as either side of the Atlantic reads it; empty where there is none. */
+    static Optional<StatementDate> ambiguousAs(String line, boolean dayFirst) {
+        Matcher matcher = DATE.matcher(line);
+        while (matcher.find()) {
+            if (isAmbiguous(matcher.group())) {
+                int year = number(matcher, "numericYear");
+                int first = number(matcher, "firstNumber");
+                int second = number(matcher, "secondNumber");
+                StatementDate date = dayFirst ? day(year, second, first) : day(year, first, second);
+                return Optional.of(date).filter(StatementDate::isKnown);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Every date in a line, in order. */
     static List<Written> in(String line) {
         if (line.chars().noneMatch(c -> c >= '0' && c <= '9')) {

@@ -19,8 +19,10 @@ final class Anchors {
     private final ParsedText parsed;
     private final DateWords words;
     private final ToldOccasions told;
+    private final KnownEvents knownEvents;
 
-    Anchors(ParsedText parsed, DateWords words, ToldOccasions told) {
+    Anchors(ParsedText parsed, DateWords words, ToldOccasions told, KnownEvents knownEvents) {
+        this.knownEvents = knownEvents;
         this.parsed = parsed;
         this.words = words;
         this.told = told;
@@ -35,7 +37,16 @@ final class Anchors {
         return isNamed(match)
                 ? told.naming(nouns(match.end(), match.end() + LONGEST_NAME), match.first())
                         .map(Occasion::date)
+                        .or(() -> known(match))
                 : told.before(match.first(), isNear(match, means)).map(Occasion::date);
+    }
+
+    /** {@code ten days after the Paris declaration}: the event of known date that the words behind name. */
+    private Optional<StatementDate> known(Match<DateRule> match) {
+        return knownEvents.of(parsed.sentenceOf()[match.first()]).stream()
+                .filter(event -> event.end() > match.end() && event.first() <= match.end() + LONGEST_NAME / 2)
+                .findFirst()
+                .map(event -> StatementDate.of(event.owner().day()));
     }
 
     /** {@code two days before the report}, {@code the same day the minister spoke}: the words behind name the event. */

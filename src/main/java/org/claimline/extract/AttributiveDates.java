@@ -1,6 +1,7 @@
 package org.claimline.extract;
 
 import java.util.Set;
+import org.claimline.lexicon.DateMeaning;
 import org.claimline.lexicon.DatePhrases.DateRule;
 import org.claimline.text.PhraseIndex.Match;
 
@@ -23,8 +24,10 @@ final class AttributiveDates {
             return !OCCASION.contains(
                     before == Tag.PREPOSITION ? parsed.tokens().word(match.first() - 1) : "");
         }
-        boolean described =
-                match.owner().means().isCalendar() && (before == Tag.DETERMINER || before == Tag.POSSESSIVE_PRONOUN);
+        // "on the 9th floor"
+        boolean numbered = match.owner().means() == DateMeaning.DAY_OF_MONTH;
+        boolean described = numbered
+                || match.owner().means().isCalendar() && (before == Tag.DETERMINER || before == Tag.POSSESSIVE_PRONOUN);
         return described && (tags[match.end()] == Tag.NOUN || tags[match.end()] == Tag.NAME);
     }
 }

@@ -29,6 +29,7 @@ final class CalendarDates {
             case NUMERIC_DAY -> numericDay(phrase, reference);
             case CALENDAR_DAY ->
                 day(phrase.year(), year -> LocalDate.of(year, phrase.month(), phrase.dayOfMonth()), reference);
+            case DAY_OF_MONTH -> reference.flatMap(from -> dayOfMonth(phrase.dayOfMonth(), from));
             case FEAST -> day(phrase.year(), phrase.match().owner()::feastIn, reference);
             case MONTH -> month(phrase, reference).map(StatementDate::of);
             case PART_OF_MONTH -> month(phrase, reference).map(month -> part(month, phrase.part()));
@@ -47,6 +48,12 @@ final class CalendarDates {
             return Optional.of(StatementDate.of(dayIn.apply(year)));
         }
         return reference.map(from -> StatementDate.of(lastDay(dayIn, from)));
+    }
+
+    /** Of this month or the last; empty where neither has it behind it. */
+    private static Optional<StatementDate> dayOfMonth(int day, LocalDate from) {
+        YearMonth month = day > from.getDayOfMonth() ? YearMonth.from(from).minusMonths(1) : YearMonth.from(from);
+        return day > 0 && month.isValidDay(day) ? Optional.of(StatementDate.of(month.atDay(day))) : Optional.empty();
     }
 
     /** The last such day that fits. */

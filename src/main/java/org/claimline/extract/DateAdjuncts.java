@@ -18,7 +18,7 @@ final class DateAdjuncts {
 
     boolean belongs(Match<DateRule> match, Attribution attribution) {
         if (isInApposition(match, attribution.source())) {
-            return isOccasionOfSource(attribution.source());
+            return isOccasionOfSource(match, attribution.source());
         }
         if (isOfRelativeClause(match)) {
             return false;
@@ -41,9 +41,9 @@ final class DateAdjuncts {
 
     /**
      * {@code , in an address on Wednesday,}, {@code , speaking last Saturday,}, {@code , whom we met on Monday,},
-     * {@code , asked on Tuesday,}.
+     * {@code , asked on Tuesday,}, {@code , two days later,}.
      */
-    private boolean isOccasionOfSource(Phrase source) {
+    private boolean isOccasionOfSource(Match<DateRule> match, Phrase source) {
         int first = source.end();
         while (first < source.apposition() && parsed.tags()[first] == Tag.MARK) {
             first++;
@@ -53,7 +53,17 @@ final class DateAdjuncts {
         return tag == Tag.PREPOSITION
                 || tag == Tag.GERUND
                 || ours
+                || isSetOff(match)
                 || words.isAsked(parsed.tokens().word(first));
+    }
+
+    /** {@code , the day after,}: counted from an event, between two marks. */
+    private boolean isSetOff(Match<DateRule> match) {
+        return match.owner().means().countsFromEvent()
+                && match.first() > 0
+                && parsed.tags()[match.first() - 1] == Tag.MARK
+                && match.end() < parsed.tags().length
+                && (parsed.tags()[match.end()] == Tag.MARK || parsed.tags()[match.end()] == Tag.VERB);
     }
 
     private boolean isSaid(Match<DateRule> match, Attribution attribution) {
@@ -77,11 +87,21 @@ final class DateAdjuncts {
         for (int i = cueEnd; i < match.first(); i++) {
             Tag tag = parsed.tags()[i];
             boolean noun = tag == Tag.GERUND && parsed.tags()[i - 1].isNominal();
-            if (!parsed.isQuoted(i) && !noun && (tag.isVerbal() || tag == Tag.SUBORDINATOR)) {
+            boolean preposition = tag == Tag.SUBORDINATOR && isPreposition(i, match);
+            if (!parsed.isQuoted(i) && !noun && !preposition && (tag.isVerbal() || tag == Tag.SUBORDINATOR)) {
                 return tag == Tag.SUBORDINATOR && isClauseOfTime(i, match);
             }
         }
         return true;
+    }
+
+    /** {@code before the committee on Wednesday}: no verb stands up to the date. */
+    private boolean isPreposition(int subordinator, Match<DateRule> match) {
+        boolean preposition = words.isLink(parsed.tokens().word(subordinator));
+        for (int i = subordinator + 1; preposition && i < match.first(); i++) {
+            preposition = !parsed.tags()[i].isFinite();
+        }
+        return preposition;
     }
 
     /** {@code The director stood by his report yesterday and added}: between the source and the cue, in no clause. */
@@ -97,9 +117,16 @@ final class DateAdjuncts {
         return between;
     }
 
-    /** What is said begins behind the date, or nothing does. */
+    /** What is said begins behind the date and the name of a place, or nothing does: {@code on 20 August in Antwerp}. */
     private boolean closes(Match<DateRule> match) {
         int next = match.end();
+        if (next < parsed.tokens().size() && words.isBeforePlace(parsed.tokens().word(next))) {
+            int place = next + 1;
+            while (place < parsed.tags().length && parsed.tags()[place] == Tag.NAME) {
+                place++;
+            }
+            next = place > next + 1 ? place : next;
+        }
         return next >= parsed.tokens().size()
                 || parsed.sentenceOf()[next] != parsed.sentenceOf()[match.first()]
                 || parsed.tags()[next] == Tag.SUBORDINATOR

@@ -8,6 +8,7 @@ import org.claimline.lexicon.Lexicon;
 import org.claimline.model.DateBasis;
 import org.claimline.model.Dating;
 import org.claimline.model.StatementDate;
+import org.claimline.model.StatementDate.Interval;
 import org.claimline.text.PhraseIndex.Match;
 import org.claimline.text.Sentence;
 import org.claimline.text.Tokens;
@@ -30,6 +31,7 @@ final class DateReader {
     private final SayingDates sayings;
     private final StandingPositions standing;
     private final Occasions occasions;
+    private final FramingEvents framing;
 
     DateReader(ParsedText parsed, Lexicon lexicon, ReferenceDay reference, Mentions mentions) {
         DatePhrases phrases = lexicon.dates();
@@ -43,6 +45,7 @@ final class DateReader {
         ToldOccasions told = new ToldOccasions(parsed);
         DateCounting counting = new DateCounting(parsed, phrases, reference, chronology, told);
         this.occasions = new Occasions(parsed, phrases, counting, told, mentions);
+        this.framing = new FramingEvents(parsed, counting.knownEvents());
         this.sayings = new SayingDates(parsed, phrases, counting, occasions);
         this.standing = new StandingPositions(parsed, phrases, reference, counting);
     }
@@ -71,6 +74,7 @@ final class DateReader {
         }
         return sayings.read(attribution)
                 .or(() -> standing.read(attribution))
+                .or(() -> framedByEvent(attribution))
                 .or(() -> fromKnownEvent(attribution))
                 .or(() -> carriedOn(attribution, speaker))
                 .orElseGet(this::fromReference);
@@ -101,6 +105,36 @@ final class DateReader {
                 new Dating(entry.date(), DateBasis.CONTEXT, words),
                 "date.entry",
                 "Stands under \"" + words + "\" in a list of events.");
+    }
+
+    /** {@code At Lancaster House he said}: the day of the event; {@code after} it, about that day; {@code since} it, up to now. */
+    private Optional<Reading> framedByEvent(Attribution attribution) {
+        int sentence = attribution.firstSentence();
+        int first =
+                attribution.cue().map(Cue::first).orElse(attribution.source().first());
+        if (!tenses.isPast(attribution)) {
+            return framing.behind(sentence)
+                    .filter(event -> event.end() <= first && isPast(event.owner()))
+                    .map(event -> behindEvent(event, true));
+        }
+        return framing.onTheDay(sentence)
+                .filter(event -> event.end() <= first && isPast(event.owner()))
+                .map(this::onEvent)
+                .or(() -> framing.behind(sentence)
+                        .filter(event -> event.end() <= first && isPast(event.owner()))
+                        .map(event -> behindEvent(event, false)));
+    }
+
+    private Reading behindEvent(Match<Event> match, boolean since) {
+        Event event = match.owner();
+        StatementDate day = StatementDate.of(event.day());
+        boolean dated = since && reference.date().isKnown() && !reference.inferred();
+        StatementDate date = dated ? new Interval(Optional.of(day), Optional.of(reference.date())) : day.uncertain();
+        String words = parsed.words(match.first(), match.end());
+        return new Reading(
+                new Dating(date, DateBasis.CONTEXT, words),
+                event.id(),
+                "\"" + words + "\": from " + event.name() + ", " + event.date() + ", on.");
     }
 
     /** A signing or pledge that is itself an event of known date. */

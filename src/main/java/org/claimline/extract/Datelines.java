@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.claimline.lexicon.DateMeaning;
 import org.claimline.lexicon.DatePhrases;
-import org.claimline.lexicon.DatePhrases.DateRule;
 import org.claimline.model.Article;
 import org.claimline.model.StatementDate;
-import org.claimline.text.PhraseIndex.Match;
 import org.claimline.text.Span;
 import org.claimline.text.Tokens;
 
@@ -26,26 +24,30 @@ final class Datelines {
         if (!published.isExactDay()) {
             return Optional.empty();
         }
-        Span line = lineBeforeBody(article);
-        Tokens tokens = Tokens.of(article.text(), line);
+        LocalDate day = published.latest().orElseThrow();
+        return written(article, phrases, day)
+                .filter(written ->
+                        written.isBefore(day) && !written.plusDays(LATER).isBefore(day))
+                .map(StatementDate::of);
+    }
+
+    /** The dateline's day in an article that tells no year: the first such day from an event on that it speaks of. */
+    static Optional<LocalDate> after(LocalDate event, Article article, DatePhrases phrases) {
+        return written(article, phrases, event.plusYears(1).minusDays(2)).filter(day -> !day.isBefore(event));
+    }
+
+    /** The last such day until another. */
+    private static Optional<LocalDate> written(Article article, DatePhrases phrases, LocalDate until) {
+        Tokens tokens = Tokens.of(article.text(), lineBeforeBody(article));
         if (tokens.size() == 0 || !isDash(tokens.word(tokens.size() - 1))) {
             return Optional.empty();
         }
-        LocalDate day = published.latest().orElseThrow();
         DateArithmetic arithmetic = new DateArithmetic(phrases, tokens);
-        for (Match<DateRule> match : phrases.phrases(tokens, 0, tokens.size())) {
-            Optional<LocalDate> written = match.owner().means() == DateMeaning.CALENDAR_DAY
-                    ? arithmetic
-                            .evaluate(match, Optional.of(day), Optional.empty())
-                            .flatMap(StatementDate::latest)
-                    : Optional.empty();
-            if (written.isPresent()
-                    && written.get().isBefore(day)
-                    && !written.get().plusDays(LATER).isBefore(day)) {
-                return Optional.of(StatementDate.of(written.get()));
-            }
-        }
-        return Optional.empty();
+        return phrases.phrases(tokens, 0, tokens.size()).stream()
+                .filter(match -> match.owner().means() == DateMeaning.CALENDAR_DAY)
+                .findFirst()
+                .flatMap(match -> arithmetic.evaluate(match, Optional.of(until), Optional.empty()))
+                .flatMap(StatementDate::latest);
     }
 
     /** What stands before the body on its line, else the last line before it that is not blank. */

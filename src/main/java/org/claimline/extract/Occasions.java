@@ -137,15 +137,17 @@ final class Occasions {
     }
 
     private void rememberKnown(Sentence in) {
+        Optional<Match<Event>> framing = new FramingEvents(parsed, counting.knownEvents()).onTheDay(sentence);
         for (Match<Event> event : counting.knownEvents().of(sentence)) {
+            boolean frames = framing.filter(event::equals).isPresent();
             told.add(new Occasion(
                     StatementDate.of(event.owner().day()),
                     event.first(),
                     sentence,
                     in.paragraph(),
                     parsed.words(event.first(), event.end()),
-                    false,
-                    true));
+                    frames,
+                    !frames));
         }
     }
 

@@ -107,8 +107,12 @@ final class PositionReader {
         return holding;
     }
 
+    /** Those whom foreign forces would fight send none. */
     private boolean isFor(PositionRule rule, String country) {
-        return rule.speakers() == null || topic.isOf(rule.speakers(), country);
+        boolean sends = topic.isOfForcesInUkraine() && new Position(rule.label()).equals(Position.COMMITS);
+        return rule.speakers() == null
+                ? !sends || !topic.isOf("hostile", country)
+                : topic.isOf(rule.speakers(), country);
     }
 
     private static boolean isAllowed(Match<PositionRule> match, Tokens tokens) {

@@ -30,10 +30,24 @@ record ReferenceDay(Optional<LocalDate> day, StatementDate date, boolean inferre
             return new ReferenceDay(written.latest(), written, false, "");
         }
         Optional<ReferenceDay> told = latestTold(parsed, phrases);
-        return told.isPresent()
+        Optional<LocalDate> event = latestEvent(parsed, phrases);
+        Optional<LocalDate> dateline = event.flatMap(day -> Datelines.after(day, parsed.article(), phrases));
+        if (dateline.isPresent()) {
+            return new ReferenceDay(dateline, StatementDate.of(dateline.get()), false, "");
+        }
+        boolean goesOn = told.isPresent()
+                && (event.isEmpty() || !event.get().isAfter(told.get().day().orElseThrow()));
+        return goesOn
                 ? told.get()
                 : fromEvent(parsed, phrases)
                         .orElse(new ReferenceDay(Optional.empty(), StatementDate.UNKNOWN, false, ""));
+    }
+
+    private static Optional<LocalDate> latestEvent(ParsedText parsed, DatePhrases phrases) {
+        Tokens tokens = parsed.tokens();
+        return phrases.events(tokens, 0, tokens.size()).stream()
+                .map(event -> event.owner().day())
+                .max(LocalDate::compareTo);
     }
 
     /** Whether it is a month or more, from which no day or week can be counted. */

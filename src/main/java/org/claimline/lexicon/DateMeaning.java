@@ -11,6 +11,8 @@ public enum DateMeaning {
     NUMERIC_DAY,
     /** {@code Christmas Eve}. */
     FEAST,
+    /** {@code on the 9th}: of the last month that has had it. */
+    DAY_OF_MONTH,
     MONTH,
     /** {@code mid-February}: a third of a month. */
     PART_OF_MONTH,
