@@ -105,7 +105,9 @@ final class Voices {
                     || cue.rule().equals("according-to")
                     || cue.rule().equals("saying") && !SAID_OF_THINGS.contains(cue.lemma());
         }
-        if (isAsked(phrase) || ASKING.contains(cue.lemma()) && ASKERS.contains(tokens.word(headOf(phrase)))) {
+        if (isAsked(phrase)
+                || isOnlyWhere(phrase)
+                || ASKING.contains(cue.lemma()) && ASKERS.contains(tokens.word(headOf(phrase)))) {
             return false;
         }
         return speaks(headOf(phrase)) || cue.rule().equals("saying") && ONLY_OF_PEOPLE.contains(cue.lemma());
@@ -144,6 +146,12 @@ final class Voices {
             }
         }
         return false;
+    }
+
+    /** {@code Not everyone in | the union | welcomes it}: the place of whoever is meant. */
+    private boolean isOnlyWhere(Phrase phrase) {
+        int preposition = phrase.first() - 1;
+        return preposition > 0 && tags[preposition] == Tag.PREPOSITION && tags[preposition - 1] == Tag.INDEFINITE;
     }
 
     /** {@code how many governments had answered}: what somebody asks or leaves open is nobody's saying. */
