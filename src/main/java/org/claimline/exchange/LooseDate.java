@@ -23,6 +23,11 @@ final class LooseDate {
     /** A date further in belongs to a sentence. */
     private static final int FURTHEST_IN = 120;
 
+    /** Of a line that a date may close, as {@code …, Copenhagen, 2 October 2025}. */
+    private static final int LONGEST_FIRST_LINE = 240;
+
+    private static final int AT_THE_END = 40;
+
     private static final int LONGEST_LAST_LINE = 160;
 
     private static final Set<String> IN_A_SENTENCE = Set.of(
@@ -48,6 +53,9 @@ final class LooseDate {
         List<String> lines = new ArrayList<>();
         for (Span line : TextLines.first(text, 0, FIRST_LINES)) {
             lines.add(text.substring(line.start(), Math.min(line.end(), line.start() + FURTHEST_IN)));
+            if (line.length() > FURTHEST_IN && line.length() <= LONGEST_FIRST_LINE) {
+                lines.add(text.substring(line.end() - AT_THE_END, line.end()));
+            }
         }
         TextLines.last(text, 0, LAST_LINES).stream()
                 .filter(line -> line.length() <= LONGEST_LAST_LINE)

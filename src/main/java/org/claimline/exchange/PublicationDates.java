@@ -27,7 +27,7 @@ final class PublicationDates {
     private static final Pattern DATE = Pattern.compile(
             "(?<![\\d.,/-])(?:"
                     + "(?<isoYear>\\d{4})(?<sep>[-/.])(?<isoMonth>\\d{1,2})\\k<sep>(?<isoDay>\\d{1,2})(?!\\d)"
-                    + "|(?<firstNumber>\\d{1,2})(?<mark>[./-])(?<secondNumber>\\d{1,2})\\k<mark>(?<numericYear>\\d{4})(?!\\.?\\d)"
+                    + "|(?<firstNumber>\\d{1,2})(?<mark>[./-])\\h?(?<secondNumber>\\d{1,2})\\k<mark>\\h?(?<numericYear>\\d{4})(?!\\.?\\d)"
                     + "|(?<shortDay>\\d{1,2})\\.(?<shortMonth>\\d{1,2})\\.(?<shortYear>\\d{2})(?!\\.?\\d)"
                     + "|(?<dmyDay>\\d{1,2})(?:st|nd|rd|th)?\\.?[\\h-]{1,2}(?:of\\h)?(?<dmyMonth>" + MONTH
                     + ")(?:,?[\\h-]{1,2}(?<dmyYear>\\d{4})(?=\\b|\\d{1,2}:\\d{2}))?"
