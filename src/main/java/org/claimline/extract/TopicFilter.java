@@ -75,7 +75,8 @@ final class TopicFilter {
                 || speaksOfForces(all)
                 || words.inParagraphBeside(attribution.firstSentence(), attribution.lastSentence());
         Set<Subject> said = words.in(attribution.firstSentence(), attribution.lastSentence(), attribution.contents());
-        boolean saidPlainly = speaksOfForces(said) && said.contains(Subject.PLACE) && !said.contains(Subject.OTHER_PLACE);
+        boolean saidPlainly =
+                speaksOfForces(said) && said.contains(Subject.PLACE) && !said.contains(Subject.OTHER_PLACE);
         boolean here = articleIsAbout && !articleIsElsewhere && near
                 || plain && !all.contains(Subject.OTHER_PLACE)
                 || plain && saidPlainly;

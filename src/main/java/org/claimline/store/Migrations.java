@@ -11,8 +11,8 @@ import java.util.List;
  * a change is a new step at the end.
  */
 final class Migrations {
-    private static final List<String> STEPS = List.of(
-            "001_articles_statements_decisions.sql", "002_saved_views.sql", "003_versions_and_copies.sql");
+    private static final List<String> STEPS =
+            List.of("001_articles_statements_decisions.sql", "002_saved_views.sql", "003_versions_and_copies.sql");
 
     /** The schema that this program writes, which is also the newest it can read. */
     static final int NEWEST = STEPS.size();

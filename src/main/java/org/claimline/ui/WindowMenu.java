@@ -41,7 +41,17 @@ final class WindowMenu {
                             "quit")),
             Map.entry(
                     "edit",
-                    List.of("accept", "reject", "undecide", "note", LINE, "repair", LINE, "copy", "copy-rows", "select-none")),
+                    List.of(
+                            "accept",
+                            "reject",
+                            "undecide",
+                            "note",
+                            LINE,
+                            "repair",
+                            LINE,
+                            "copy",
+                            "copy-rows",
+                            "select-none")),
             Map.entry(
                     "view",
                     List.of(

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.claimline.workspace.Problem;
 import org.claimline.timeline.LaneChoice;
+import org.claimline.workspace.Problem;
 import org.claimline.workspace.Workspace;
 
 /** The main window over a workspace, everything done at once, with dialogs that answer by themselves. */
