@@ -101,10 +101,10 @@ final class Occasions {
         return paragraphs <= (isDay(occasion) ? PARAGRAPHS_CARRIED : 0);
     }
 
-    /** Dates what follows: words before the verb, or a sentence in which nobody speaks. */
+    /** Dates what follows: a day told before the verb, or in a sentence in which nobody speaks. */
     private boolean isScene(Occasion occasion) {
         int number = occasion.sentence();
-        return occasion.frames() || !attributed.get(number) && occasion.date().isExactDay();
+        return occasion.date().isExactDay() && (occasion.frames() || !attributed.get(number));
     }
 
     private static Reading context(Occasion occasion, String rule, String why) {
