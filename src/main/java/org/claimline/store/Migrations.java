@@ -11,16 +11,11 @@ import java.util.List;
  * a change is a new step at the end.
  */
 final class Migrations {
-<<<<<<< HEAD
     private static final List<String> STEPS = List.of(
             "001_articles_statements_decisions.sql",
             "002_saved_views.sql",
             "003_versions_and_copies.sql",
             "004_review.sql");
-=======
-    private static final List<String> STEPS =
-            List.of("001_articles_statements_decisions.sql", "002_saved_views.sql", "003_versions_and_copies.sql");
->>>>>>> fields2
 
     /** The schema that this program writes, which is also the newest it can read. */
     static final int NEWEST = STEPS.size();
