@@ -189,27 +189,7 @@ final class StatementAssembly {
         if (statement.dating().basis().compareTo(other.dating().basis()) <= 0) {
             return statement;
         }
-        List<Reason> reasons = new ArrayList<>();
-        for (Reason reason : statement.reasons()) {
-            Reason instead = other.reasons().stream()
-                    .filter(o -> o.aspect() == Reason.Aspect.DATE && reason.aspect() == Reason.Aspect.DATE)
-                    .findFirst()
-                    .orElse(reason);
-            reasons.add(instead);
-        }
-        return new Statement(
-                statement.id(),
-                statement.articleId(),
-                statement.speaker(),
-                other.dating(),
-                statement.position(),
-                statement.condition(),
-                statement.troopsOf(),
-                statement.kind(),
-                statement.evidence(),
-                statement.wording(),
-                statement.confidence(),
-                reasons);
+        return statement.datedLike(other);
     }
 
     private static boolean isFirmer(Statement one, Statement other) {

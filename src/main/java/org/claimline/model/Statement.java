@@ -1,5 +1,6 @@
 package org.claimline.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,6 +29,30 @@ public record Statement(
     public Statement {
         troopsOf = List.copyOf(troopsOf);
         reasons = List.copyOf(reasons);
+    }
+
+    /** The same, said at another time, for other reasons. */
+    public Statement datedLike(Statement other) {
+        List<Reason> redated = new ArrayList<>();
+        for (Reason reason : reasons) {
+            redated.add(other.reasons.stream()
+                    .filter(o -> o.aspect() == Reason.Aspect.DATE && reason.aspect() == Reason.Aspect.DATE)
+                    .findFirst()
+                    .orElse(reason));
+        }
+        return new Statement(
+                id,
+                articleId,
+                speaker,
+                other.dating,
+                position,
+                condition,
+                troopsOf,
+                kind,
+                evidence,
+                wording,
+                confidence,
+                redated);
     }
 
     /** Id of the attribution rule that found this statement. */

@@ -73,6 +73,25 @@ final class Readings {
         }
     }
 
+    /**
+     * Dates the decided statements of an article as they are read now, for a person has set right the day that they count
+     * from; what she corrected herself stays.
+     */
+    void redate(long article) {
+        database.list(
+                        "SELECT r.statement FROM reading r JOIN statement s ON s.number = r.statement WHERE s.article = ?",
+                        row -> row.getLong(1),
+                        article)
+                .forEach(number -> {
+                    Held held = held(number).orElseThrow();
+                    database.change(
+                            "UPDATE reading SET seen = ? WHERE statement = ?",
+                            StatementJson.of(held.seen().datedLike(held.latest())),
+                            number);
+                    restate(number);
+                });
+    }
+
     /** Makes the row of a statement show what counts now. */
     void restate(long number) {
         held(number).ifPresent(held -> {

@@ -198,6 +198,11 @@ public final class Store implements AutoCloseable {
         articles.replacePassedOver(article, passedOver);
     }
 
+    /** Dates what was decided in an article as it is read now, inside a transaction: the day it counts from was set right. */
+    public void redateDecided(String articleId) {
+        articles.number(articleId).ifPresent(readings::redate);
+    }
+
     private static void requireDistinct(List<Statement> found) {
         Set<String> ids = new HashSet<>();
         for (Statement statement : found) {

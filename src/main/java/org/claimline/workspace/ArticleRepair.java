@@ -39,6 +39,7 @@ final class ArticleRepair {
                 if (store.repairs().repair(action, info, clock.instant())) {
                     Extraction extraction = extractor.extract(new Article(info, before.text(), before.body()));
                     store.replaceFindings(id, extraction.statements(), extraction.passedOver());
+                    store.redateDecided(id);
                     articles++;
                     statements += extraction.statements().size();
                 }
