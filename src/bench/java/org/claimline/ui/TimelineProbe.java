@@ -149,6 +149,7 @@ public final class TimelineProbe {
         FileModel files = new FileModel(session, message);
         Commands commands = new Commands();
         new WindowCommands(session, files, null).addTo(commands);
+        new ImportCommands(session, files.imports(), null, null).addTo(commands);
         for (String id : List.of("open-store", "theme", "motion", "keys", "about", "quit")) {
             commands.add(id, "F12", () -> {});
         }
