@@ -27,6 +27,11 @@ final class PositionReader {
         Reading as(Position other, String otherRule) {
             return new Reading(other, otherRule, words, isWeak, takesSide);
         }
+
+        /** The same, but that all words together tell another position. */
+        Reading weighed(Position other, String otherWords) {
+            return new Reading(other, "position.weighed", otherWords, false, takesSide);
+        }
     }
 
     /** Tokens before a match in which a rule's {@code notAfter} words are looked for. */

@@ -3,6 +3,7 @@ package org.claimline.extract;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.extract.Resolution.Resolved;
+import org.claimline.lexicon.Lexicon;
 import org.claimline.lexicon.Topic;
 import org.claimline.model.Position;
 import org.claimline.model.Statement;
@@ -14,13 +15,15 @@ final class Positions {
     private final PositionReader reader;
     private final SaidWords said;
     private final PositionJudge judge;
+    private final PositionWeighing weighing;
 
-    Positions(ParsedText parsed, Topic topic, List<Attribution> attributions) {
+    Positions(ParsedText parsed, Lexicon lexicon, List<Attribution> attributions) {
         this.parsed = parsed;
-        this.topic = topic;
+        this.topic = lexicon.topic();
         this.reader = new PositionReader(topic);
         this.said = new SaidWords(parsed, attributions);
         this.judge = new PositionJudge(parsed, topic);
+        this.weighing = new PositionWeighing(parsed, topic, lexicon.positionWeights());
     }
 
     /** @param earlier statements found so far; "he seconded" takes the position of the last of them */
@@ -35,7 +38,8 @@ final class Positions {
             return read;
         }
         PositionReader.Reading judged = judge.judge(read, speaker);
-        return judged.isWeak() ? heldBefore(judged, speaker, earlier) : judged;
+        PositionReader.Reading held = judged.isWeak() ? heldBefore(judged, speaker, earlier) : judged;
+        return judge.judge(weighing.weigh(held, attribution, country), speaker);
     }
 
     /** Where no words tell, or few, what the speaker has already said in the article still holds. */

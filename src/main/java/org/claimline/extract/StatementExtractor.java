@@ -40,7 +40,7 @@ public final class StatementExtractor {
 
         List<Statement> statements = new ArrayList<>();
         List<Attribution> attributions = attributor.attributions();
-        Positions positions = new Positions(parsed, lexicon.topic(), attributions);
+        Positions positions = new Positions(parsed, lexicon, attributions);
         List<PassedOver> passedOver = new ArrayList<>(attributor.passedOver());
         for (Attribution attribution : attributions) {
             Resolution resolution = speakers.resolve(attribution);

@@ -18,6 +18,7 @@ public final class Lexicon {
     private final DatePhrases dates;
     private final Constructions constructions;
     private final Confidence confidence;
+    private final PositionWeights positionWeights;
 
     private Lexicon() {
         // the longest file is read on another core: the start of every command waits for it
@@ -31,6 +32,7 @@ public final class Lexicon {
         dates = DatePhrases.load();
         constructions = Constructions.load();
         confidence = Confidence.load();
+        positionWeights = PositionWeights.load();
         topic = Topic.load("foreign-troops-in-ukraine.json", countries);
         speakers = joined(reading);
     }
@@ -53,6 +55,7 @@ public final class Lexicon {
         dates = other.dates;
         constructions = other.constructions;
         confidence = other.confidence;
+        positionWeights = other.positionWeights;
         this.topic = topic;
     }
 
@@ -102,6 +105,10 @@ public final class Lexicon {
 
     public Constructions constructions() {
         return constructions;
+    }
+
+    public PositionWeights positionWeights() {
+        return positionWeights;
     }
 
     public Confidence confidence() {

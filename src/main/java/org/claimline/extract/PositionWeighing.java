@@ -1,0 +1,82 @@
+package org.claimline.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.claimline.lexicon.PositionWeights;
+import org.claimline.lexicon.Topic;
+import org.claimline.model.Position;
+import org.claimline.text.Span;
+
+/**
+ * Weighs what a rule has read against all the words of the statement: a rule knows its own words well and no others, and in
+ * wordings that no rule was written for the words together know more.
+ */
+final class PositionWeighing {
+    /** What a rule's word counts, as a natural logarithm. */
+    private static final double RULE = 1.6;
+
+    /** What a weak rule's, or the speaker's position before. */
+    private static final double WEAK = 1.0;
+
+    /** What it counts that no rule holds. */
+    private static final double NONE = 0.5;
+
+    /** What a rule's word counts for the gravest position: nothing else sounds like it. */
+    private static final double GRAVEST = 4;
+
+    /** Signs that are named as the reason. */
+    private static final int NAMED = 3;
+
+    private final ParsedText parsed;
+    private final Topic topic;
+    private final PositionWeights weights;
+
+    PositionWeighing(ParsedText parsed, Topic topic, PositionWeights weights) {
+        this.parsed = parsed;
+        this.topic = topic;
+        this.weights = weights;
+    }
+
+    /** @param country code of the speaker's */
+    PositionReader.Reading weigh(PositionReader.Reading read, Attribution attribution, String country) {
+        List<Span> said = new ArrayList<>(attribution.contents());
+        attribution.cue().ifPresent(cue -> said.add(parsed.tokens().span(cue.first(), cue.end())));
+        Span passage = parsed.sentences()
+                .get(attribution.firstSentence())
+                .span()
+                .union(parsed.sentences().get(attribution.lastSentence()).span());
+        Map<String, String> signs = PositionSigns.of(parsed.tokens(), passage, said, country, topic);
+        double[] logarithms = weights.logarithms(signs.keySet());
+        int ruled = weights.positions().indexOf(read.position());
+        logarithms[ruled] += worth(read);
+        int most = ruled;
+        for (int p = 0; p < logarithms.length; p++) {
+            most = logarithms[p] > logarithms[most] ? p : most;
+        }
+        return most == ruled ? read : read.weighed(weights.positions().get(most), why(signs, most, ruled));
+    }
+
+    private double worth(PositionReader.Reading read) {
+        if (read.words().isEmpty()) {
+            return NONE;
+        }
+        return read.isWeak() ? WEAK : read.position().equals(Position.THREATENS) ? GRAVEST : RULE;
+    }
+
+    /** The words that speak most for the one and against the other, in the order of the text. */
+    private String why(Map<String, String> signs, int most, int ruled) {
+        List<String> strongest = signs.keySet().stream()
+                .filter(sign -> !signs.get(sign).isEmpty())
+                .sorted(Comparator.comparingInt(sign -> weights.of(sign, ruled) - weights.of(sign, most)))
+                .limit(NAMED)
+                .toList();
+        return signs.entrySet().stream()
+                .filter(sign -> strongest.contains(sign.getKey()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .collect(Collectors.joining(" … "));
+    }
+}

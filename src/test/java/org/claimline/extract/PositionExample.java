@@ -1,0 +1,136 @@
+package org.claimline.extract;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.claimline.evaluate.Gold;
+import org.claimline.evaluate.GoldArticle;
+import org.claimline.evaluate.GoldStatement;
+import org.claimline.exchange.TextArticleReader;
+import org.claimline.exchange.UnreadableArticleException;
+import org.claimline.lexicon.Lexicon;
+import org.claimline.model.Article;
+import org.claimline.model.Evidence;
+import org.claimline.model.Position;
+import org.claimline.model.Statement;
+import org.claimline.text.Span;
+import org.claimline.text.Tokens;
+
+/**
+ * A statement whose position people have judged.
+ *
+ * @param text  the article or line that it stands in
+ * @param signs those of {@link PositionSigns}
+ */
+record PositionExample(String text, Set<String> signs, Position position) {
+    private static final Path CORPUS = Path.of("src/test/resources/org/claimline/corpus");
+    private static final Lexicon LEXICON = Lexicon.load();
+
+    /** Every written text of the project, in the order of its files. */
+    static List<PositionExample> all(Path project) {
+        Path corpus = project.resolve(CORPUS);
+        List<PositionExample> all = new ArrayList<>();
+        all.addAll(ofArticles(corpus.resolve("gold.jsonl"), corpus.resolve("dev")));
+        all.addAll(ofArticles(corpus.resolve("more/gold.jsonl"), corpus.resolve("more/articles")));
+        all.addAll(ofSentences(corpus.resolve("positions.tsv")));
+        all.addAll(ofRules());
+        return all;
+    }
+
+    /** What is found in annotated articles; what is missed, by its passage. */
+    static List<PositionExample> ofArticles(Path gold, Path folder) {
+        StatementExtractor extractor = new StatementExtractor(LEXICON);
+        List<PositionExample> examples = new ArrayList<>();
+        for (GoldArticle annotated : Gold.read(gold)) {
+            Article article = read(folder.resolve(annotated.fileName()));
+            List<Statement> found = extractor.extract(article).statements();
+            for (GoldStatement statement : annotated.statements()) {
+                examples.add(of(article, statement, found));
+            }
+        }
+        return examples;
+    }
+
+    private static PositionExample of(Article article, GoldStatement statement, List<Statement> found) {
+        String text = article.text();
+        Span passage = new Span(
+                text.offsetByCodePoints(0, statement.start()), text.offsetByCodePoints(0, statement.end()));
+        Optional<Statement> same = found.stream()
+                .filter(other -> other.evidence().passage().overlaps(passage)
+                        && statement.speakers().contains(other.speaker().name()))
+                .findFirst();
+        Evidence evidence =
+                same.map(Statement::evidence).orElse(new Evidence(passage, List.of(passage), Optional.empty(), Optional.empty()));
+        String country = statement.country().isEmpty() ? "" : statement.country().get(0);
+        return of(article.info().name(), text, evidence, country, statement.positions().get(0));
+    }
+
+    private static PositionExample of(String name, String text, Evidence evidence, String country, String label) {
+        List<Span> said = new ArrayList<>(evidence.contents());
+        evidence.cue().ifPresent(said::add);
+        Tokens tokens = Tokens.of(text, evidence.passage());
+        Set<String> signs = PositionSigns.of(tokens, evidence.passage(), said, country, LEXICON.topic())
+                .keySet();
+        return new PositionExample(name, signs, new Position(label));
+    }
+
+    /** The examples by which the rules prove themselves. */
+    static List<PositionExample> ofRules() {
+        return LEXICON.topic().positionRules().stream()
+                .filter(rule -> !rule.label().isEmpty())
+                .flatMap(rule -> rule.examples().stream().map(example -> ofWords(example, "", rule.label())))
+                .toList();
+    }
+
+    private static PositionExample ofWords(String words, String country, String label) {
+        Span all = new Span(0, words.length());
+        return of(words, words, new Evidence(all, List.of(all), Optional.empty(), Optional.empty()), country, label);
+    }
+
+    /** Lines of label, country and sentence, by tabs; what is said stands between {@code [[} and {@code ]]}. */
+    static List<PositionExample> ofSentences(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(PositionExample::ofLine)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static PositionExample ofLine(String line) {
+        String[] cells = line.split("\t");
+        StringBuilder text = new StringBuilder();
+        List<Span> said = new ArrayList<>();
+        int from = 0;
+        for (int open = cells[2].indexOf("[["); open >= 0; open = cells[2].indexOf("[[", from)) {
+            int close = cells[2].indexOf("]]", open);
+            text.append(cells[2], from, open);
+            int start = text.length();
+            text.append(cells[2], open + 2, close);
+            said.add(new Span(start, text.length()));
+            from = close + 2;
+        }
+        text.append(cells[2].substring(from));
+        Span passage = new Span(0, text.length());
+        Evidence evidence =
+                new Evidence(passage, said.isEmpty() ? List.of(passage) : said, Optional.empty(), Optional.empty());
+        return of(line, text.toString(), evidence, cells[1], cells[0]);
+    }
+
+    private static Article read(Path file) {
+        try {
+            return new TextArticleReader()
+                    .read(file.getFileName().toString(), Files.readAllBytes(file))
+                    .article();
+        } catch (IOException | UnreadableArticleException unreadable) {
+            throw new IllegalStateException(file + " cannot be read", unreadable);
+        }
+    }
+}
