@@ -15,6 +15,8 @@ final class FurtherConstructions {
     private final UncuedQuotations uncued;
     private final Askings askings;
     private final Signatures signatures;
+    private final QuotationsInClause inClause;
+    private final boolean everySource;
 
     /** @param isTranscript whether a name alone in front of a colon opens a turn */
     FurtherConstructions(
@@ -35,6 +37,8 @@ final class FurtherConstructions {
         this.uncued = uncued;
         this.askings = new Askings(parsed, phrases, speakers, constructions);
         this.signatures = new Signatures(parsed, phrases, speakers, uncued, constructions);
+        this.inClause = new QuotationsInClause(parsed, phrases, speakers, constructions);
+        this.everySource = lexicon.topic().isAny();
     }
 
     /** @param found what the cues of the sentence gave; receives what else it holds */
@@ -50,6 +54,9 @@ final class FurtherConstructions {
         addNew(standpoints.in(number).stream(), found);
         addNew(uncued.in(number).stream(), found);
         addNew(signatures.in(number).stream(), found);
+        if (!everySource) {
+            addNew(inClause.in(number).stream(), found);
+        }
         if (found.isEmpty()) {
             askings.in(number).ifPresent(found::add);
         }

@@ -16,7 +16,7 @@ import org.claimline.text.Span;
  */
 final class PositionWeighing {
     /** What a rule's word counts, as a natural logarithm. */
-    private static final double RULE = 1.6;
+    private static final double RULE = 2.0;
 
     /** What a weak rule's, or the speaker's position before. */
     private static final double WEAK = 1.0;
