@@ -50,16 +50,15 @@ final class DescribedSources {
     /** @param first token behind the determiners of the source; its noun stands at {@code head} */
     Resolution referent(Phrase source, int first, int head) {
         Optional<String> country = countries.in(source);
-        return compatriot(source, first)
-                .or(() -> government(source, head, country))
+        return government(source, head, country)
                 .or(() -> ofPossessor(source, head))
                 .or(() -> isDefinite(source, head) ? definite(source, head, country) : Optional.empty())
                 .or(() -> unnamed.isThing(source, first, head) ? Optional.of(unnamed.thing(source)) : Optional.empty())
                 .orElseGet(() -> unnamed.asDescribed(source, first, tokens.word(head), country));
     }
 
-    /** {@code the Estonian}: the one of that country whom the text has named. */
-    private Optional<Resolution> compatriot(Phrase source, int first) {
+    /** {@code the Estonian}, {@code the Frenchman}: the one of that country whom the text has named. */
+    Optional<Resolution> compatriot(Phrase source, int first) {
         boolean alone = tokens.is(source.first(), "the") && first == source.end() - 1;
         return alone
                 ? countries.ofCompatriot(first).flatMap(code -> related.compatriot(source, code))

@@ -47,10 +47,11 @@ final class NameShape {
             boolean particle =
                     isParticle(behind) && particlesEnd(behind, end) < end && isPart(particlesEnd(behind, end));
             boolean initial = parsed.isMark(behind, ".") && tokens.end(behind - 1) - tokens.start(behind - 1) == 1;
-            if (!particle && !initial && !isPart(behind)) {
+            boolean nickname = behind + 3 < end && isNickname(behind) && isPart(behind + 3);
+            if (!particle && !initial && !nickname && !isPart(behind)) {
                 break;
             }
-            behind++;
+            behind += nickname ? 3 : 1;
         }
         return behind;
     }
@@ -63,15 +64,21 @@ final class NameShape {
                     && first - 1 > floor
                     && grammar.is(tokens.word(first - 1), WordClass.PARTICLE)
                     && (isPart(first - 2) || isParticle(first - 2));
-            if (!particle && !isPart(first - 1)) {
+            boolean nickname = first < end && first - 4 >= floor && isNickname(first - 3) && isPart(first - 4);
+            if (!particle && !nickname && !isPart(first - 1)) {
                 break;
             }
-            first--;
+            first -= nickname ? 3 : 1;
         }
         while (first < end && !isPart(first)) {
             first++;
         }
         return withoutPlace(first, end);
+    }
+
+    /** {@code Jaan | "Bull" | Tamm}: a word in quotation marks. */
+    private boolean isNickname(int mark) {
+        return parsed.isQuotationMark(mark) && tokens.isCapitalised(mark + 1) && parsed.isQuotationMark(mark + 2);
     }
 
     /** {@code de la}: token behind the particles in a row. */

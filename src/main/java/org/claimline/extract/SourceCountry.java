@@ -50,7 +50,8 @@ final class SourceCountry {
     /** The country of {@code Estonian} or {@code Dane}, said of one person; not of {@code Dutch}, which is all of them. */
     Optional<String> ofCompatriot(int token) {
         String word = tokens.written(token);
-        Tokens plural = Tokens.of(word + "s");
+        boolean one = word.endsWith("man") || word.endsWith("woman");
+        Tokens plural = Tokens.of(one ? word : word + "s");
         return countries
                 .at(plural, 0, plural.size())
                 .filter(found -> found.value().naming() == Countries.Naming.PEOPLE)

@@ -70,8 +70,9 @@ final class SpeakerResolver {
             return new Nobody("speaker.poll", "The result of a poll is no one's statement.");
         }
         int first = withoutDeterminer(source);
-        return wholeMention(first, source.end())
-                .map(this::ofMention)
+        return descriptions
+                .compatriot(source, first)
+                .or(() -> wholeMention(first, source.end()).map(this::ofMention))
                 .orElseGet(() -> descriptions.referent(source, first, head));
     }
 
