@@ -40,7 +40,7 @@ final class Attributor {
         this.contents = new ContentFinder(parsed, lexicon.grammar(), sources.phrases());
         this.joined = new JointOffices(parsed, lexicon);
         this.nested = new NestedAttributions(parsed);
-        this.turns = new Transcript(parsed, constructions).turns();
+        this.turns = new Transcript(parsed, mentions, constructions).turns();
         this.uncued = new UncuedQuotations(parsed, sources, lexicon.constructions());
         this.further = new FurtherConstructions(parsed, lexicon, mentions, sources, uncued, !turns.isEmpty());
     }
@@ -87,12 +87,16 @@ final class Attributor {
         if (!everySource
                 && found.stream().anyMatch(attribution -> attribution.rule().equals("saying"))) {
             // "he told them, according to a listener": who passes it on is not the source
-            found.removeIf(attribution -> attribution.rule().equals("according-to"));
+            found.removeIf(attribution -> attribution.rule().equals("according-to") && !opens(attribution, sentence));
         }
         List<Attribution> settled = nested.settled(
                 everySource ? found : withoutOutlets(found, sentence),
                 inner -> passOver(inner, sentence, "nested", "Part of what somebody else is reported to say."));
         return single(everySource ? settled : nested.oneEach(settled));
+    }
+
+    private static boolean opens(Attribution attribution, Sentence sentence) {
+        return attribution.cue().map(cue -> cue.first() == sentence.firstToken()).orElse(false);
     }
 
     /** Nothing but adverbs and auxiliaries between a subject, with what describes it, and its verb. */

@@ -43,6 +43,9 @@ final class Infinitives {
             "first",
             "last");
 
+    /** Tokens back in which the verb of the clause is looked for: {@code used his visit to Tallinn on Thursday to say}. */
+    private static final int REACH = 14;
+
     private final Tokens tokens;
     private final Tag[] tags;
 
@@ -64,7 +67,7 @@ final class Infinitives {
         if (i < 3 || !tokens.is(i - 1, "to")) {
             return false;
         }
-        for (int at = i - 2; at > i - 9 && at >= 0; at--) {
+        for (int at = i - 2; at > i - REACH && at >= 0; at--) {
             String word = tokens.word(at);
             if (GOING_ON.contains(word)) {
                 return true;

@@ -91,7 +91,10 @@ final class Introductions {
     }
 
     private boolean speaks(int behind, int end) {
-        return behind < end && grammar.verb(tokens.word(behind)).isPresent() && !tokens.isCapitalised(behind);
+        if (behind >= end || tokens.isCapitalised(behind)) {
+            return false;
+        }
+        return grammar.verb(tokens.word(behind)).isPresent() || tokens.word(behind).endsWith("ed");
     }
 
     /** {@code Ben Barry of the institute has argued}: a verb of saying follows what hangs on the name. */

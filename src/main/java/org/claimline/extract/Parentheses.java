@@ -38,9 +38,28 @@ final class Parentheses {
                     && isParenthesis(at + 1, closing)
                     && opensClause(phrase.get().first(), floor)) {
                 outermost = Optional.of(phrase.get().withApposition(closing));
+                if (isName(at + 1, closing) && tags[at - 1] == Tag.NOUN && isSetOff(phrase.get().first())) {
+                    return outermost;
+                }
             }
         }
         return outermost;
+    }
+
+    /** {@code Estonia, which is small, will help, | its premier, Jaan Tamm, | said}: the title that the name stands behind. */
+    private boolean isSetOff(int first) {
+        return first > 0
+                && parsed.isMark(first - 1, ",")
+                && (tags[first] == Tag.POSSESSIVE_PRONOUN || tags[first] == Tag.DETERMINER);
+    }
+
+    private boolean isName(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (tags[i] != Tag.NAME) {
+                return false;
+            }
+        }
+        return end - first > 1;
     }
 
     private boolean opensClause(int first, int floor) {

@@ -1,5 +1,6 @@
 package org.claimline.extract;
 
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.claimline.extract.Resolution.Nobody;
 import org.claimline.extract.Resolution.Resolved;
@@ -23,19 +24,29 @@ final class Pronouns {
         if (word.startsWith("it") && !isNearSubject(token)) {
             return nobody(token);
         }
-        return salience.mostPresent(token, fitting(word))
-                .<Resolution>map(referent -> Resolved.of(
+        Optional<Referent> meant = salience.mostPresent(token, fitting(word));
+        meant.ifPresent(referent -> salience.isOfGender(referent, genderOf(word)));
+        return meant.<Resolution>map(referent -> Resolved.of(
                         referent,
                         "speaker.pronoun",
                         "\"" + tokens.written(token) + "\" is " + referent.name() + ", named last before it."))
                 .orElseGet(() -> nobody(token));
     }
 
-    private static Predicate<Referent> fitting(String word) {
+    private Predicate<Referent> fitting(String word) {
+        String gender = genderOf(word);
+        if (gender.isEmpty()) {
+            return word.startsWith("it") ? Pronouns::isThing : Pronouns::isGroup;
+        }
+        return referent -> isSomebody(referent) && referent.mayBe(gender) && salience.mayBe(referent, gender);
+    }
+
+    /** {@code m}, {@code f}, or empty for a pronoun of no person. */
+    private static String genderOf(String word) {
         return switch (word) {
-            case "he", "him", "his" -> referent -> isSomebody(referent) && referent.mayBe("m");
-            case "she", "her" -> referent -> isSomebody(referent) && referent.mayBe("f");
-            default -> word.startsWith("it") ? Pronouns::isThing : Pronouns::isGroup;
+            case "he", "him", "his" -> "m";
+            case "she", "her" -> "f";
+            default -> "";
         };
     }
 

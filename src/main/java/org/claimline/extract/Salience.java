@@ -1,7 +1,9 @@
 package org.claimline.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.claimline.lexicon.Grammar;
@@ -40,6 +42,7 @@ final class Salience {
     private final Mentions mentions;
     private final Grammar grammar;
     private final List<Spoken> spoken = new ArrayList<>();
+    private final Map<String, String> genders = new HashMap<>();
 
     Salience(ParsedText parsed, Mentions mentions, Grammar grammar) {
         this.grammar = grammar;
@@ -50,6 +53,16 @@ final class Salience {
 
     void spoke(Referent referent, Phrase source) {
         spoken.add(new Spoken(referent, source.first()));
+    }
+
+    /** Takes note of how a pronoun has called somebody first. */
+    void isOfGender(Referent referent, String gender) {
+        genders.putIfAbsent(referent.name(), gender);
+    }
+
+    /** Whether no pronoun has called them otherwise. */
+    boolean mayBe(Referent referent, String gender) {
+        return genders.getOrDefault(referent.name(), gender).equals(gender);
     }
 
     /** Somebody whom a description means that is subject of a verb. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.claimline.lexicon.Constructions;
 import org.claimline.text.Sentence;
 import org.claimline.text.Span;
@@ -18,12 +19,19 @@ final class Transcript {
     private static final int LONGEST_LABEL = 5;
 
     private final ParsedText parsed;
+    private final Mentions mentions;
     private final Constructions constructions;
+
+    /** Labels that stand for whoever asks, and for whoever answers. */
+    private static final Set<String> QUESTION = Set.of("q", "question");
+
+    private static final Set<String> ANSWER = Set.of("a", "answer");
 
     private record Turn(Phrase label, int firstSentence, int lastSentence, boolean asks) {}
 
-    Transcript(ParsedText parsed, Constructions constructions) {
+    Transcript(ParsedText parsed, Mentions mentions, Constructions constructions) {
         this.parsed = parsed;
+        this.mentions = mentions;
         this.constructions = constructions;
     }
 
@@ -35,7 +43,7 @@ final class Transcript {
         String interviewer = interviewer(turns);
         List<Attribution> statements = new ArrayList<>();
         for (Turn turn : turns) {
-            if (!labelName(turn).equals(interviewer)) {
+            if (!labelName(turn).equals(interviewer) && !QUESTION.contains(labelName(turn))) {
                 Span said = parsed.tokens()
                         .span(
                                 turn.label().end() + 1,
@@ -43,7 +51,7 @@ final class Transcript {
                 statements.add(new Attribution(
                         "transcript-turn",
                         constructions.confidence("transcript-turn"),
-                        turn.label(),
+                        source(turn, turns.get(0)),
                         Optional.empty(),
                         List.of(said),
                         turn.firstSentence(),
@@ -51,6 +59,18 @@ final class Transcript {
             }
         }
         return statements;
+    }
+
+    /** Whoever answers without a name is whom the lines in front of the first turn name first. */
+    private Phrase source(Turn turn, Turn first) {
+        if (!ANSWER.contains(labelName(turn))) {
+            return turn.label();
+        }
+        return mentions.between(0, first.label().first()).stream()
+                .filter(mention -> mention.referent().isPerson())
+                .findFirst()
+                .map(mention -> new Phrase(mention.first(), mention.end()))
+                .orElse(turn.label());
     }
 
     private List<Turn> readTurns() {
