@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.claimline.lexicon.Constructions;
 import org.claimline.lexicon.Lexicon;
+import org.claimline.text.Sentence;
 
 /** The constructions that attribute without an active verb of saying or attitude; each only where nobody is found yet. */
 final class FurtherConstructions {
@@ -43,7 +44,12 @@ final class FurtherConstructions {
 
     /** @param found what the cues of the sentence gave; receives what else it holds */
     void addTo(List<Attribution> found, int number) {
-        addNew(nominal.in(number).stream(), found);
+        List<Attribution> views = nominal.in(number);
+        views.stream()
+                .filter(view -> opensOrCloses(view, number))
+                .forEach(view -> found.removeIf(attribution ->
+                        attribution.rule().startsWith("stance.") && !isNew(view, List.of(attribution))));
+        addNew(views.stream(), found);
         List<Attribution> passive = passives.in(number);
         passive.stream()
                 .filter(passives::pointsBack)
@@ -60,6 +66,14 @@ final class FurtherConstructions {
         if (found.isEmpty()) {
             askings.in(number).ifPresent(found::add);
         }
+    }
+
+    /** {@code In Tamm's view, …}, {@code …, as Tamm put it}: the whole sentence is that view. */
+    private boolean opensOrCloses(Attribution view, int number) {
+        Sentence sentence = parsed.sentences().get(number);
+        return view.cue()
+                .map(cue -> cue.first() == sentence.firstToken() || cue.end() >= sentence.endToken() - 2)
+                .orElse(false);
     }
 
     private static void addNew(Stream<Attribution> others, List<Attribution> found) {
