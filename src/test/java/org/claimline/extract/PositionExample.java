@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimline.evaluate.Gold;
 import org.claimline.evaluate.GoldArticle;
@@ -30,6 +31,9 @@ import org.claimline.text.Tokens;
  */
 record PositionExample(String text, Set<String> signs, Position position) {
     private static final Path CORPUS = Path.of("src/test/resources/org/claimline/corpus");
+    /** Articles that teach nothing, so that they tell what the weights do with what they have never seen. */
+    private static final Pattern HELD_OUT = Pattern.compile("(06|12|18|24|30)_.*|f\\d[02468]\\.txt");
+
     private static final Lexicon LEXICON = Lexicon.load();
 
     /** Every written text of the project, in the order of its files. */
@@ -48,6 +52,9 @@ record PositionExample(String text, Set<String> signs, Position position) {
         StatementExtractor extractor = new StatementExtractor(LEXICON);
         List<PositionExample> examples = new ArrayList<>();
         for (GoldArticle annotated : Gold.read(gold)) {
+            if (HELD_OUT.matcher(annotated.fileName()).matches()) {
+                continue;
+            }
             Article article = read(folder.resolve(annotated.fileName()));
             List<Statement> found = extractor.extract(article).statements();
             for (GoldStatement statement : annotated.statements()) {
