@@ -27,10 +27,8 @@ public final class PhrasePattern {
     /** No match is longer than this many tokens. */
     public static final int WINDOW = 63;
 
-    /** Stands for all numbers written in digits: no word's number. */
-    static final int ANY_NUMBER = -1;
-
     private final String source;
+    private final Automaton automaton;
     private final int start;
     private final Kind[] kinds;
     private final String[] literals;
@@ -41,6 +39,7 @@ public final class PhrasePattern {
     private PhrasePattern(String source, Automaton automaton) {
         List<State> states = automaton.states();
         this.source = source;
+        this.automaton = automaton;
         start = automaton.start();
         kinds = states.stream().map(State::kind).toArray(Kind[]::new);
         literals = states.stream().map(State::literal).toArray(String[]::new);
@@ -149,6 +148,10 @@ public final class PhrasePattern {
         }
     }
 
+    Automaton automaton() {
+        return automaton;
+    }
+
     /** The words that a match can begin with, as numbers of the {@link Vocabulary}; empty where any word might. */
     Optional<Set<Integer>> firstWords() {
         Set<Integer> first = new HashSet<>();
@@ -161,7 +164,7 @@ public final class PhrasePattern {
         }
         switch (kinds[number]) {
             case WORD -> into.add(words[number]);
-            case NUMBER -> into.add(ANY_NUMBER);
+            case NUMBER -> into.add(Vocabulary.ANY_NUMBER);
             case MEMBER -> sets[number].firstWords().forEach(into::add);
             case FORK -> {
                 boolean known = true;
