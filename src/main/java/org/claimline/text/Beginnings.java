@@ -23,7 +23,8 @@ final class Beginnings {
         }
         List<Beginning> all = new ArrayList<>(longestFirst);
         all.add(more);
-        all.sort(Comparator.comparingInt((Beginning beginning) -> beginning.letters().length())
+        all.sort(Comparator.comparingInt(
+                        (Beginning beginning) -> beginning.letters().length())
                 .reversed());
         return new Beginnings(List.copyOf(all));
     }

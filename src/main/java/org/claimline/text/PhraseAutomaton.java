@@ -1,8 +1,6 @@
 package org.claimline.text;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,79 +15,79 @@ final class PhraseAutomaton {
         void add(int pattern, int first, int end);
     }
 
-    /** States that are kept; where a text needs more, all are forgotten, so that none fills the memory. */
-    private static final int MOST_STATES = 50_000;
-
     private final PatternSteps steps;
     private final Alphabet alphabet;
-    private final int size;
-    private final Map<PhraseState, PhraseState> states = new HashMap<>();
-    /** By the first word; racing threads set the same. */
-    private volatile PhraseState[] firsts;
+    private final int words;
+    private volatile PhraseStates learnt;
 
     PhraseAutomaton(List<PhrasePattern> patterns) {
         steps = new PatternSteps(patterns);
         alphabet = steps.alphabet();
-        // no letter of the alphabet is newer
-        size = Vocabulary.size() + 1;
-        firsts = new PhraseState[size];
+        words = Vocabulary.size() + 1;
+        learnt = new PhraseStates(words);
     }
 
     /** Tells every match between two tokens, the longest of each pattern and first token; in the order of these, then of patterns. */
     void match(Tokens tokens, int from, int to, Matches matches) {
-        int[] words = tokens.numbers();
+        int[] numbers = tokens.numbers();
         for (int at = from; at < to; at++) {
-            PhraseState state = first(alphabet.letter(words[at]));
-            int end = Math.min(to, at + PhrasePattern.WINDOW);
-            SortedMap<Integer, Integer> longest = null;
-            int here = at + 1;
-            while (true) {
-                if (state.accepted().length > 0) {
-                    longest = longest == null ? new TreeMap<>() : longest;
-                    for (int pattern : state.accepted()) {
-                        longest.put(pattern, here);
-                    }
-                }
-                if (here >= end || state.isEnd()) {
-                    break;
-                }
-                state = behind(state, alphabet.letter(words[here]));
-                here++;
-            }
-            if (longest != null) {
-                int first = at;
-                longest.forEach((pattern, behind) -> matches.add(pattern, first, behind));
+            PhraseStates states = states();
+            int state = first(states, alphabet.letter(numbers[at]));
+            if (state != PhraseStates.DEAD) {
+                int end = Math.min(to, at + PhrasePattern.WINDOW);
+                matchAt(states, state, numbers, at, end, matches);
             }
         }
     }
 
-    private PhraseState first(int word) {
-        PhraseState known = firsts[word];
-        return known != null ? known : learnFirst(word);
-    }
-
-    private PhraseState behind(PhraseState state, int word) {
-        PhraseState known = state.behind(word);
-        return known != null ? known : learn(state, word);
-    }
-
-    private synchronized PhraseState learnFirst(int word) {
-        PhraseState first = kept(steps.first(word));
-        firsts[word] = first;
-        return first;
-    }
-
-    private synchronized PhraseState learn(PhraseState state, int word) {
-        PhraseState next = kept(steps.behind(state.steps(), word));
-        state.learn(word, next);
-        return next;
-    }
-
-    private PhraseState kept(PhraseState state) {
-        if (states.size() >= MOST_STATES) {
-            states.clear();
-            firsts = new PhraseState[size];
+    private void matchAt(PhraseStates states, int first, int[] numbers, int at, int end, Matches matches) {
+        SortedMap<Integer, Integer> longest = null;
+        int state = first;
+        int behind = at + 1;
+        while (true) {
+            if (PhraseStates.endsPatterns(state)) {
+                longest = longest == null ? new TreeMap<>() : longest;
+                for (int pattern : states.accepted(state)) {
+                    longest.put(pattern, behind);
+                }
+            }
+            if (behind >= end || state == PhraseStates.DEAD) {
+                break;
+            }
+            state = next(states, state, alphabet.letter(numbers[behind]));
+            behind++;
         }
-        return states.computeIfAbsent(state, same -> same);
+        if (longest != null) {
+            longest.forEach((pattern, last) -> matches.add(pattern, at, last));
+        }
+    }
+
+    private PhraseStates states() {
+        PhraseStates states = learnt;
+        if (states.areMany()) {
+            states = new PhraseStates(words);
+            learnt = states;
+        }
+        return states;
+    }
+
+    private int first(PhraseStates states, int word) {
+        int known = states.first(word);
+        return known != PhraseStates.UNKNOWN ? known : learnFirst(states, word);
+    }
+
+    private int next(PhraseStates states, int state, int word) {
+        int known = states.next(state, word);
+        return known != PhraseStates.UNKNOWN ? known : learn(states, state, word);
+    }
+
+    private synchronized int learnFirst(PhraseStates states, int word) {
+        return states.learnFirst(word, steps.first(word));
+    }
+
+    private synchronized int learn(PhraseStates states, int state, int word) {
+        // another thread may have been quicker
+        int known = states.next(state, word);
+        return known != PhraseStates.UNKNOWN ? known : states.learn(state, word, steps.behind(states.steps(state), word));
     }
 }

@@ -41,8 +41,11 @@ public final class PhraseIndex<T> {
     public List<Match<T>> matches(Tokens tokens, int from, int to) {
         List<Match<T>> matches = new ArrayList<>();
         automaton()
-                .match(tokens, from, to, (pattern, first, end) -> matches.add(
-                        new Match<>(owners.get(pattern), first, end)));
+                .match(
+                        tokens,
+                        from,
+                        to,
+                        (pattern, first, end) -> matches.add(new Match<>(owners.get(pattern), first, end)));
         return matches;
     }
 
