@@ -34,11 +34,11 @@ final class StatementAssembly {
     private final SaidWords saidWords;
     private final Conditions conditions;
 
-    StatementAssembly(ParsedText parsed, Lexicon lexicon) {
+    StatementAssembly(ParsedText parsed, Lexicon lexicon, SaidWords saidWords) {
         this.parsed = parsed;
         this.topic = lexicon.topic();
         this.confidence = lexicon.confidence();
-        this.saidWords = new SaidWords(parsed, List.of());
+        this.saidWords = saidWords;
         this.conditions = new Conditions(parsed, lexicon);
     }
 

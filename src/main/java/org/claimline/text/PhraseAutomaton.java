@@ -88,6 +88,8 @@ final class PhraseAutomaton {
     private synchronized int learn(PhraseStates states, int state, int word) {
         // another thread may have been quicker
         int known = states.next(state, word);
-        return known != PhraseStates.UNKNOWN ? known : states.learn(state, word, steps.behind(states.steps(state), word));
+        return known != PhraseStates.UNKNOWN
+                ? known
+                : states.learn(state, word, steps.behind(states.steps(state), word));
     }
 }

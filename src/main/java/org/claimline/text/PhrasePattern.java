@@ -1,5 +1,6 @@
 package org.claimline.text;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public final class PhrasePattern {
     /** No match is longer than this many tokens. */
     public static final int WINDOW = 63;
 
+    /** Stands for all words. */
+    private static final BitSet ANY = new BitSet();
+
     private final String source;
     private final Automaton automaton;
     private final int start;
@@ -35,6 +39,8 @@ public final class PhrasePattern {
     private final int[] words;
     private final PhraseSet[] sets;
     private final int[][] nexts;
+    /** Worked out when first needed. */
+    private volatile BitSet beginnings;
 
     private PhrasePattern(String source, Automaton automaton) {
         List<State> states = automaton.states();
@@ -62,6 +68,9 @@ public final class PhrasePattern {
     public int matchAt(Tokens tokens, int at, int end) {
         int limit = Math.min(end, at + WINDOW);
         int[] numbers = tokens.numbers();
+        if (at < limit && !canBegin(numbers[at])) {
+            return -1;
+        }
         int state = start;
         int here = at;
         // most attempts fail within the first words, before anything forks: these need no memory
@@ -81,6 +90,25 @@ public final class PhrasePattern {
             here++;
         }
         return new Walk(tokens, numbers, at, limit).from(state, here);
+    }
+
+    private boolean canBegin(int word) {
+        BitSet known = beginnings;
+        if (known == null) {
+            known = beginnings();
+            beginnings = known;
+        }
+        return known == ANY || known.get(word);
+    }
+
+    private BitSet beginnings() {
+        Optional<Set<Integer>> first = firstWords();
+        if (first.isEmpty() || first.get().contains(Vocabulary.ANY_NUMBER)) {
+            return ANY;
+        }
+        BitSet words = new BitSet();
+        first.get().forEach(words::set);
+        return words;
     }
 
     /** One attempt at one place. */
