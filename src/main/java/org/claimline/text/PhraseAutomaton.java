@@ -15,12 +15,22 @@ final class PhraseAutomaton {
         void add(int pattern, int first, int end);
     }
 
+    /** Fewer hold most texts; where one needs more, all are forgotten, so that no text fills the memory. */
+    private static final int MOST_STATES = 50_000;
+
     private final PatternSteps steps;
     private final Alphabet alphabet;
     private final int words;
+    private final int mostStates;
     private volatile PhraseStates learnt;
 
     PhraseAutomaton(List<PhrasePattern> patterns) {
+        this(patterns, MOST_STATES);
+    }
+
+    /** @param mostStates how many may be kept before all are forgotten */
+    PhraseAutomaton(List<PhrasePattern> patterns, int mostStates) {
+        this.mostStates = mostStates;
         steps = new PatternSteps(patterns);
         alphabet = steps.alphabet();
         words = Vocabulary.size() + 1;
@@ -64,7 +74,7 @@ final class PhraseAutomaton {
 
     private PhraseStates states() {
         PhraseStates states = learnt;
-        if (states.areMany()) {
+        if (states.size() >= mostStates) {
             states = new PhraseStates(words);
             learnt = states;
         }

@@ -20,9 +20,6 @@ final class PhraseStates {
     /** Set in the number of a state at which patterns end. */
     private static final int ENDS_PATTERNS = 1 << Ways.STATE_BITS - 1;
 
-    /** Few hold most texts; where one needs more, all are forgotten, so that no text fills the memory. */
-    private static final int MANY = 50_000;
-
     private final AtomicIntegerArray firsts;
     private final Ways ways = new Ways();
     private final Map<PhraseState, Integer> numbers = new HashMap<>();
@@ -59,8 +56,8 @@ final class PhraseStates {
         return states[state & ~ENDS_PATTERNS].steps();
     }
 
-    boolean areMany() {
-        return size >= MANY;
+    int size() {
+        return size;
     }
 
     int learnFirst(int word, PhraseState behind) {

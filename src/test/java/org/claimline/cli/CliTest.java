@@ -36,6 +36,26 @@ class CliTest {
     private record Answer(int code, String out, String err) {}
 
     @Test
+    void everyCommandThatTheHelpListsIsThereUnderItsName() {
+        List<String> names = List.of(
+                "extract",
+                "import",
+                "articles",
+                "repair",
+                "list",
+                "export",
+                "note",
+                "undo",
+                "doctor",
+                "check",
+                "evaluate");
+        assertThat(run("--help").out()).containsSubsequence(names);
+        for (String name : names) {
+            assertThat(run(name, "--help").out()).startsWith("Usage: claimline " + name + " ");
+        }
+    }
+
+    @Test
     void theDoctorChecksBacksUpTellsWhatDiffersAndRestores() {
         assertThat(run("doctor").err()).contains("is whole", "0 backups.");
         assertThat(run("doctor", "--backup").code()).isZero();
