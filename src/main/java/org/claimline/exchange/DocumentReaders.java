@@ -55,11 +55,11 @@ public final class DocumentReaders {
         } catch (UnreadableArticleException problem) {
             found.accept(new Unread(document.path(), document.path() + " " + problem.why()));
         } catch (StackOverflowError | OutOfMemoryError tooMuch) {
-            found.accept(
-                    new Unread(
-                            document.path(),
-                            document.path()
-                                    + " is too deep or too large for this machine: save the article as plain text and read that."));
+            found.accept(new Unread(
+                    document.path(),
+                    document.path()
+                            + " is too deep or too large for this machine: save the article as plain text and"
+                            + " read that."));
         } catch (RuntimeException unforeseen) {
             found.accept(new Unread(
                     document.path(),

@@ -25,8 +25,8 @@ final class TopicFile {
     private static final long LARGEST = 4_000_000;
 
     private static final String KEYS =
-            "id, name, description, triggers, about, notAbout, where, elsewhere, vague, besides, pointsBack,"
-                    + " pronouns, classes, groups, words, asides, order, otherwise, examples, counterexamples, positions";
+            "id, name, description, triggers, about, notAbout, where, elsewhere, vague, besides, pointsBack, pronouns,"
+                    + " classes, groups, words, asides, order, otherwise, examples, counterexamples, positions";
     private static final String RULE_KEYS =
             "id, label, patterns, without, notAfter, notBefore, governs, weak, repeats, speakers, examples,"
                     + " counterexamples";

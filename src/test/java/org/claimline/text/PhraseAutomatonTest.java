@@ -86,6 +86,15 @@ class PhraseAutomatonTest {
     }
 
     @Test
+    void quotationMarksArePassedOverBetweenWordsButNotInsideAPhrase() {
+        PhraseAutomaton automaton = new PhraseAutomaton(List.of(PhrasePattern.compile("send <troops>", CLASSES)));
+        Tokens between = Tokens.of("send “ boots on the ground");
+        assertThat(found(automaton, between, 0, between.size())).containsExactly(new Found(0, 0, 6));
+        Tokens inside = Tokens.of("send boots “ on the ground");
+        assertThat(found(automaton, inside, 0, inside.size())).containsExactly(new Found(0, 0, 2));
+    }
+
+    @Test
     void threadsThatLearnTogetherFindTheSame() throws Exception {
         Random random = new Random(3);
         List<PhrasePattern> patterns = patterns(random);
