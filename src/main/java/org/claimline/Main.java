@@ -11,8 +11,15 @@ import org.claimline.ui.WindowUnavailableException;
 
 /** Starts Claimline. No class of JavaFX is touched unless the window is asked for. */
 public final class Main {
-    /** Held, so that its level is: JavaFX warns of running from the class path, which is how it is meant here. */
-    private static final Logger JAVAFX = Logger.getLogger("javafx");
+    /** Held, so that its level is; apart, since logging looks into every library and no terminal command needs it. */
+    private static final class Warnings {
+        private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+        /** JavaFX warns of running from the class path, which is how it is meant here. */
+        static void silence() {
+            JAVAFX.setLevel(Level.SEVERE);
+        }
+    }
 
     private Main() {}
 
@@ -25,7 +32,7 @@ public final class Main {
         if (Displays.areSurelyMissing(System.getProperty("os.name"), terminal.environment())) {
             throw new NoWindowException(Displays.MISSING, null);
         }
-        JAVAFX.setLevel(Level.SEVERE);
+        Warnings.silence();
         try {
             ClaimlineApp.open(database);
         } catch (WindowUnavailableException unavailable) {

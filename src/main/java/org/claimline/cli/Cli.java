@@ -3,8 +3,12 @@ package org.claimline.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import org.claimline.evaluate.GoldException;
 import org.claimline.lexicon.LexiconException;
 import org.claimline.workspace.NotExportedException;
@@ -20,6 +24,23 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Cli {
     private static final String DEBUG = "--debug";
 
+    /** By name, in the order in which the help lists them. */
+    private static final Map<String, Function<Terminal, Object>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("extract", ExtractCommand::new);
+        COMMANDS.put("import", ImportCommand::new);
+        COMMANDS.put("articles", ArticlesCommand::new);
+        COMMANDS.put("repair", RepairCommand::new);
+        COMMANDS.put("list", ListCommand::new);
+        COMMANDS.put("export", ExportCommand::new);
+        COMMANDS.put("note", NoteCommand::new);
+        COMMANDS.put("undo", UndoCommand::new);
+        COMMANDS.put("doctor", DoctorCommand::new);
+        COMMANDS.put("check", CheckCommand::new);
+        COMMANDS.put("evaluate", EvaluateCommand::new);
+    }
+
     private Cli() {}
 
     /**
@@ -29,7 +50,7 @@ public final class Cli {
      * @param window opened where no command is given
      */
     public static int run(Terminal terminal, Window window, String... arguments) {
-        CommandLine commands = commands(terminal, window);
+        CommandLine commands = commands(terminal, window, arguments);
         try {
             return commands.execute(ArgumentOrder.commandFirst(arguments, commands));
         } catch (OutOfMemoryError | StackOverflowError | LinkageError failure) {
@@ -37,19 +58,13 @@ public final class Cli {
         }
     }
 
-    private static CommandLine commands(Terminal terminal, Window window) {
-        CommandLine commands = new CommandLine(new ClaimlineCommand(terminal, window))
-                .addSubcommand(new ExtractCommand(terminal))
-                .addSubcommand(new ImportCommand(terminal))
-                .addSubcommand(new ArticlesCommand(terminal))
-                .addSubcommand(new RepairCommand(terminal))
-                .addSubcommand(new ListCommand(terminal))
-                .addSubcommand(new ExportCommand(terminal))
-                .addSubcommand(new NoteCommand(terminal))
-                .addSubcommand(new UndoCommand(terminal))
-                .addSubcommand(new DoctorCommand(terminal))
-                .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new EvaluateCommand(terminal));
+    private static CommandLine commands(Terminal terminal, Window window, String... arguments) {
+        CommandLine commands = new CommandLine(new ClaimlineCommand(terminal, window));
+        boolean isNamed = arguments.length > 0 && COMMANDS.containsKey(arguments[0]);
+        // the others are read only where they may be meant: reading them all takes a sixth of a start
+        Collection<Function<Terminal, Object>> needed =
+                isNamed ? List.of(COMMANDS.get(arguments[0])) : COMMANDS.values();
+        needed.forEach(command -> commands.addSubcommand(command.apply(terminal)));
         PrintWriter err = new PrintWriter(terminal.err(), true);
         PrintWriter out = new PrintWriter(
                 new java.io.OutputStreamWriter(terminal.out(), java.nio.charset.StandardCharsets.UTF_8), true);

@@ -1,6 +1,7 @@
 package org.claimline.exchange;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.claimline.exchange.Reading.Known;
@@ -9,18 +10,23 @@ import org.claimline.exchange.Reading.Unread;
 /** Reads documents of every kind: each is told by its content and handed to the reader of that kind. Share one between threads. */
 public final class DocumentReaders {
     private final ColumnNames columns;
-    private final Map<FileKind, DocumentReader> readers;
+    /** Each is made for the first document of its kind: a start on plain text loads none of the others. */
+    private final Map<FileKind, DocumentReader> readers = new ConcurrentHashMap<>();
 
     public DocumentReaders(ColumnNames columns) {
         this.columns = columns;
-        this.readers = Map.of(
-                FileKind.TEXT, new TextArticleReader(),
-                FileKind.PAGE, new PageReader(),
-                FileKind.FEED, new FeedReader(),
-                FileKind.JSON, new JsonReader(columns),
-                FileKind.TABLE, new TableReader(columns),
-                FileKind.PDF, new PdfReader(),
-                FileKind.MAIL, new MailReader());
+    }
+
+    private DocumentReader reader(FileKind kind) {
+        return switch (kind) {
+            case PAGE -> new PageReader();
+            case FEED -> new FeedReader();
+            case JSON -> new JsonReader(columns);
+            case TABLE -> new TableReader(columns);
+            case PDF -> new PdfReader();
+            case MAIL -> new MailReader();
+            default -> new TextArticleReader();
+        };
     }
 
     /**
@@ -45,15 +51,15 @@ public final class DocumentReaders {
                 found.accept(new Known(document.path()));
                 return;
             }
-            readers.getOrDefault(kind, readers.get(FileKind.TEXT)).read(document, found);
+            readers.computeIfAbsent(kind, this::reader).read(document, found);
         } catch (UnreadableArticleException problem) {
             found.accept(new Unread(document.path(), document.path() + " " + problem.why()));
         } catch (StackOverflowError | OutOfMemoryError tooMuch) {
-            found.accept(
-                    new Unread(
-                            document.path(),
-                            document.path()
-                                    + " is too deep or too large for this machine: save the article as plain text and read that."));
+            found.accept(new Unread(
+                    document.path(),
+                    document.path()
+                            + " is too deep or too large for this machine: save the article as plain text and"
+                            + " read that."));
         } catch (RuntimeException unforeseen) {
             found.accept(new Unread(
                     document.path(),

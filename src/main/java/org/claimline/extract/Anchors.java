@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.claimline.extract.ToldOccasions.Occasion;
 import org.claimline.lexicon.DateMeaning;
 import org.claimline.lexicon.DatePhrases.DateRule;
+import org.claimline.lexicon.DateWord;
 import org.claimline.lexicon.DateWords;
 import org.claimline.model.StatementDate;
 import org.claimline.text.PhraseIndex.Match;
@@ -56,8 +57,8 @@ final class Anchors {
             return false;
         }
         boolean links = match.owner().means() == DateMeaning.SAME_DAY_EVENT && parsed.tags()[next] == Tag.DETERMINER
-                || words.isLink(parsed.tokens().word(next))
-                || words.isLink(parsed.tokens().word(next - 1));
+                || words.is(parsed.tokens().word(next), DateWord.LINK)
+                || words.is(parsed.tokens().word(next - 1), DateWord.LINK);
         return links && beginsName(parsed.tags()[next]);
     }
 

@@ -1,6 +1,7 @@
 package org.claimline.extract;
 
 import org.claimline.lexicon.DatePhrases.DateRule;
+import org.claimline.lexicon.DateWord;
 import org.claimline.lexicon.DateWords;
 import org.claimline.text.PhraseIndex.Match;
 import org.claimline.text.Sentence;
@@ -32,7 +33,7 @@ final class DateAdjuncts {
 
     /** {@code his counterpart, who on the previous day had said so}: it dates what somebody else did. */
     private boolean isOfRelativeClause(Match<DateRule> match) {
-        return match.first() > 0 && words.isRelative(parsed.tokens().word(match.first() - 1));
+        return match.first() > 0 && words.is(parsed.tokens().word(match.first() - 1), DateWord.RELATIVE);
     }
 
     private static boolean isInApposition(Match<DateRule> match, Phrase source) {
@@ -54,7 +55,7 @@ final class DateAdjuncts {
                 || tag == Tag.GERUND
                 || ours
                 || isSetOff(match)
-                || words.isAsked(parsed.tokens().word(first));
+                || words.is(parsed.tokens().word(first), DateWord.ASKED);
     }
 
     /** {@code , the day after,}: counted from an event, between two marks. */
@@ -97,7 +98,7 @@ final class DateAdjuncts {
 
     /** {@code before the committee on Wednesday}: no verb stands up to the date. */
     private boolean isPreposition(int subordinator, Match<DateRule> match) {
-        boolean preposition = words.isLink(parsed.tokens().word(subordinator));
+        boolean preposition = words.is(parsed.tokens().word(subordinator), DateWord.LINK);
         for (int i = subordinator + 1; preposition && i < match.first(); i++) {
             preposition = !parsed.tags()[i].isFinite();
         }
@@ -120,7 +121,7 @@ final class DateAdjuncts {
     /** What is said begins behind the date and the name of a place, or nothing does: {@code on 20 August in Antwerp}. */
     private boolean closes(Match<DateRule> match) {
         int next = match.end();
-        if (next < parsed.tokens().size() && words.isBeforePlace(parsed.tokens().word(next))) {
+        if (next < parsed.tokens().size() && words.is(parsed.tokens().word(next), DateWord.BEFORE_PLACE)) {
             int place = next + 1;
             while (place < parsed.tags().length && parsed.tags()[place] == Tag.NAME) {
                 place++;
@@ -137,7 +138,7 @@ final class DateAdjuncts {
 
     /** {@code when he passed through Brussels in March}: behind a quotation or a noun, up to the date one verb. */
     private boolean isClauseOfTime(int subordinator, Match<DateRule> match) {
-        boolean about = words.isWhen(parsed.tokens().word(subordinator))
+        boolean about = words.is(parsed.tokens().word(subordinator), DateWord.WHEN)
                 && (parsed.tags()[subordinator + 1] == Tag.SUBJECT || parsed.tags()[subordinator + 1] == Tag.GERUND);
         for (int i = subordinator + 1; i < match.first(); i++) {
             about &= parsed.tags()[i] != Tag.SUBORDINATOR && parsed.tags()[i] != Tag.MARK;

@@ -2,6 +2,7 @@ package org.claimline.extract;
 
 import org.claimline.lexicon.DateMeaning;
 import org.claimline.lexicon.DatePhrases.DateRule;
+import org.claimline.lexicon.DateWord;
 import org.claimline.lexicon.DateWords;
 import org.claimline.text.PhraseIndex.Match;
 import org.claimline.text.Tokens;
@@ -16,13 +17,13 @@ final class Deadlines {
             return false;
         }
         return isSince(tokens, match, words)
-                || match.first() > 0 && words.isDeadline(tokens.word(match.first() - 1))
-                || match.owner().means().isCalendar() && words.isDeadline(tokens.word(match.first()));
+                || match.first() > 0 && words.is(tokens.word(match.first() - 1), DateWord.DEADLINE)
+                || match.owner().means().isCalendar() && words.is(tokens.word(match.first()), DateWord.DEADLINE);
     }
 
     /** {@code since March}. */
     static boolean isSince(Tokens tokens, Match<DateRule> match, DateWords words) {
-        return words.isSince(tokens.word(match.first()))
-                || match.first() > 0 && words.isSince(tokens.word(match.first() - 1));
+        return words.is(tokens.word(match.first()), DateWord.SINCE)
+                || match.first() > 0 && words.is(tokens.word(match.first() - 1), DateWord.SINCE);
     }
 }

@@ -1,5 +1,6 @@
 package org.claimline.extract;
 
+import org.claimline.lexicon.DateWord;
 import org.claimline.lexicon.DateWords;
 import org.claimline.text.Sentence;
 
@@ -38,7 +39,7 @@ final class OwnPlace {
         if (name < parsed.tags().length && parsed.tags()[name] == Tag.DETERMINER) {
             name++;
         }
-        return words.isBeforePlace(parsed.tokens().word(token))
+        return words.is(parsed.tokens().word(token), DateWord.BEFORE_PLACE)
                 && name < parsed.tags().length
                 && parsed.tags()[name] == Tag.NAME
                 && !parsed.isDate()[name];

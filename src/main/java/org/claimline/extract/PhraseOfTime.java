@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import org.claimline.lexicon.DateMeaning;
 import org.claimline.lexicon.DatePhrases.DateRule;
+import org.claimline.lexicon.DateWord;
 import org.claimline.lexicon.DateWords;
 import org.claimline.text.PhraseIndex.Match;
 import org.claimline.text.Tokens;
@@ -109,7 +110,7 @@ record PhraseOfTime(Match<DateRule> match, Tokens tokens, DateWords words) {
 
     boolean isVague() {
         for (int i = match.first(); i < match.end(); i++) {
-            if (words.isVague(tokens.word(i))) {
+            if (words.is(tokens.word(i), DateWord.VAGUE)) {
                 return true;
             }
         }
@@ -118,7 +119,7 @@ record PhraseOfTime(Match<DateRule> match, Tokens tokens, DateWords words) {
 
     boolean isLast() {
         for (int i = match.first(); i < match.end(); i++) {
-            if (words.isLast(tokens.word(i))) {
+            if (words.is(tokens.word(i), DateWord.LAST)) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package org.claimline.extract;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.claimline.extract.Resolution.Resolved;
 import org.claimline.lexicon.Lexicon;
@@ -17,19 +18,22 @@ final class Positions {
     private final PositionJudge judge;
     private final PositionWeighing weighing;
 
-    Positions(ParsedText parsed, Lexicon lexicon, List<Attribution> attributions) {
+    private final Map<String, Position> lastOfSpeaker = new HashMap<>();
+    private Optional<Statement> last = Optional.empty();
+
+    Positions(ParsedText parsed, Lexicon lexicon, SaidWords said) {
         this.parsed = parsed;
         this.topic = lexicon.topic();
         this.reader = new PositionReader(topic);
-        this.said = new SaidWords(parsed, attributions);
+        this.said = said;
         this.judge = new PositionJudge(parsed, topic);
         this.weighing = new PositionWeighing(parsed, topic, lexicon.positionWeights());
     }
 
-    /** @param earlier statements found so far; "he seconded" takes the position of the last of them */
-    PositionReader.Reading of(Attribution attribution, Resolved speaker, List<Statement> earlier) {
+    /** "He seconded" takes the position of the last statement that is remembered. */
+    PositionReader.Reading of(Attribution attribution, Resolved speaker) {
         String country = speaker.speaker().country();
-        Optional<Position> before = before(speaker, earlier);
+        Optional<Position> before = before(speaker);
         PositionReader.Reading read = reader.read(parsed.tokens(), said.of(attribution), country, before);
         if (read.words().isEmpty()) {
             read = reader.read(parsed.tokens(), said.around(attribution), country, before);
@@ -38,29 +42,25 @@ final class Positions {
             return read;
         }
         PositionReader.Reading judged = judge.judge(read, speaker);
-        PositionReader.Reading held = judged.isWeak() ? heldBefore(judged, speaker, earlier) : judged;
+        PositionReader.Reading held = judged.isWeak() ? heldBefore(judged, speaker) : judged;
         return judge.judge(weighing.weigh(held, attribution, country), speaker);
     }
 
-    /** Where no words tell, or few, what the speaker has already said in the article still holds. */
-    private static PositionReader.Reading heldBefore(
-            PositionReader.Reading read, Resolved speaker, List<Statement> earlier) {
-        for (int i = earlier.size() - 1; i >= 0; i--) {
-            Statement statement = earlier.get(i);
-            if (statement.speaker().name().equals(speaker.speaker().name())) {
-                return statement.position().equals(Position.UNCLEAR)
-                        ? read
-                        : read.as(statement.position(), "position.held-before");
-            }
-        }
-        return read;
+    /** What is said after it may point back to it. */
+    void remember(Statement statement) {
+        lastOfSpeaker.put(statement.speaker().name(), statement.position());
+        last = Optional.of(statement);
     }
 
-    private static Optional<Position> before(Resolved speaker, List<Statement> earlier) {
-        if (earlier.isEmpty()) {
-            return Optional.empty();
-        }
-        Statement last = earlier.get(earlier.size() - 1);
-        return last.speaker().name().equals(speaker.speaker().name()) ? Optional.empty() : Optional.of(last.position());
+    /** Where no words tell, or few, what the speaker has already said in the article still holds. */
+    private PositionReader.Reading heldBefore(PositionReader.Reading read, Resolved speaker) {
+        Position held = lastOfSpeaker.getOrDefault(speaker.speaker().name(), Position.UNCLEAR);
+        return held.equals(Position.UNCLEAR) ? read : read.as(held, "position.held-before");
+    }
+
+    private Optional<Position> before(Resolved speaker) {
+        return last.filter(statement ->
+                        !statement.speaker().name().equals(speaker.speaker().name()))
+                .map(Statement::position);
     }
 }

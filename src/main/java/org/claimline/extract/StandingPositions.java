@@ -5,6 +5,7 @@ import org.claimline.extract.DateReader.Reading;
 import org.claimline.lexicon.DateMeaning;
 import org.claimline.lexicon.DatePhrases;
 import org.claimline.lexicon.DatePhrases.DateRule;
+import org.claimline.lexicon.DateWord;
 import org.claimline.model.DateBasis;
 import org.claimline.model.Dating;
 import org.claimline.model.StatementDate;
@@ -63,7 +64,7 @@ final class StandingPositions {
 
     private boolean isBehindRenewal(Match<DateRule> match) {
         for (int i = match.first() - 1; i >= match.first() - WORDS_BEFORE_CUE; i--) {
-            if (phrases.words().isRenewal(parsed.tokens().word(i))) {
+            if (phrases.words().is(parsed.tokens().word(i), DateWord.RENEWAL)) {
                 return true;
             }
             if (parsed.tags()[i] == Tag.MARK || parsed.tags()[i].isFinite()) {

@@ -33,12 +33,13 @@ final class StatementAssembly {
     private final Confidence confidence;
     private final SaidWords saidWords;
     private final Conditions conditions;
+    private final MessageDigest sha256 = sha256();
 
-    StatementAssembly(ParsedText parsed, Lexicon lexicon) {
+    StatementAssembly(ParsedText parsed, Lexicon lexicon, SaidWords saidWords) {
         this.parsed = parsed;
         this.topic = lexicon.topic();
         this.confidence = lexicon.confidence();
-        this.saidWords = new SaidWords(parsed, List.of());
+        this.saidWords = saidWords;
         this.conditions = new Conditions(parsed, lexicon);
     }
 
@@ -149,9 +150,12 @@ final class StatementAssembly {
     private String id(Span passage, Speaker speaker, Optional<Span> source) {
         String key = parsed.article().id() + "|" + passage.start() + "|" + passage.end() + "|"
                 + source.map(span -> Integer.toString(span.start())).orElse(speaker.name());
+        return HexFormat.of().formatHex(sha256.digest(key.getBytes(StandardCharsets.UTF_8)), 0, 8);
+    }
+
+    private static MessageDigest sha256() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java has SHA-256", missing);
         }

@@ -36,11 +36,12 @@ public final class StatementExtractor {
         SpeakerResolver speakers = new SpeakerResolver(parsed, lexicon, mentions, reference.day());
         DateReader dates = new DateReader(parsed, lexicon, reference, mentions);
         TopicFilter topic = new TopicFilter(parsed, lexicon.topic());
-        StatementAssembly assembly = new StatementAssembly(parsed, lexicon);
 
         List<Statement> statements = new ArrayList<>();
         List<Attribution> attributions = attributor.attributions();
-        Positions positions = new Positions(parsed, lexicon, attributions);
+        SaidWords said = new SaidWords(parsed, attributions);
+        Positions positions = new Positions(parsed, lexicon, said);
+        StatementAssembly assembly = new StatementAssembly(parsed, lexicon, said);
         List<PassedOver> passedOver = new ArrayList<>(attributor.passedOver());
         for (Attribution attribution : attributions) {
             Resolution resolution = speakers.resolve(attribution);
@@ -53,13 +54,15 @@ public final class StatementExtractor {
             }
             Resolved speaker = (Resolved) resolution;
             DateReader.Reading date = dates.read(attribution, speaker.referent());
-            PositionReader.Reading position = positions.of(attribution, speaker, statements);
+            PositionReader.Reading position = positions.of(attribution, speaker);
             Judgement judgement = topic.judge(attribution, position.takesSide());
             if (!judgement.isOnTopic()) {
                 passedOver.add(assembly.passedOver(attribution, judgement.rule(), judgement.why()));
                 continue;
             }
-            statements.add(assembly.statement(attribution, speaker, date, judgement, position));
+            Statement statement = assembly.statement(attribution, speaker, date, judgement, position);
+            positions.remember(statement);
+            statements.add(statement);
         }
         return new Extraction(assembly.withoutRepeats(statements), passedOver);
     }

@@ -119,41 +119,42 @@ final class Tagger {
     }
 
     private Tag closedClass(String word, int i, Sentence sentence) {
-        if (grammar.is(word, WordClass.POSSESSIVE)) {
+        Grammar.Classes classes = grammar.classesOf(word);
+        if (classes.has(WordClass.POSSESSIVE)) {
             boolean object = word.equals("her") && !nounFollows(i, sentence);
             return object ? Tag.OBJECT : Tag.POSSESSIVE_PRONOUN;
         }
         if (word.equals("who") || word.equals("which")) {
             return Tag.SUBORDINATOR;
         }
-        if (grammar.is(word, WordClass.SUBJECT_PRONOUN)) {
+        if (classes.has(WordClass.SUBJECT_PRONOUN)) {
             return Tag.SUBJECT;
         }
-        if (grammar.is(word, WordClass.OBJECT_PRONOUN)) {
+        if (classes.has(WordClass.OBJECT_PRONOUN)) {
             return Tag.OBJECT;
         }
-        if (grammar.is(word, WordClass.INDEFINITE)) {
+        if (classes.has(WordClass.INDEFINITE)) {
             return Tag.INDEFINITE;
         }
-        if (grammar.is(word, WordClass.AUXILIARY)) {
+        if (classes.has(WordClass.AUXILIARY)) {
             return Tag.AUXILIARY;
         }
-        if (grammar.is(word, WordClass.MODAL)) {
+        if (classes.has(WordClass.MODAL)) {
             return Tag.MODAL;
         }
-        if (grammar.is(word, WordClass.SUBORDINATOR) && !(word.equals("that") && isDeterminer(i, sentence))) {
+        if (classes.has(WordClass.SUBORDINATOR) && !(word.equals("that") && isDeterminer(i, sentence))) {
             return Tag.SUBORDINATOR;
         }
-        if (grammar.is(word, WordClass.DETERMINER)) {
+        if (classes.has(WordClass.DETERMINER)) {
             boolean floats = i > sentence.firstToken()
                     && (tags[i - 1] == Tag.AUXILIARY || tags[i - 1] == Tag.MODAL)
                     && (word.equals("both") || word.equals("all") || word.equals("each"));
             return floats ? Tag.ADVERB : Tag.DETERMINER;
         }
-        if (grammar.is(word, WordClass.PREPOSITION) && !isVerbBehindModal(word, i, sentence)) {
+        if (classes.has(WordClass.PREPOSITION) && !isVerbBehindModal(word, i, sentence)) {
             return Tag.PREPOSITION;
         }
-        if (grammar.is(word, WordClass.CONJUNCTION)) {
+        if (classes.has(WordClass.CONJUNCTION)) {
             return Tag.CONJUNCTION;
         }
         return grammar.isAdverb(word) && !isVerbBehindModal(word, i, sentence) ? Tag.ADVERB : null;
@@ -180,11 +181,11 @@ final class Tagger {
         if (next >= sentence.endToken() || !tokens.isWord(next)) {
             return false;
         }
-        String word = tokens.word(next);
-        return !grammar.is(word, WordClass.PREPOSITION)
-                && !grammar.is(word, WordClass.SUBORDINATOR)
-                && !grammar.is(word, WordClass.DETERMINER)
-                && !grammar.is(word, WordClass.CONJUNCTION);
+        Grammar.Classes classes = grammar.classesOf(tokens.word(next));
+        return !classes.has(WordClass.PREPOSITION)
+                && !classes.has(WordClass.SUBORDINATOR)
+                && !classes.has(WordClass.DETERMINER)
+                && !classes.has(WordClass.CONJUNCTION);
     }
 
     private boolean isNameAtStart(String word, int i) {

@@ -1,6 +1,7 @@
 package org.claimline.extract;
 
 import java.util.Optional;
+import org.claimline.lexicon.DateWord;
 import org.claimline.lexicon.DateWords;
 import org.claimline.lexicon.Grammar;
 import org.claimline.lexicon.Lexicon;
@@ -34,7 +35,7 @@ final class Tenses {
     private boolean isPerfect(Cue cue) {
         int from = Math.max(parsed.sentenceAt(cue.first()).firstToken(), cue.first() - WORDS_OF_A_VERB);
         for (int i = cue.first() - 1; i >= from && parsed.tags()[i] != Tag.MARK; i--) {
-            if (words.isPresentPerfect(parsed.tokens().word(i))) {
+            if (words.is(parsed.tokens().word(i), DateWord.PERFECT)) {
                 return true;
             }
         }

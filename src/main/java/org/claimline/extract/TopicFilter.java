@@ -34,16 +34,13 @@ final class TopicFilter {
     /** The part of its sentences that speak of such forces below which an article has another matter. */
     private static final double THIN = 0.15;
 
-    /** How many sentences may stand between two statements for the second to carry on the first. */
-    private static final int SENTENCES_CARRIED = 4;
-
     private final Topic topic;
     private final TopicWords words;
     private final TopicScore score;
     private final boolean articleIsAbout;
     private final boolean articleIsElsewhere;
     private final boolean articleIsThin;
-    private int lastOnTopic = -SENTENCES_CARRIED - 1;
+    private int lastOnTopic = -TopicScore.SENTENCES_NEAR - 1;
 
     TopicFilter(ParsedText parsed, Topic topic) {
         this.topic = topic;
@@ -77,15 +74,15 @@ final class TopicFilter {
         Set<Subject> all = words.in(attribution.firstSentence(), attribution.lastSentence());
         boolean plain = all.contains(Subject.FORCES) && all.contains(Subject.PLACE);
         boolean near = !articleIsThin
-                || speaksOfForces(all)
+                || TopicWords.speaksOfForces(all)
                 || words.inParagraphBeside(attribution.firstSentence(), attribution.lastSentence());
         Set<Subject> said = words.in(attribution.firstSentence(), attribution.lastSentence(), attribution.contents());
         boolean saidPlainly =
-                speaksOfForces(said) && said.contains(Subject.PLACE) && !said.contains(Subject.OTHER_PLACE);
+                TopicWords.speaksOfForces(said) && said.contains(Subject.PLACE) && !said.contains(Subject.OTHER_PLACE);
         boolean here = articleIsAbout && !articleIsElsewhere && near
                 || plain && !all.contains(Subject.OTHER_PLACE)
                 || plain && saidPlainly;
-        if (!here || isRefusalToAnswer(attribution) && !speaksOfForces(all)) {
+        if (!here || isRefusalToAnswer(attribution) && !TopicWords.speaksOfForces(all)) {
             return OFF;
         }
         TopicScore.Weighed weighed = score.weigh(attribution, takesSide, lastOnTopic);
@@ -97,10 +94,6 @@ final class TopicFilter {
                 ? new Judgement(true, strength, "topic.forces-and-place", "Speaks of such forces and of the place.")
                 : new Judgement(
                         true, strength, "topic.weighed", "In an article about such forces: " + weighed.why() + ".");
-    }
-
-    private static boolean speaksOfForces(Set<Subject> subjects) {
-        return subjects.contains(Subject.FORCES) || subjects.contains(Subject.WEAK_FORCES);
     }
 
     /** A refusal to answer is a statement only if the sentence says about what. */

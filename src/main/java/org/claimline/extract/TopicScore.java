@@ -52,7 +52,8 @@ final class TopicScore {
     /** UTF-16 units below which words say little. */
     private static final int SHORT = 38;
 
-    private static final int SENTENCES_NEAR = 4;
+    /** How many sentences may stand between two statements for the first to count as near. */
+    static final int SENTENCES_NEAR = 4;
 
     private final ParsedText parsed;
     private final TopicWords words;

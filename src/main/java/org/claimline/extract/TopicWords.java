@@ -17,12 +17,16 @@ import org.claimline.text.Span;
 final class TopicWords {
     private final ParsedText parsed;
     private final List<List<Match<Subject>>> bySentence;
+    private final List<Set<Subject>> subjectsOfSentence;
+    private final int[] onForcesByParagraph;
 
     TopicWords(ParsedText parsed, Topic topic) {
         this.parsed = parsed;
         this.bySentence = parsed.sentences().stream()
                 .map(sentence -> read(sentence, parsed, topic))
                 .toList();
+        this.subjectsOfSentence = bySentence.stream().map(TopicWords::subjects).toList();
+        this.onForcesByParagraph = onForcesByParagraph();
     }
 
     /** Forces of the parties themselves are not those that are followed, wherever the words overlap. */
@@ -66,12 +70,19 @@ final class TopicWords {
         return one.first() < other.end() && other.first() < one.end();
     }
 
+    private static Set<Subject> subjects(List<Match<Subject>> matches) {
+        Set<Subject> subjects = EnumSet.noneOf(Subject.class);
+        matches.forEach(match -> subjects.add(match.owner()));
+        return subjects;
+    }
+
     /** What the sentences from {@code first} to {@code last}, included, speak of. */
     Set<Subject> in(int first, int last) {
-        Set<Subject> found = EnumSet.noneOf(Subject.class);
-        for (int s = first; s <= last; s++) {
-            bySentence.get(s).forEach(match -> found.add(match.owner()));
+        if (first == last) {
+            return subjectsOfSentence.get(first);
         }
+        Set<Subject> found = EnumSet.noneOf(Subject.class);
+        subjectsOfSentence.subList(first, last + 1).forEach(found::addAll);
         return found;
     }
 
@@ -98,8 +109,7 @@ final class TopicWords {
 
     /** How many sentences speak of such forces and of no other place. */
     int sentencesOnForces() {
-        return (int) IntStream.range(0, bySentence.size())
-                .mapToObj(sentence -> in(sentence, sentence))
+        return (int) subjectsOfSentence.stream()
                 .filter(found -> found.contains(Subject.FORCES) && !found.contains(Subject.OTHER_PLACE))
                 .count();
     }
@@ -111,35 +121,40 @@ final class TopicWords {
 
     /** The part of the sentences that speak, if loosely, of such forces and neither of others nor of another place. */
     double shareOfForces() {
-        return share(found -> (found.contains(Subject.FORCES) || found.contains(Subject.WEAK_FORCES))
-                && !found.contains(Subject.OTHER_FORCES)
-                && !found.contains(Subject.OTHER_PLACE));
+        return share(found ->
+                speaksOfForces(found) && !found.contains(Subject.OTHER_FORCES) && !found.contains(Subject.OTHER_PLACE));
     }
 
     private double share(Predicate<Set<Subject>> holds) {
-        long holding = IntStream.range(0, bySentence.size())
-                .mapToObj(sentence -> in(sentence, sentence))
-                .filter(holds)
-                .count();
+        long holding = subjectsOfSentence.stream().filter(holds).count();
         return (double) holding / Math.max(1, bySentence.size());
     }
 
     /** Whether another sentence of a passage's paragraph speaks of the forces. */
     boolean inParagraphBeside(int first, int last) {
+        int here = 0;
+        int paragraph = parsed.sentences().get(first).paragraph();
+        for (int s = first; s <= last && parsed.sentences().get(s).paragraph() == paragraph; s++) {
+            here += speaksOfForces(in(s, s)) ? 1 : 0;
+        }
+        return onForcesByParagraph[paragraph] > here;
+    }
+
+    /** How many sentences of each paragraph speak, if loosely, of the forces. */
+    private int[] onForcesByParagraph() {
         List<Sentence> sentences = parsed.sentences();
-        int paragraph = sentences.get(first).paragraph();
-        int from = first;
-        while (from > 0 && sentences.get(from - 1).paragraph() == paragraph) {
-            from--;
+        int paragraphs =
+                sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).paragraph() + 1;
+        int[] onForces = new int[paragraphs];
+        for (int s = 0; s < sentences.size(); s++) {
+            onForces[sentences.get(s).paragraph()] += speaksOfForces(in(s, s)) ? 1 : 0;
         }
-        for (int s = from; s < sentences.size() && sentences.get(s).paragraph() == paragraph; s++) {
-            Set<Subject> found = in(s, s);
-            boolean forces = found.contains(Subject.FORCES) || found.contains(Subject.WEAK_FORCES);
-            if (forces && (s < first || s > last)) {
-                return true;
-            }
-        }
-        return false;
+        return onForces;
+    }
+
+    /** If loosely. */
+    static boolean speaksOfForces(Set<Subject> subjects) {
+        return subjects.contains(Subject.FORCES) || subjects.contains(Subject.WEAK_FORCES);
     }
 
     private boolean isOnTopicBesidePlace(int sentence) {

@@ -1,5 +1,6 @@
 package org.claimline.lexicon;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,35 +19,24 @@ public final class DateWords {
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, Integer> weekdays = new HashMap<>();
     private final Map<String, Integer> seasons = new HashMap<>();
-    private final Set<String> deadlines;
-    private final Set<String> since;
-    private final Set<String> last;
-    private final Set<String> vague;
-    private final Set<String> perfect;
-    private final Set<String> pluperfect;
-    private final Set<String> renewals;
     private final List<Set<String>> parts;
-    private final Set<String> when;
-    private final Set<String> asked;
-    private final Set<String> relatives;
-    private final Set<String> places;
-    private final Set<String> links;
+    private final Map<DateWord, Set<String>> words = new EnumMap<>(DateWord.class);
 
     DateWords(DateWordLists data, Map<String, List<String>> classes) {
         data.numbers().forEach((word, number) -> numbers.put(Tokens.fold(word), number));
-        deadlines = folded(data.deadlines());
-        since = folded(data.since());
-        last = folded(data.last());
-        vague = folded(data.vague());
-        pluperfect = folded(data.pluperfect());
-        perfect = folded(data.perfect());
-        renewals = folded(data.renewals());
+        words.put(DateWord.DEADLINE, folded(data.deadlines()));
+        words.put(DateWord.SINCE, folded(data.since()));
+        words.put(DateWord.LAST, folded(data.last()));
+        words.put(DateWord.VAGUE, folded(data.vague()));
+        words.put(DateWord.PLUPERFECT, folded(data.pluperfect()));
+        words.put(DateWord.PERFECT, folded(data.perfect()));
+        words.put(DateWord.RENEWAL, folded(data.renewals()));
         parts = List.of(folded(data.early()), folded(data.middle()), folded(data.late()));
-        when = folded(data.when());
-        asked = folded(data.asked());
-        relatives = folded(data.relatives());
-        places = folded(data.places());
-        links = folded(data.links());
+        words.put(DateWord.WHEN, folded(data.when()));
+        words.put(DateWord.ASKED, folded(data.asked()));
+        words.put(DateWord.RELATIVE, folded(data.relatives()));
+        words.put(DateWord.BEFORE_PLACE, folded(data.places()));
+        words.put(DateWord.LINK, folded(data.links()));
         List<String> names = classes.get("month");
         for (int i = 0; i < names.size(); i++) {
             int month = i < MONTHS ? i : monthOfAbbreviation(names, names.get(i));
@@ -114,61 +104,13 @@ public final class DateWords {
         return numbers.getOrDefault(word, 0);
     }
 
-    /** {@code by}, {@code until}: the date behind it is a limit. */
-    public boolean isDeadline(String word) {
-        return deadlines.contains(word);
-    }
-
-    /** {@code since}: what it speaks of lasts from the date on. */
-    public boolean isSince(String word) {
-        return since.contains(word);
-    }
-
-    public boolean isLast(String word) {
-        return last.contains(word);
-    }
-
-    public boolean isVague(String word) {
-        return vague.contains(word);
+    /** Whether a word, in folded form, does that beside a date. */
+    public boolean is(String word, DateWord kind) {
+        return words.get(kind).contains(word);
     }
 
     /** {@code has}, {@code had}: the auxiliary of what has lasted until now or then. */
     public boolean isPerfect(String word) {
-        return perfect.contains(word) || pluperfect.contains(word);
-    }
-
-    /** {@code has}: the auxiliary of what has lasted until now. */
-    public boolean isPresentPerfect(String word) {
-        return perfect.contains(word);
-    }
-
-    /** {@code again}, {@code recently}: what was said for long was said once more on the date behind it. */
-    public boolean isRenewal(String word) {
-        return renewals.contains(word);
-    }
-
-    /** {@code when}: it begins a clause of time. */
-    public boolean isWhen(String word) {
-        return when.contains(word);
-    }
-
-    /** {@code asked}: it tells the occasion on which somebody answers. */
-    public boolean isAsked(String word) {
-        return asked.contains(word);
-    }
-
-    /** {@code who}: what follows dates what somebody did. */
-    public boolean isRelative(String word) {
-        return relatives.contains(word);
-    }
-
-    /** {@code in}: a place may stand behind it. */
-    public boolean isBeforePlace(String word) {
-        return places.contains(word);
-    }
-
-    /** {@code before}: what a phrase counts from is named behind it. */
-    public boolean isLink(String word) {
-        return links.contains(word);
+        return is(word, DateWord.PERFECT) || is(word, DateWord.PLUPERFECT);
     }
 }

@@ -117,6 +117,18 @@ public final class Grammar {
         return known != null && (known & wordClass.bit()) != 0;
     }
 
+    /** All that a word, in folded form, can be; one look-up where many classes are asked for. */
+    public Classes classesOf(String word) {
+        return new Classes(classes.getOrDefault(word, 0));
+    }
+
+    /** The classes of a word as listed, one bit each. */
+    public record Classes(int bits) {
+        public boolean has(WordClass wordClass) {
+            return (bits & wordClass.bit()) != 0;
+        }
+    }
+
     public boolean isAdverb(String word) {
         return is(word, WordClass.ADVERB) || word.length() > 4 && word.endsWith("ly") && !lyNouns.contains(word);
     }

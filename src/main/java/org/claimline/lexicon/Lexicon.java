@@ -21,20 +21,21 @@ public final class Lexicon {
     private final PositionWeights positionWeights;
 
     private Lexicon() {
-        // the longest file is read on another core: the start of every command waits for it
-        CompletableFuture<Speakers> reading = CompletableFuture.supplyAsync(Speakers::load);
+        // half of the files are read on another core: the start of every command waits for them
+        CompletableFuture<Countries> nations = CompletableFuture.supplyAsync(Countries::load);
+        CompletableFuture<Topic> followed = nations.thenApply(all -> Topic.load("foreign-troops-in-ukraine.json", all));
+        CompletableFuture<Speakers> people = followed.thenApply(next -> Speakers.load());
         grammar = Grammar.load();
-        countries = Countries.load();
         offices = OfficeTitles.load();
         sentences = new Sentences(grammar.abbreviations());
-        WordClasses verbs = WordClasses.of(grammar.verbs().asClasses());
-        stances = Stances.load(verbs);
+        stances = Stances.load(WordClasses.of(grammar.verbs().asClasses()));
         dates = DatePhrases.load();
         constructions = Constructions.load();
         confidence = Confidence.load();
         positionWeights = PositionWeights.load();
-        topic = Topic.load("foreign-troops-in-ukraine.json", countries);
-        speakers = joined(reading);
+        countries = joined(nations);
+        topic = joined(followed);
+        speakers = joined(people);
     }
 
     private static <T> T joined(CompletableFuture<T> reading) {

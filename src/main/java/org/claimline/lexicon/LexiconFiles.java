@@ -1,24 +1,22 @@
 package org.claimline.lexicon;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Reads the lexicon's JSON files from the class path, and refuses what they should not hold. */
 final class LexiconFiles {
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     private LexiconFiles() {}
 
     /** @throws LexiconException naming the file where it is missing, damaged or holds an unknown property */
-    static <T> T read(String file, Class<T> type) {
+    static <T extends Record> T read(String file, Class<T> type) {
         try (InputStream in = LexiconFiles.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new LexiconException("The lexicon file " + file + " is missing from the program.");
@@ -29,15 +27,10 @@ final class LexiconFiles {
         }
     }
 
-    /** Refuses unknown properties, properties given twice, and anything behind the end. */
-    static ObjectMapper mapper() {
-        return MAPPER;
-    }
-
     /** @param name how messages call the file */
-    static <T> T read(String name, InputStream in, Class<T> type) throws IOException {
-        try {
-            return MAPPER.readValue(in, type);
+    static <T extends Record> T read(String name, InputStream in, Class<T> type) throws IOException {
+        try (JsonParser json = JSON.createParser(in)) {
+            return new RecordReader(json).read(type);
         } catch (JacksonException wrong) {
             String place = wrong.getLocation() == null
                     ? ""

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.claimline.lexicon.Person.Office;
 import org.claimline.text.PhraseMap;
 import org.claimline.text.Tokens;
 
@@ -17,6 +20,10 @@ public final class Speakers {
 
     private final List<Person> people;
     private final Map<String, String> genderOfGiven = new HashMap<>();
+    /** Everyone who holds or held an office of that title, in the order of the list. */
+    private final Map<String, List<Person>> byTitle = new HashMap<>();
+
+    private final Map<String, String> nameOfOfficeBody = new ConcurrentHashMap<>();
     private final PhraseMap<Person> byFullName = new PhraseMap<>();
     private final PhraseMap<List<Person>> byFamily = new PhraseMap<>();
     private final PhraseMap<Body> bodies = new PhraseMap<>();
@@ -28,6 +35,11 @@ public final class Speakers {
         for (Person person : people) {
             byFullName.put(person.name(), person);
             person.given().forEach(given -> learnGiven(given, person.gender()));
+            person.offices().stream()
+                    .map(Office::title)
+                    .distinct()
+                    .forEach(title -> byTitle.computeIfAbsent(title, first -> new ArrayList<>())
+                            .add(person));
             person.aliases().forEach(alias -> byFullName.put(alias, person));
             for (String family : person.families()) {
                 person.given().forEach(given -> byFullName.put(given + " " + family, person));
@@ -85,14 +97,21 @@ public final class Speakers {
 
     /** Who held an office of a country on a day; without a day, who holds it. Empty where none or several did. */
     public Optional<Person> holder(String title, String country, Optional<LocalDate> day) {
-        List<Person> holders = people.stream()
-                .filter(person -> person.offices().stream()
-                        .anyMatch(office -> office.title().equals(title)
-                                && office.of().equals(country)
-                                && office.body().isEmpty()
-                                && office.isHeldOn(day)))
-                .toList();
-        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+        return holder(
+                title, office -> office.of().equals(country) && office.body().isEmpty() && office.isHeldOn(day));
+    }
+
+    private Optional<Person> holder(String title, Predicate<Office> isMeant) {
+        Person holder = null;
+        for (Person person : byTitle.getOrDefault(title, List.of())) {
+            boolean holds =
+                    person.offices().stream().anyMatch(office -> office.title().equals(title) && isMeant.test(office));
+            if (holds && holder != null) {
+                return Optional.empty();
+            }
+            holder = holds ? person : holder;
+        }
+        return Optional.ofNullable(holder);
     }
 
     public List<Person> people() {
@@ -102,14 +121,13 @@ public final class Speakers {
     /** Who held an office of a body or party on a day; the body under any name of it. */
     public Optional<Person> holderAt(String title, String body, Optional<LocalDate> day) {
         String name = nameOfBody(body);
-        List<Person> holders = people.stream()
-                .filter(person -> person.offices().stream()
-                        .anyMatch(office -> office.title().equals(title)
-                                && !office.body().isEmpty()
-                                && nameOfBody(office.body()).equals(name)
-                                && office.isHeldOn(day)))
-                .toList();
-        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+        return holder(
+                title,
+                office -> !office.body().isEmpty()
+                        && nameOfOfficeBody
+                                .computeIfAbsent(office.body(), this::nameOfBody)
+                                .equals(name)
+                        && office.isHeldOn(day));
     }
 
     /** The canonical name of a body; the name itself where no list knows it. */

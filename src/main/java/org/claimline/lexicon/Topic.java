@@ -70,12 +70,14 @@ public final class Topic {
     private final Kind kind;
     private final PhraseIndex<Subject> subjects = new PhraseIndex<>();
     private final Set<String> asides;
+    private final List<Position> order;
     private final PhraseIndex<PositionRule> positions = new PhraseIndex<>();
 
     private Topic(String file, TopicData data, Kind kind, Countries countries) {
         this.data = data;
         this.kind = kind;
         this.asides = Set.copyOf(data.asides());
+        this.order = data.order().stream().map(Position::new).toList();
         WordClasses classes = classes(file, data, countries);
         add(Subject.FORCES, data.forces(), classes, file);
         add(Subject.OTHER_FORCES, data.notForces(), classes, file);
@@ -181,7 +183,7 @@ public final class Topic {
 
     /** Positions by precedence: where several hold, the first counts. */
     public List<Position> order() {
-        return data.order().stream().map(Position::new).toList();
+        return order;
     }
 
     /** All positions that a statement on the topic may take. */

@@ -1,8 +1,12 @@
 package org.claimline.lexicon;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,11 +25,18 @@ final class TopicFile {
     private static final long LARGEST = 4_000_000;
 
     private static final String KEYS =
-            "id, name, description, triggers, about, notAbout, where, elsewhere, vague, besides, pointsBack,"
-                    + " pronouns, classes, groups, words, asides, order, otherwise, examples, counterexamples, positions";
+            "id, name, description, triggers, about, notAbout, where, elsewhere, vague, besides, pointsBack, pronouns,"
+                    + " classes, groups, words, asides, order, otherwise, examples, counterexamples, positions";
     private static final String RULE_KEYS =
             "id, label, patterns, without, notAfter, notBefore, governs, weak, repeats, speakers, examples,"
                     + " counterexamples";
+
+    /** Refuses unknown properties, properties given twice, and anything behind the end; tells where in the topic it is. */
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     /** What a topic of one's own calls what the topic that ships, and the program, call otherwise. */
     private static final Map<String, String> OWN_KEYS = Map.ofEntries(
@@ -68,7 +79,7 @@ final class TopicFile {
                 throw wrong("has more than " + LARGEST / 1_000_000 + " MB and is hardly a topic; name another file.");
             }
             try (InputStream in = Files.newInputStream(file)) {
-                return LexiconFiles.mapper().readValue(text(in), TopicData.class);
+                return MAPPER.readValue(text(in), TopicData.class);
             }
         } catch (NoSuchFileException absent) {
             throw wrong("is not there; check its name, or write \"any\" for every topic.");

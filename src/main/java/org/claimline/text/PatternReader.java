@@ -2,6 +2,7 @@ package org.claimline.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 
 /** Builds a pattern's automaton from its end: each part is told the state that follows it. */
 final class PatternReader {
@@ -33,7 +34,7 @@ final class PatternReader {
     private static final int DEFAULT_GAP = 4;
 
     private final String source;
-    private final String[] parts;
+    private final List<String> parts;
     private final WordClasses classes;
     private final List<State> states = new ArrayList<>();
     private int at;
@@ -49,16 +50,31 @@ final class PatternReader {
 
     private PatternReader(String pattern, WordClasses classes) {
         this.source = pattern;
-        this.parts = pattern.replaceAll("([()|])", " $1 ")
-                .replaceAll("\\) +\\?", " )? ")
-                .trim()
-                .split("\\s+");
+        this.parts = parts(pattern);
         this.classes = classes;
+    }
+
+    /** Brackets and bars are parts of their own, with the question mark that may stand behind a bracket. */
+    private static List<String> parts(String pattern) {
+        List<String> parts = new ArrayList<>();
+        StringTokenizer pieces = new StringTokenizer(pattern, " \t\n\r\f()|", true);
+        while (pieces.hasMoreTokens()) {
+            String piece = pieces.nextToken();
+            int last = parts.size() - 1;
+            if (piece.startsWith("?") && last >= 0 && parts.get(last).equals(")")) {
+                parts.set(last, ")?");
+                piece = piece.substring(1);
+            }
+            if (!piece.isBlank()) {
+                parts.add(piece);
+            }
+        }
+        return parts;
     }
 
     private int sequence(int next) {
         List<Integer> begins = new ArrayList<>();
-        while (at < parts.length && !parts[at].equals("|") && !parts[at].startsWith(")")) {
+        while (at < parts.size() && !parts.get(at).equals("|") && !parts.get(at).startsWith(")")) {
             begins.add(at);
             skip();
         }
@@ -75,16 +91,16 @@ final class PatternReader {
     private void skip() {
         int depth = 0;
         do {
-            if (at >= parts.length) {
+            if (at >= parts.size()) {
                 throw new IllegalArgumentException("\"" + source + "\": a bracket is not closed");
             }
-            depth += parts[at].equals("(") ? 1 : parts[at].startsWith(")") ? -1 : 0;
+            depth += parts.get(at).equals("(") ? 1 : parts.get(at).startsWith(")") ? -1 : 0;
             at++;
         } while (depth > 0);
     }
 
     private int part(int next) {
-        String part = parts[at++];
+        String part = parts.get(at++);
         if (part.equals("(")) {
             return group(next);
         }
@@ -98,14 +114,14 @@ final class PatternReader {
     private int group(int next) {
         List<Integer> options = new ArrayList<>();
         options.add(sequence(next));
-        while (at < parts.length && parts[at].equals("|")) {
+        while (at < parts.size() && parts.get(at).equals("|")) {
             at++;
             options.add(sequence(next));
         }
-        if (at >= parts.length) {
+        if (at >= parts.size()) {
             throw new IllegalArgumentException("\"" + source + "\": a bracket is not closed");
         }
-        if (parts[at++].equals(")?")) {
+        if (parts.get(at++).equals(")?")) {
             options.add(next);
         }
         return fork(options.stream().mapToInt(Integer::intValue).toArray());
@@ -147,7 +163,7 @@ final class PatternReader {
     }
 
     private void expectEnd() {
-        if (at < parts.length) {
+        if (at < parts.size()) {
             throw new IllegalArgumentException("\"" + source + "\": a bracket too many");
         }
     }

@@ -1,20 +1,14 @@
 package org.claimline.text;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Many patterns at once: each is tried only where a word stands that it can begin with.
+ * Many patterns at once.
  *
  * @param <T> what a pattern means to its owner
  */
 public final class PhraseIndex<T> {
-    private record Entry<T>(T owner, PhrasePattern pattern) {}
-
     /**
      * A place where a pattern matched.
      *
@@ -31,47 +25,37 @@ public final class PhraseIndex<T> {
         }
     }
 
-    private final Map<Integer, List<Entry<T>>> byFirstWord = new HashMap<>();
-    private final BitSet firstWords = new BitSet();
-    private final List<Entry<T>> anywhere = new ArrayList<>();
+    private final List<T> owners = new ArrayList<>();
+    private final List<PhrasePattern> patterns = new ArrayList<>();
+    /** Made when first asked for: much that starts never reads a text. */
+    private volatile PhraseAutomaton automaton;
 
+    /** Add all before the first search. */
     public void add(T owner, PhrasePattern pattern) {
-        Entry<T> entry = new Entry<>(owner, pattern);
-        pattern.firstWords()
-                .ifPresentOrElse(words -> words.forEach(word -> addUnder(word, entry)), () -> anywhere.add(entry));
+        owners.add(owner);
+        patterns.add(pattern);
+        automaton = null;
     }
 
-    private void addUnder(int word, Entry<T> entry) {
-        byFirstWord.computeIfAbsent(word, first -> new ArrayList<>()).add(entry);
-        if (word != PhrasePattern.ANY_NUMBER) {
-            firstWords.set(word);
-        }
-    }
-
-    /** Every match between two tokens, in order of its first token; one per owner and place, the longest. */
+    /** Every match between two tokens, in order of its first token; one per pattern and place, the longest. */
     public List<Match<T>> matches(Tokens tokens, int from, int to) {
         List<Match<T>> matches = new ArrayList<>();
-        int[] numbers = tokens.numbers();
-        List<Entry<T>> atNumbers = byFirstWord.getOrDefault(PhrasePattern.ANY_NUMBER, List.of());
-        for (int at = from; at < to; at++) {
-            if (firstWords.get(numbers[at])) {
-                collect(byFirstWord.get(numbers[at]), tokens, at, to, matches);
-            }
-            if (!atNumbers.isEmpty() && tokens.isNumber(at)) {
-                collect(atNumbers, tokens, at, to, matches);
-            }
-            collect(anywhere, tokens, at, to, matches);
-        }
+        automaton()
+                .match(
+                        tokens,
+                        from,
+                        to,
+                        (pattern, first, end) -> matches.add(new Match<>(owners.get(pattern), first, end)));
         return matches;
     }
 
-    private static <T> void collect(Collection<Entry<T>> entries, Tokens tokens, int at, int to, List<Match<T>> into) {
-        for (Entry<T> entry : entries) {
-            int end = entry.pattern().matchAt(tokens, at, to);
-            if (end > at) {
-                into.add(new Match<>(entry.owner(), at, end));
-            }
+    private PhraseAutomaton automaton() {
+        PhraseAutomaton made = automaton;
+        if (made == null) {
+            made = new PhraseAutomaton(patterns);
+            automaton = made;
         }
+        return made;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.claimline.text;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,20 +28,24 @@ public final class PhrasePattern {
     /** No match is longer than this many tokens. */
     public static final int WINDOW = 63;
 
-    /** Stands for all numbers written in digits: no word's number. */
-    static final int ANY_NUMBER = -1;
+    /** Stands for all words. */
+    private static final BitSet ANY = new BitSet();
 
     private final String source;
+    private final Automaton automaton;
     private final int start;
     private final Kind[] kinds;
     private final String[] literals;
     private final int[] words;
     private final PhraseSet[] sets;
     private final int[][] nexts;
+    /** Worked out when first needed. */
+    private volatile BitSet beginnings;
 
     private PhrasePattern(String source, Automaton automaton) {
         List<State> states = automaton.states();
         this.source = source;
+        this.automaton = automaton;
         start = automaton.start();
         kinds = states.stream().map(State::kind).toArray(Kind[]::new);
         literals = states.stream().map(State::literal).toArray(String[]::new);
@@ -63,6 +68,9 @@ public final class PhrasePattern {
     public int matchAt(Tokens tokens, int at, int end) {
         int limit = Math.min(end, at + WINDOW);
         int[] numbers = tokens.numbers();
+        if (at < limit && !canBegin(numbers[at])) {
+            return -1;
+        }
         int state = start;
         int here = at;
         // most attempts fail within the first words, before anything forks: these need no memory
@@ -82,6 +90,25 @@ public final class PhrasePattern {
             here++;
         }
         return new Walk(tokens, numbers, at, limit).from(state, here);
+    }
+
+    private boolean canBegin(int word) {
+        BitSet known = beginnings;
+        if (known == null) {
+            known = beginnings();
+            beginnings = known;
+        }
+        return known == ANY || known.get(word);
+    }
+
+    private BitSet beginnings() {
+        Optional<Set<Integer>> first = firstWords();
+        if (first.isEmpty() || first.get().contains(Vocabulary.ANY_NUMBER)) {
+            return ANY;
+        }
+        BitSet words = new BitSet();
+        first.get().forEach(words::set);
+        return words;
     }
 
     /** One attempt at one place. */
@@ -149,6 +176,10 @@ public final class PhrasePattern {
         }
     }
 
+    Automaton automaton() {
+        return automaton;
+    }
+
     /** The words that a match can begin with, as numbers of the {@link Vocabulary}; empty where any word might. */
     Optional<Set<Integer>> firstWords() {
         Set<Integer> first = new HashSet<>();
@@ -161,7 +192,7 @@ public final class PhrasePattern {
         }
         switch (kinds[number]) {
             case WORD -> into.add(words[number]);
-            case NUMBER -> into.add(ANY_NUMBER);
+            case NUMBER -> into.add(Vocabulary.ANY_NUMBER);
             case MEMBER -> sets[number].firstWords().forEach(into::add);
             case FORK -> {
                 boolean known = true;

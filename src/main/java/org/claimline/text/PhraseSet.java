@@ -81,6 +81,12 @@ public final class PhraseSet {
         return contains(numbers[at]) ? 1 : 0;
     }
 
+    /** Every word of its phrases, as numbers of the {@link Vocabulary}. */
+    IntStream words() {
+        IntStream ofLonger = Arrays.stream(longer).flatMap(Arrays::stream).flatMapToInt(Arrays::stream);
+        return IntStream.concat(single.stream(), ofLonger);
+    }
+
     /** The words that a phrase of this set can begin with, as numbers of the {@link Vocabulary}. */
     IntStream firstWords() {
         return IntStream.concat(single.stream(), opening.stream()).distinct();

@@ -15,21 +15,27 @@ public final class Tokens {
     /** UTF-16 units of the longest abbreviation with stops inside. */
     private static final int INITIALS = 12;
 
+    /** UTF-16 units that a token takes at the least, in most texts; those with more tokens grow. */
+    private static final int UNITS_A_TOKEN = 4;
+
     private final String text;
-    private int[] starts = new int[256];
-    private int[] ends = new int[256];
-    private String[] words = new String[256];
+    private int[] starts;
+    private int[] ends;
+    private String[] words;
     private int size;
     private int[] numbers = {};
     private int vocabulary;
 
-    private Tokens(String text) {
+    private Tokens(String text, int capacity) {
         this.text = text;
+        starts = new int[capacity];
+        ends = new int[capacity];
+        words = new String[capacity];
     }
 
     /** The tokens of one stretch of a text; offsets count in the whole text. */
     public static Tokens of(String text, Span span) {
-        Tokens tokens = new Tokens(text);
+        Tokens tokens = new Tokens(text, 2 + span.length() / UNITS_A_TOKEN);
         tokens.read(span.start(), span.end());
         return tokens;
     }

@@ -1,18 +1,24 @@
 package org.claimline.text;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Numbers for the words that patterns know, from 1 on, so that texts are compared with patterns by number. It grows as
- * patterns are read and forgets nothing; a word that no pattern knows is {@link #UNKNOWN}.
+ * patterns are read and forgets nothing. A word that no pattern knows has the number of the longest beginning that one
+ * knows, else that of {@link #ANY_NUMBER} or {@link #UNKNOWN}.
  */
 final class Vocabulary {
     static final int UNKNOWN = 0;
 
     private static final String QUOTATION_MARKS = "\"\u201C\u201D\u201E\u00AB\u00BB";
     private static final Map<String, Integer> NUMBERS = new ConcurrentHashMap<>();
+    /** What each number stands for; longer than there are words. */
+    private static volatile String[] words = {""};
+
     private static volatile int size;
+    private static volatile Beginnings beginnings = Beginnings.NONE;
 
     /** The marks stand first: their numbers run from 1 to this. */
     private static final int LAST_QUOTATION_MARK;
@@ -24,6 +30,9 @@ final class Vocabulary {
 
     static final int SEMICOLON = add(";");
 
+    /** Stands for every number in digits that no pattern knows; no token is written so. */
+    static final int ANY_NUMBER = add("0#");
+
     private Vocabulary() {}
 
     /** The number of a folded word, a new one where it has none yet. */
@@ -33,13 +42,30 @@ final class Vocabulary {
             return known;
         }
         int number = size + 1;
+        if (number == words.length) {
+            words = Arrays.copyOf(words, 2 * number);
+        }
+        words[number] = word;
         NUMBERS.put(word, number);
         size = number;
         return number;
     }
 
+    /** The number that stands for all words that begin so, but for those that have one of their own. */
+    static synchronized int addBeginning(String beginning) {
+        int number = add(beginning + "*");
+        beginnings = beginnings.with(beginning, number);
+        return number;
+    }
+
     static int of(String word) {
-        return NUMBERS.getOrDefault(word, UNKNOWN);
+        Integer known = NUMBERS.get(word);
+        return known != null ? known : beginnings.numberOf(word);
+    }
+
+    /** The folded word of a number; behind a beginning stands {@code *}, which no word has. */
+    static String word(int number) {
+        return words[number];
     }
 
     static int size() {

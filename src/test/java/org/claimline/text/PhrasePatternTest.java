@@ -128,7 +128,7 @@ class PhrasePatternTest {
                 .hasValueSatisfying(words -> assertThat(words).containsExactlyInAnyOrder(numbers("troops", "boots")));
         assertThat(compile("..2 troops").firstWords()).isEmpty();
         assertThat(compile("deploy* troops").firstWords()).isEmpty();
-        assertThat(compile("# troops").firstWords()).hasValue(Set.of(PhrasePattern.ANY_NUMBER));
+        assertThat(compile("# troops").firstWords()).hasValue(Set.of(Vocabulary.ANY_NUMBER));
     }
 
     @ParameterizedTest

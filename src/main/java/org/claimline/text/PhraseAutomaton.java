@@ -1,0 +1,105 @@
+package org.claimline.text;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Many patterns as one deterministic automaton, whose states are worked out when a text first needs them and then kept: a word
+ * of a text costs one look-up, however many patterns there are (Cox, "Regular Expression Matching in the Wild", 2010). It
+ * tells for each place what {@link PhrasePattern#matchAt} tells for each pattern. Share one between threads.
+ */
+final class PhraseAutomaton {
+    /** Is told a match: the number of its pattern, of its first token, and of the token behind its last. */
+    interface Matches {
+        void add(int pattern, int first, int end);
+    }
+
+    /** Fewer hold most texts; where one needs more, all are forgotten, so that no text fills the memory. */
+    private static final int MOST_STATES = 50_000;
+
+    private final PatternSteps steps;
+    private final Alphabet alphabet;
+    private final int words;
+    private final int mostStates;
+    private volatile PhraseStates learnt;
+
+    PhraseAutomaton(List<PhrasePattern> patterns) {
+        this(patterns, MOST_STATES);
+    }
+
+    /** @param mostStates how many may be kept before all are forgotten */
+    PhraseAutomaton(List<PhrasePattern> patterns, int mostStates) {
+        this.mostStates = mostStates;
+        steps = new PatternSteps(patterns);
+        alphabet = steps.alphabet();
+        words = Vocabulary.size() + 1;
+        learnt = new PhraseStates(words);
+    }
+
+    /** Tells every match between two tokens, the longest of each pattern and first token; in the order of these, then of patterns. */
+    void match(Tokens tokens, int from, int to, Matches matches) {
+        int[] numbers = tokens.numbers();
+        for (int at = from; at < to; at++) {
+            PhraseStates states = states();
+            int state = first(states, alphabet.letter(numbers[at]));
+            if (state != PhraseStates.DEAD) {
+                int end = Math.min(to, at + PhrasePattern.WINDOW);
+                matchAt(states, state, numbers, at, end, matches);
+            }
+        }
+    }
+
+    private void matchAt(PhraseStates states, int first, int[] numbers, int at, int end, Matches matches) {
+        SortedMap<Integer, Integer> longest = null;
+        int state = first;
+        int behind = at + 1;
+        while (true) {
+            if (PhraseStates.endsPatterns(state)) {
+                longest = longest == null ? new TreeMap<>() : longest;
+                for (int pattern : states.accepted(state)) {
+                    longest.put(pattern, behind);
+                }
+            }
+            if (behind >= end || state == PhraseStates.DEAD) {
+                break;
+            }
+            state = next(states, state, alphabet.letter(numbers[behind]));
+            behind++;
+        }
+        if (longest != null) {
+            longest.forEach((pattern, last) -> matches.add(pattern, at, last));
+        }
+    }
+
+    private PhraseStates states() {
+        PhraseStates states = learnt;
+        if (states.size() >= mostStates) {
+            states = new PhraseStates(words);
+            learnt = states;
+        }
+        return states;
+    }
+
+    private int first(PhraseStates states, int word) {
+        int known = states.first(word);
+        return known != PhraseStates.UNKNOWN ? known : learnFirst(states, word);
+    }
+
+    private int next(PhraseStates states, int state, int word) {
+        int known = states.next(state, word);
+        return known != PhraseStates.UNKNOWN ? known : learn(states, state, word);
+    }
+
+    private synchronized int learnFirst(PhraseStates states, int word) {
+        return states.learnFirst(word, steps.first(word));
+    }
+
+    private synchronized int learn(PhraseStates states, int state, int word) {
+        // another thread may have been quicker
+        int known = states.next(state, word);
+        return known != PhraseStates.UNKNOWN
+                ? known
+                : states.learn(state, word, steps.behind(states.steps(state), word));
+    }
+}
