@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** Another connection to the same file, for as long as one reading takes. Open it before the first one begins to read. */
 final class SecondReader implements AutoCloseable {
@@ -51,6 +53,15 @@ final class SecondReader implements AutoCloseable {
     boolean seesTheSame() {
         database.execute("BEGIN");
         return version() == version;
+    }
+
+    /** Waits for what is read on another thread, without which the connection must not be closed; its refusal comes out here. */
+    static void await(CompletableFuture<?> reading) {
+        try {
+            reading.join();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof StoreException refusal ? refusal : failure;
+        }
     }
 
     Database database() {

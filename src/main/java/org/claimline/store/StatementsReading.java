@@ -1,7 +1,6 @@
 package org.claimline.store;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -39,17 +38,9 @@ final class StatementsReading {
         try {
             forwards(database);
         } finally {
-            join(backwards);
+            SecondReader.await(backwards);
         }
         return columns;
-    }
-
-    private static void join(CompletableFuture<Void> reading) {
-        try {
-            reading.join();
-        } catch (CompletionException failure) {
-            throw failure.getCause() instanceof StoreException refusal ? refusal : failure;
-        }
     }
 
     private void forwards(Database database) {

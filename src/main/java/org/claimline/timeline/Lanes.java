@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.claimline.model.Position;
 import org.claimline.model.Review;
+import org.claimline.model.TimelineClock;
 import org.claimline.workspace.StatementIndex;
 
 /** Deals statements out to lanes. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -21,6 +22,7 @@ final class FilterPane extends VBox {
 
     private final FilterModel model;
     private final TextField search = Nodes.named(new TextField(), "search");
+    private final Label datesAsked = Nodes.named(Nodes.label("", "caption"), "dates-asked");
     private final DayField from;
     private final DayField to;
     private boolean showing;
@@ -40,7 +42,7 @@ final class FilterPane extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head(views, clear), searchField(), dates(), scroll);
+        getChildren().addAll(head(views, clear), searchField(), datesAsked, dates(), scroll);
         statements.queryProperty().addListener((property, old, now) -> show(now));
         show(statements.query());
     }
@@ -97,6 +99,10 @@ final class FilterPane extends VBox {
         }
         from.show(query.from());
         to.show(query.to());
+        String clock = Texts.text("clock.short." + query.clock().label());
+        datesAsked.setText(clock);
+        from.getEditor().setAccessibleText(Texts.text("filter.from.accessible", clock));
+        to.getEditor().setAccessibleText(Texts.text("filter.to.accessible", clock));
         showing = false;
     }
 
