@@ -42,7 +42,7 @@ final class FilterPane extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head(views, clear), searchField(), datesAsked, dates(), scroll);
+        getChildren().addAll(head(views, clear), searchField(), dates(), scroll);
         statements.queryProperty().addListener((property, old, now) -> show(now));
         show(statements.query());
     }
@@ -75,13 +75,15 @@ final class FilterPane extends VBox {
         return field;
     }
 
-    private HBox dates() {
+    /** Above the range stands which date it asks for. */
+    private VBox dates() {
         from.setOnAction(chosen -> changeDates());
         to.setOnAction(chosen -> changeDates());
         HBox.setHgrow(from, Priority.ALWAYS);
         HBox.setHgrow(to, Priority.ALWAYS);
-        HBox dates = new HBox(from, Nodes.label("–", "caption"), to);
-        dates.setAlignment(Pos.CENTER);
+        HBox range = new HBox(from, Nodes.label("–", "caption"), to);
+        range.setAlignment(Pos.CENTER);
+        VBox dates = new VBox(datesAsked, range);
         dates.getStyleClass().add("date-range");
         return dates;
     }
