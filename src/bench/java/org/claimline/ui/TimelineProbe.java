@@ -3,7 +3,13 @@ package org.claimline.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -21,10 +28,16 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.claimline.lexicon.Lexicon;
+import org.claimline.model.Article;
+import org.claimline.model.ArticleFile;
+import org.claimline.model.ArticleInfo;
 import org.claimline.model.Position;
+import org.claimline.model.StatementDate;
 import org.claimline.model.StatementQuery;
 import org.claimline.store.Store;
+import org.claimline.text.Span;
 import org.claimline.timeline.LaneChoice;
 import org.claimline.ui.timeline.Viewport;
 import org.claimline.workspace.FacetCount;
@@ -77,17 +90,17 @@ public final class TimelineProbe {
             print("read", read(store));
             return;
         }
-        Platform.startup(() -> {});
         CompletableFuture<Void> done = new CompletableFuture<>();
+        Platform.startup(() -> {});
+        Platform.setImplicitExit(false);
         Platform.runLater(() -> {
             try {
-                TimelineProbe probe = new TimelineProbe(store);
                 if (arguments[0].equals("open")) {
-                    print("open", probe.open());
+                    open(store, done);
                 } else {
-                    probe.work();
+                    new TimelineProbe(store).work();
+                    done.complete(null);
                 }
-                done.complete(null);
             } catch (Exception | Error failure) {
                 done.completeExceptionally(failure);
             }
@@ -112,35 +125,84 @@ public final class TimelineProbe {
         System.out.println(line);
     }
 
-    /** The columns that the timeline is made of, read and nothing else; a first store has loaded the driver. */
-    private static double read(Path store) throws IOException {
-        Path empty = Files.createTempDirectory("claimline").resolve("empty.db");
-        Store.open(empty).close();
+    /**
+     * The columns that the timeline is made of, read in the plainest way and nothing else; another connection has loaded the
+     * driver.
+     */
+    private static double read(Path store) throws SQLException {
+        DriverManager.getConnection("jdbc:sqlite::memory:").close();
         long start = System.nanoTime();
-        try (Store opened = Store.open(store)) {
-            if (opened.columns().statements().size() < 0) {
-                throw new IllegalStateException();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store);
+                Statement statement = connection.createStatement()) {
+            read(statement, "article", "number, outlet, published_day", "name, id");
+            read(
+                    statement,
+                    "statement",
+                    "number, id, article, speaker, position, earliest, latest, exactness",
+                    "article, passage_start, number");
+        }
+        return since(start);
+    }
+
+    private static void read(Statement statement, String table, String names, String order) throws SQLException {
+        int[][] columns = new int[names.split(",").length][];
+        try (ResultSet count = statement.executeQuery("SELECT count(*) FROM " + table)) {
+            for (int column = 0; column < columns.length; column++) {
+                columns[column] = new int[count.getInt(1)];
             }
-            return since(start);
+        }
+        try (ResultSet rows = statement.executeQuery("SELECT " + names + " FROM " + table + " ORDER BY " + order)) {
+            for (int row = 0; rows.next(); row++) {
+                for (int column = 0; column < columns.length; column++) {
+                    columns[column][row] = rows.getInt(column + 1);
+                }
+            }
         }
     }
 
-    /** As "open another store" does it, in a window that stands open on an empty one. */
-    private double open() throws IOException {
-        Path empty = Files.createTempDirectory("claimline").resolve("empty.db");
-        WritableImage image = new WritableImage(WIDTH, HEIGHT);
+    /**
+     * As "open another store" does it, in a window that stands open on an empty one: from the call until the marks are
+     * painted.
+     */
+    private static void open(Path store, CompletableFuture<Void> done) throws IOException {
+        Path folder = Files.createTempDirectory("claimline");
         Lexicon lexicon = Lexicon.load();
-        workspace = Workspace.open(empty, lexicon, Clock.systemUTC());
-        window();
-        picture(timeline(), image);
-        Workspace before = workspace;
+        ClaimlineWindow window = new ClaimlineWindow(
+                new Stage(),
+                WindowState.in(folder),
+                file -> Workspace.open(file, lexicon, Clock.systemUTC()),
+                Clock.systemUTC());
+        window.open(() -> Workspace.open(empty(folder), lexicon, Clock.systemUTC()));
+        PauseTransition standing = new PauseTransition(Duration.seconds(1));
+        standing.setOnFinished(end -> change(window, store, done));
+        standing.play();
+    }
+
+    private static void change(ClaimlineWindow window, Path store, CompletableFuture<Void> done) {
+        Scene scene = window.scene();
+        WritableImage image = new WritableImage(WIDTH, HEIGHT);
+        picture(scene.lookup("#timeline"), image);
         long start = System.nanoTime();
-        workspace = Workspace.open(store, lexicon, Clock.systemUTC());
-        window();
-        picture(timeline(), image);
-        double painted = since(start);
-        before.close();
-        return painted;
+        window.change(store);
+        scene.addPostLayoutPulseListener(() -> {
+            if (!window.session().timeline().lanesProperty().get().isEmpty() && !done.isDone()) {
+                picture(scene.lookup("#timeline"), image);
+                print("open", since(start));
+                done.complete(null);
+            }
+        });
+    }
+
+    /** Holds one article in which nothing is stated: one that never held any would be given the seeds. */
+    private static Path empty(Path folder) {
+        Path file = folder.resolve("empty.db");
+        try (Store store = Store.open(file)) {
+            ArticleInfo info = new ArticleInfo("0".repeat(64), "a.txt", "", "", "", "", StatementDate.UNKNOWN);
+            Article article = new Article(info, "", new Span(0, 0));
+            store.inTransaction(() ->
+                    store.take(new ArticleFile(article, new byte[0], "UTF-8"), List.of(), List.of(), Instant.EPOCH));
+        }
+        return file;
     }
 
     private void window() {

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.claimline.model.StatementQuery;
+import org.claimline.model.TimelineClock;
 import org.claimline.timeline.Arrangement;
 import org.claimline.timeline.LaneChoice;
 import org.claimline.timeline.LaneSort;
 import org.claimline.timeline.Lanes;
 import org.claimline.timeline.Palette;
 import org.claimline.timeline.PictureFormat;
-import org.claimline.timeline.TimelineClock;
 import org.claimline.timeline.TimelinePicture;
 import org.claimline.timeline.TimelinePicture.Days;
 import org.claimline.timeline.TimelineScene.HeadWords;
@@ -32,15 +32,9 @@ final class PictureOptions {
             description = "pictures: lanes by count, name or latest; count unless given")
     private LaneSort sort = LaneSort.COUNT;
 
-    @Option(
-            names = "--clock",
-            paramLabel = "DATE",
-            description = "pictures: place statements by the date said or published; said unless given")
-    private TimelineClock clock = TimelineClock.SAID;
-
     /** The picture of a selection as the bytes of a file; it shows the days asked for, or all there are. */
     byte[] picture(PictureFormat format, Workspace workspace, Selection selection, StatementQuery query) {
-        Arrangement arrangement = Arrangement.USUAL.with(lanes).with(sort).with(clock);
+        Arrangement arrangement = Arrangement.USUAL.with(lanes).with(sort).with(query.clock());
         Lanes.LaneTitles titles = Lanes.titles(
                 code -> code.isEmpty() ? "No single country" : workspace.countryName(code), "no name", "not named");
         String by = lanes.name().charAt(0) + lanes.label().substring(1).toLowerCase(Locale.ROOT);
@@ -48,14 +42,15 @@ final class PictureOptions {
                 Lanes.deal(selection.index(), selection.rows(), arrangement, titles),
                 arrangement,
                 days(query),
-                new TimelinePicture.Words(heading(selection), new HeadWords(by, "Undated"), "{0} more lanes not shown"),
+                new TimelinePicture.Words(
+                        heading(selection, query.clock()), new HeadWords(by, "Undated"), "{0} more lanes not shown"),
                 Palette.LIGHT,
                 workspace.knownEvents(),
                 LocalDate.now().toEpochDay());
         return format.bytes(picture);
     }
 
-    private String heading(Selection selection) {
+    private String heading(Selection selection, TimelineClock clock) {
         String placed = clock == TimelineClock.SAID ? "said" : "published";
         return Counted.of(selection.size(), "statement") + " by " + lanes.label() + ", by the date " + placed;
     }

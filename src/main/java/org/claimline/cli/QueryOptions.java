@@ -14,6 +14,7 @@ import org.claimline.model.Position;
 import org.claimline.model.Review;
 import org.claimline.model.StatementDate;
 import org.claimline.model.StatementQuery;
+import org.claimline.model.TimelineClock;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,10 +45,16 @@ final class QueryOptions {
             description = "THREATENS, OPPOSES, RULES_OUT, UNCLEAR, OPEN_TO, SUPPORTS or COMMITS; repeatable")
     private List<String> positions = List.of();
 
-    @Option(names = "--from", paramLabel = "DATE", description = "said on or after this day, month or year")
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "said, or published, on or after this day, month or year")
     private String from = "";
 
-    @Option(names = "--to", paramLabel = "DATE", description = "said on or before this day, month or year")
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            description = "said, or published, on or before this day, month or year")
     private String to = "";
 
     @Option(
@@ -69,6 +76,14 @@ final class QueryOptions {
 
     @Option(names = "--tag", paramLabel = "TAG", description = "a tag of a note; repeatable")
     private List<String> tags = List.of();
+
+    @Option(
+            names = "--clock",
+            paramLabel = "DATE",
+            description =
+                    "said or published: the date that --from and --to ask for, and that places statements in a picture;"
+                            + " said unless given")
+    private TimelineClock clock = TimelineClock.SAID;
 
     private List<Position> labels = Position.SCALE;
 
@@ -116,7 +131,8 @@ final class QueryOptions {
                 String.join(" ", text),
                 names(outlets, known.outlets(), "outlet", notes),
                 each(reviews, this::review),
-                names(tags, known.tags(), "tag", notes));
+                names(tags, known.tags(), "tag", notes),
+                clock);
     }
 
     private static <T> Set<T> each(List<String> words, Function<String, T> meaning) {

@@ -10,10 +10,11 @@ import java.util.Set;
  *
  * @param speakers  canonical names
  * @param countries codes, as in {@link Speaker#country()}
- * @param from      a statement counts if it may have been made on or after this day
+ * @param from      a statement counts if it may have been made on or after this day, or was published then: see {@code clock}
  * @param to        … on or before this day; an undated statement is left out as soon as either is given
  * @param text      words that passage, title or notes must all hold; "phrases" in quotation marks, prefixes as {@code peace*}
  * @param tags      tags of notes
+ * @param clock     which date {@code from} and {@code to} ask for; of the date published its first day counts
  */
 public record StatementQuery(
         Set<String> speakers,
@@ -24,9 +25,19 @@ public record StatementQuery(
         String text,
         Set<String> outlets,
         Set<Review> reviews,
-        Set<String> tags) {
+        Set<String> tags,
+        TimelineClock clock) {
     public static final StatementQuery ALL = new StatementQuery(
-            Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty(), "", Set.of(), Set.of(), Set.of());
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            TimelineClock.SAID);
 
     public StatementQuery {
         speakers = Set.copyOf(speakers);
@@ -38,34 +49,48 @@ public record StatementQuery(
     }
 
     public StatementQuery withSpeakers(Set<String> chosen) {
-        return new StatementQuery(chosen, countries, positions, from, to, text, outlets, reviews, tags);
+        return new StatementQuery(chosen, countries, positions, from, to, text, outlets, reviews, tags, clock);
     }
 
     public StatementQuery withCountries(Set<String> chosen) {
-        return new StatementQuery(speakers, chosen, positions, from, to, text, outlets, reviews, tags);
+        return new StatementQuery(speakers, chosen, positions, from, to, text, outlets, reviews, tags, clock);
     }
 
     public StatementQuery withPositions(Set<Position> chosen) {
-        return new StatementQuery(speakers, countries, chosen, from, to, text, outlets, reviews, tags);
+        return new StatementQuery(speakers, countries, chosen, from, to, text, outlets, reviews, tags, clock);
     }
 
     public StatementQuery withOutlets(Set<String> chosen) {
-        return new StatementQuery(speakers, countries, positions, from, to, text, chosen, reviews, tags);
+        return new StatementQuery(speakers, countries, positions, from, to, text, chosen, reviews, tags, clock);
     }
 
     public StatementQuery withReviews(Set<Review> chosen) {
-        return new StatementQuery(speakers, countries, positions, from, to, text, outlets, chosen, tags);
+        return new StatementQuery(speakers, countries, positions, from, to, text, outlets, chosen, tags, clock);
     }
 
     public StatementQuery withTags(Set<String> chosen) {
-        return new StatementQuery(speakers, countries, positions, from, to, text, outlets, reviews, chosen);
+        return new StatementQuery(speakers, countries, positions, from, to, text, outlets, reviews, chosen, clock);
     }
 
     public StatementQuery withDates(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return new StatementQuery(speakers, countries, positions, first, last, text, outlets, reviews, tags);
+        return new StatementQuery(speakers, countries, positions, first, last, text, outlets, reviews, tags, clock);
     }
 
     public StatementQuery withText(String words) {
-        return new StatementQuery(speakers, countries, positions, from, to, words, outlets, reviews, tags);
+        return new StatementQuery(speakers, countries, positions, from, to, words, outlets, reviews, tags, clock);
+    }
+
+    public StatementQuery withClock(TimelineClock wanted) {
+        return new StatementQuery(speakers, countries, positions, from, to, text, outlets, reviews, tags, wanted);
+    }
+
+    /** Whether every statement is meant. */
+    public boolean asksNothing() {
+        return withClock(ALL.clock).equals(ALL);
+    }
+
+    /** Whether only statements of some days are meant. */
+    public boolean asksForDays() {
+        return from.isPresent() || to.isPresent();
     }
 }

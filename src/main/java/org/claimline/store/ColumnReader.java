@@ -1,21 +1,26 @@
 package org.claimline.store;
 
 import java.util.List;
+import java.util.Optional;
 import org.claimline.store.IndexColumns.Numbered;
 import org.claimline.store.IndexColumns.NumberedSpeaker;
 
 /** Reads {@link IndexColumns}. Each query is answered from an index alone and never touches a wide row. */
 final class ColumnReader {
     private final Database database;
+    private final Optional<SecondReader> second;
 
-    ColumnReader(Database database) {
+    /** @param second opened before the snapshot that the database is read in */
+    ColumnReader(Database database, Optional<SecondReader> second) {
         this.database = database;
+        this.second = second;
     }
 
     IndexColumns read() {
+        StatementColumns statements = statements();
         return new IndexColumns(
                 articles(),
-                statements(),
+                statements,
                 database.list(
                         "SELECT number, name, country FROM known_speaker",
                         row -> new NumberedSpeaker(row.getInt(1), row.getString(2), row.getString(3))),
@@ -44,34 +49,12 @@ final class ColumnReader {
         return new ArticleColumns(numbers, outlets, published);
     }
 
+    /** The count is the first thing read, so that the snapshot stands before the second reader looks. */
     private StatementColumns statements() {
-        int size = (int) database.number("SELECT count(*) FROM statement");
-        StatementColumns columns = new StatementColumns(
-                new int[size],
-                new long[size],
-                new int[size],
-                new int[size],
-                new int[size],
-                new int[size],
-                new int[size],
-                new byte[size]);
-        Cursor at = new Cursor();
-        database.each("""
-                SELECT number, id, article, speaker, position,
-                    coalesce(earliest, -2147483648), coalesce(latest, 2147483647), exactness
-                FROM statement ORDER BY article, passage_start, number
-                """, row -> {
-            int place = at.place++;
-            columns.numbers()[place] = row.getInt(1);
-            columns.ids()[place] = row.getLong(2);
-            columns.articles()[place] = row.getInt(3);
-            columns.speakers()[place] = row.getInt(4);
-            columns.positions()[place] = row.getInt(5);
-            columns.earliest()[place] = row.getInt(6);
-            columns.latest()[place] = row.getInt(7);
-            columns.exactness()[place] = row.getByte(8);
-        });
-        return columns;
+        StatementsReading reading = new StatementsReading((int) database.number("SELECT count(*) FROM statement"));
+        return second.filter(SecondReader::seesTheSame)
+                .map(other -> reading.together(database, other.database()))
+                .orElseGet(() -> reading.alone(database));
     }
 
     private static final class Cursor {

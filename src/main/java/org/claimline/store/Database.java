@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
@@ -119,9 +120,14 @@ final class Database implements AutoCloseable {
     }
 
     void each(String sql, RowVisitor visitor, Object... values) {
+        eachWhile(() -> true, sql, visitor, values);
+    }
+
+    /** As {@link #each}, but ends as soon as no more rows are wanted. */
+    void eachWhile(BooleanSupplier more, String sql, RowVisitor visitor, Object... values) {
         with(sql, values, statement -> {
             try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
+                while (more.getAsBoolean() && rows.next()) {
                     visitor.visit(rows);
                 }
             }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.claimline.model.Position;
 import org.claimline.model.Review;
 import org.claimline.model.StatementQuery;
+import org.claimline.model.TimelineClock;
 
 /** A query as JSON: {@code {"countries": ["RU"], "from": "2025-09-01"}}, what it does not ask left out. */
 final class QueryJson {
@@ -37,6 +38,9 @@ final class QueryJson {
         put(object, "outlets", query.outlets());
         put(object, "reviews", query.reviews().stream().map(Review::label).toList());
         put(object, "tags", query.tags());
+        if (query.clock() != StatementQuery.ALL.clock()) {
+            object.put("clock", query.clock().label());
+        }
         return object.toString();
     }
 
@@ -61,7 +65,13 @@ final class QueryJson {
                 object.path("text").asText(""),
                 words(object, "outlets"),
                 words(object, "reviews").stream().map(Review::ofLabel).collect(Collectors.toSet()),
-                words(object, "tags"));
+                words(object, "tags"),
+                clock(object));
+    }
+
+    /** Views that were kept before there was a choice ask for the date said. */
+    private static TimelineClock clock(JsonNode object) {
+        return object.has("clock") ? TimelineClock.ofLabel(object.get("clock").asText()) : StatementQuery.ALL.clock();
     }
 
     private static Set<String> words(JsonNode object, String name) {

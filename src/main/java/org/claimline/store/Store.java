@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.claimline.model.ArticleFile;
 import org.claimline.model.PassedOver;
@@ -17,6 +19,7 @@ import org.claimline.model.Statement;
  */
 public final class Store implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final long WORTH_TWO_READERS = 32 << 20;
 
     private final Database database;
     private final Articles articles;
@@ -149,9 +152,22 @@ public final class Store implements AutoCloseable {
         return database.number("PRAGMA data_version");
     }
 
-    /** All that the index in memory is made of. Call it, and what else must fit it, {@linkplain #inSnapshot together}. */
-    public IndexColumns columns() {
-        return new ColumnReader(database).read();
+    /**
+     * Reads all that the index in memory is made of, and whatever must fit it, as of one moment. A large file is read by two
+     * connections at once.
+     */
+    public <T> T withColumns(Function<IndexColumns, T> reading) {
+        return withColumns(WORTH_TWO_READERS, reading);
+    }
+
+    /** @param least smallest file in bytes that two connections read */
+    <T> T withColumns(long least, Function<IndexColumns, T> reading) {
+        Optional<SecondReader> second = SecondReader.of(file(), least);
+        try {
+            return database.inSnapshot(() -> reading.apply(new ColumnReader(database, second).read()));
+        } finally {
+            second.ifPresent(SecondReader::close);
+        }
     }
 
     /** Reads several things as of one moment, whatever others write meanwhile. */

@@ -1,9 +1,18 @@
 package org.claimline.store;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 /** Finds statements by words of their passage, their article's title and their notes. Case and accents do not matter. */
 public final class Words {
+    private static final String MATCHING =
+            "SELECT coalesce(group_concat(rowid), '') FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?";
+
+    /** Of a file, in bytes: to open it a second time takes some milliseconds. */
+    private static final long WORTH_TWO_READERS = 128 << 20;
+
     private final Database database;
 
     Words(Database database) {
@@ -34,12 +43,37 @@ public final class Words {
      * @return empty where the text asks for no word at all
      */
     public Optional<int[]> matching(String text) {
+        return matching(text, WORTH_TWO_READERS);
+    }
+
+    /** @param least smallest file in bytes that two connections search */
+    Optional<int[]> matching(String text, long least) {
         return WordQuery.of(text)
-                .map(query -> database.first(
-                                "SELECT coalesce(group_concat(rowid), '') FROM words WHERE words MATCH ?",
-                                row -> numbers(row.getBytes(1)),
-                                query)
-                        .orElseThrow());
+                .map(query -> SecondReader.of(database.file(), least)
+                        .map(second -> inHalves(second, query))
+                        .orElseGet(() -> between(database, query, 0, Integer.MAX_VALUE)));
+    }
+
+    /** What one of the two sees and the other does not yet is for {@link Store#version} to tell. */
+    private int[] inHalves(SecondReader second, String query) {
+        int half = (int) (database.number("SELECT coalesce(max(number), 0) FROM statement") / 2);
+        CompletableFuture<int[]> later =
+                CompletableFuture.supplyAsync(() -> between(second.database(), query, half + 1, Integer.MAX_VALUE));
+        try (second) {
+            int[] earlier;
+            try {
+                earlier = between(database, query, 0, half);
+            } finally {
+                SecondReader.await(later);
+            }
+            return IntStream.concat(Arrays.stream(earlier), Arrays.stream(later.join()))
+                    .toArray();
+        }
+    }
+
+    private static int[] between(Database database, String query, int first, int last) {
+        return database.first(MATCHING, row -> numbers(row.getBytes(1)), query, first, last)
+                .orElseThrow();
     }
 
     /** A common word is in hundreds of thousands: as one text they come over in half the time that rows would take. */

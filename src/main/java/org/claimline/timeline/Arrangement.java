@@ -2,6 +2,7 @@ package org.claimline.timeline;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.claimline.model.TimelineClock;
 
 /**
  * How statements are laid out in lanes.

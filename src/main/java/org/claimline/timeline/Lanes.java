@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.claimline.model.Position;
 import org.claimline.model.Review;
+import org.claimline.model.TimelineClock;
 import org.claimline.workspace.StatementIndex;
 
 /** Deals statements out to lanes. */
@@ -70,31 +72,36 @@ public final class Lanes {
     }
 
     private List<LaneMarks> deal(IntUnaryOperator code, List<String> keys) {
-        int[] sizes = new int[keys.size()];
-        int[] dated = new int[keys.size()];
+        int[][] dealt = rowsByLane(code, keys.size());
+        byte[] slots = PositionSlot.of(index.positions());
+        IntStream each = IntStream.range(0, keys.size()).filter(lane -> dealt[lane].length > 0);
+        return (rows.length > MANY ? each.parallel() : each)
+                .mapToObj(lane -> filled(keys.get(lane), dealt[lane], slots))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private int[][] rowsByLane(IntUnaryOperator code, int lanes) {
+        int[] sizes = new int[lanes];
         for (int row : rows) {
-            int lane = code.applyAsInt(row);
-            sizes[lane]++;
-            dated[lane] += isDated(row) ? 1 : 0;
+            sizes[code.applyAsInt(row)]++;
         }
-        LaneMarks[] dealt = new LaneMarks[keys.size()];
-        for (int lane = 0; lane < dealt.length; lane++) {
-            if (sizes[lane] > 0) {
-                String title = titles.of(arrangement.choice(), keys.get(lane));
-                dealt[lane] = new LaneMarks(keys.get(lane), title, new int[sizes[lane]], dated[lane]);
-            }
-        }
+        int[][] dealt = new int[lanes][];
+        Arrays.setAll(dealt, lane -> new int[sizes[lane]]);
         Arrays.fill(sizes, 0);
         for (int row : rows) {
             int lane = code.applyAsInt(row);
-            dealt[lane].rows()[sizes[lane]++] = row;
+            dealt[lane][sizes[lane]++] = row;
         }
-        List<LaneMarks> lanes = new ArrayList<>();
-        Arrays.stream(dealt).filter(lane -> lane != null).forEach(lanes::add);
-        byte[] slots = PositionSlot.of(index.positions());
-        IntStream each = IntStream.range(0, lanes.size());
-        (rows.length > MANY ? each.parallel() : each).forEach(lane -> fill(lanes.get(lane), slots));
-        return lanes;
+        return dealt;
+    }
+
+    /** The undated ones stand last, by either clock. */
+    private int dated(int[] inLane) {
+        int dated = inLane.length;
+        while (dated > 0 && !isDated(inLane[dated - 1])) {
+            dated--;
+        }
+        return dated;
     }
 
     private boolean isDated(int row) {
@@ -103,7 +110,8 @@ public final class Lanes {
                 : index.published(row) != StatementIndex.NO_DAY;
     }
 
-    private void fill(LaneMarks marks, byte[] slots) {
+    private LaneMarks filled(String key, int[] inLane, byte[] slots) {
+        LaneMarks marks = new LaneMarks(key, titles.of(arrangement.choice(), key), inLane, dated(inLane));
         boolean said = arrangement.clock() == TimelineClock.SAID;
         for (int item = 0; item < marks.size(); item++) {
             int row = marks.rows()[item];
@@ -114,8 +122,8 @@ public final class Lanes {
             marks.slots()[item] = slots[index.position(row)];
             marks.flags()[item] = flags(row, said);
         }
-        marks.measure();
         marks.tiers();
+        return marks.measure();
     }
 
     private byte flags(int row, boolean said) {

@@ -4,9 +4,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import org.claimline.model.TimelineClock;
 import org.claimline.timeline.Arrangement;
 import org.claimline.timeline.LaneSort;
-import org.claimline.timeline.TimelineClock;
 import org.claimline.ui.timeline.TimelineModel;
 import org.claimline.ui.words.Texts;
 

@@ -23,7 +23,9 @@ public final class ClaimlineApp {
      * @throws org.claimline.workspace.WorkspaceException where the database cannot be used
      */
     public static void open(Path database) {
-        CompletableFuture<Workspace> opening = CompletableFuture.supplyAsync(() -> workspace(database));
+        CompletableFuture<Lexicon> lexicon = CompletableFuture.supplyAsync(Lexicon::load);
+        CompletableFuture<Workspace> opening =
+                lexicon.thenApply(words -> Workspace.open(database, words, Clock.systemUTC()));
         try {
             startToolkit();
         } catch (WindowUnavailableException missing) {
@@ -38,7 +40,7 @@ public final class ClaimlineApp {
                 ClaimlineWindow window = new ClaimlineWindow(
                         stage,
                         WindowState.in(DataFolder.here().state()),
-                        ClaimlineApp::workspace,
+                        other -> Workspace.open(other, lexicon.join(), Clock.systemUTC()),
                         Clock.systemDefaultZone());
                 window.open(opening::join);
                 stage.showingProperty().addListener(changed -> closed.countDown());
@@ -48,10 +50,6 @@ public final class ClaimlineApp {
             }
         });
         await(opened, closed);
-    }
-
-    private static Workspace workspace(Path database) {
-        return Workspace.open(database, Lexicon.load(), Clock.systemUTC());
     }
 
     private static void await(CompletableFuture<Void> opened, CountDownLatch closed) {

@@ -3,6 +3,7 @@ package org.claimline.ui;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -11,9 +12,11 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.claimline.model.StatementQuery;
 import org.claimline.ui.timeline.Glide;
 import org.claimline.ui.timeline.SmoothGlide;
 import org.claimline.ui.words.Texts;
+import org.claimline.workspace.Progress;
 import org.claimline.workspace.Workspace;
 import org.claimline.workspace.WorkspaceException;
 
@@ -25,7 +28,10 @@ final class ClaimlineWindow {
     private final Clock clock;
     private final FileDialogs dialogs;
     private final MessageModel message = new MessageModel();
-    private final Scene scene = new Scene(new StackPane());
+    /** Stays when another store is opened, and with it the styles that were worked out. */
+    private final StackPane root = new StackPane();
+
+    private final Scene scene = new Scene(root);
     private final ExecutorService database = Executors.newSingleThreadExecutor(ClaimlineWindow::thread);
     private Theme theme;
     private boolean reducedMotion;
@@ -57,7 +63,7 @@ final class ClaimlineWindow {
         stage.setScene(scene);
         theme.dress(scene);
         shape.apply(stage);
-        Rehearsal.play(theme);
+        Rehearsal.play(root);
         show(first.get());
         stage.setOnHidden(closed -> close());
         stage.focusedProperty().addListener((property, old, focused) -> {
@@ -83,8 +89,8 @@ final class ClaimlineWindow {
         addWindowCommands(commands);
         pane = new MainPane(session, files, dialogs, message, commands);
         scene.getAccelerators().clear();
-        scene.setRoot(pane);
-        new WindowMenu(commands).listen(scene);
+        root.getChildren().setAll(pane);
+        new WindowMenu(commands).listen(scene, pane);
         shape.apply(pane, session);
         session.timeline().view().setGlide(reducedMotion ? Glide.AT_ONCE : new SmoothGlide());
         stage.setTitle(Texts.text("window.title", workspace.database().getFileName()));
@@ -106,17 +112,33 @@ final class ClaimlineWindow {
         commands.add("quit", "Shortcut+Q", stage::close);
     }
 
-    private void change(Path store) {
-        try {
-            Workspace other = opening.apply(store);
-            Workspace before = session.workspace();
-            shape.keep(stage, pane, session, theme, reducedMotion);
-            message.dismiss();
-            show(other);
-            database.execute(before::close);
-        } catch (WorkspaceException failure) {
-            message.tell(failure);
+    /** The store that is open stays until the other one is read; it is kept where that cannot be, or is no longer wanted. */
+    void change(Path store) {
+        session.work()
+                .runLong(
+                        Texts.text("work.open"),
+                        progress -> read(store, progress),
+                        other -> other.ifPresent(this::changeTo));
+    }
+
+    /** With the first answer, so that the window can be filled at once. */
+    private Optional<Workspace> read(Path store, Progress progress) {
+        progress.at(0, 1, String.valueOf(store.getFileName()));
+        Workspace other = opening.apply(store);
+        other.select(StatementQuery.ALL);
+        if (progress.isCancelled()) {
+            other.close();
+            return Optional.empty();
         }
+        return Optional.of(other);
+    }
+
+    private void changeTo(Workspace other) {
+        Workspace before = session.workspace();
+        shape.keep(stage, pane, session, theme, reducedMotion);
+        message.dismiss();
+        show(other);
+        database.execute(before::close);
     }
 
     /** Without motion the timeline jumps where it would glide. */
@@ -140,6 +162,14 @@ final class ClaimlineWindow {
                 asked.views().refresh();
             }
         });
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Scene scene() {
+        return scene;
     }
 
     private void close() {

@@ -63,8 +63,9 @@ public final class FilterModel {
         }
     }
 
+    /** The clock stays: it is how the timeline looks, too. */
     public void clear() {
-        statements.show(StatementQuery.ALL);
+        statements.show(StatementQuery.ALL.withClock(statements.query().clock()));
     }
 
     private List<FilterChip> chips(StatementQuery query) {
@@ -74,11 +75,11 @@ public final class FilterModel {
         }
         query.from()
                 .ifPresent(day -> found.add(new FilterChip(
-                        Texts.text("chip.from", DayWords.of(day)),
+                        Texts.text("chip.from." + query.clock().label(), DayWords.of(day)),
                         () -> between(Optional.empty(), statements.query().to()))));
         query.to()
                 .ifPresent(day -> found.add(new FilterChip(
-                        Texts.text("chip.to", DayWords.of(day)),
+                        Texts.text("chip.to." + query.clock().label(), DayWords.of(day)),
                         () -> between(statements.query().from(), Optional.empty()))));
         for (FacetModel facet : facets.values()) {
             facet.facet().chosen(query).stream()

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -21,6 +22,7 @@ final class FilterPane extends VBox {
 
     private final FilterModel model;
     private final TextField search = Nodes.named(new TextField(), "search");
+    private final Label datesAsked = Nodes.named(Nodes.label("", "caption"), "dates-asked");
     private final DayField from;
     private final DayField to;
     private boolean showing;
@@ -73,13 +75,15 @@ final class FilterPane extends VBox {
         return field;
     }
 
-    private HBox dates() {
+    /** Above the range stands which date it asks for. */
+    private VBox dates() {
         from.setOnAction(chosen -> changeDates());
         to.setOnAction(chosen -> changeDates());
         HBox.setHgrow(from, Priority.ALWAYS);
         HBox.setHgrow(to, Priority.ALWAYS);
-        HBox dates = new HBox(from, Nodes.label("–", "caption"), to);
-        dates.setAlignment(Pos.CENTER);
+        HBox range = new HBox(from, Nodes.label("–", "caption"), to);
+        range.setAlignment(Pos.CENTER);
+        VBox dates = new VBox(datesAsked, range);
         dates.getStyleClass().add("date-range");
         return dates;
     }
@@ -97,6 +101,10 @@ final class FilterPane extends VBox {
         }
         from.show(query.from());
         to.show(query.to());
+        String clock = Texts.text("clock.short." + query.clock().label());
+        datesAsked.setText(clock);
+        from.getEditor().setAccessibleText(Texts.text("filter.from.accessible", clock));
+        to.getEditor().setAccessibleText(Texts.text("filter.to.accessible", clock));
         showing = false;
     }
 

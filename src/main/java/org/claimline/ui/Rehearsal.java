@@ -1,6 +1,5 @@
 package org.claimline.ui;
 
-import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -15,6 +14,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -22,7 +22,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class Rehearsal {
     private Rehearsal() {}
 
-    static void play(Theme theme) {
+    /** @param root of the scene that is to be shown: styles are remembered for each root */
+    static void play(Pane root) {
         VBox stage = new VBox(
                 new MenuBar(),
                 new MenuButton("…"),
@@ -38,8 +39,9 @@ final class Rehearsal {
                 new TabPane(),
                 new TableView<Integer>(),
                 new Canvas(8, 8));
-        theme.dress(new Scene(stage, 400, 600));
+        root.getChildren().setAll(stage);
         stage.applyCss();
         stage.layout();
+        root.getChildren().clear();
     }
 }

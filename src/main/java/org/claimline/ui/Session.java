@@ -35,6 +35,18 @@ public final class Session {
         statement = new StatementModel(workspace, work, statements);
         views = new ViewsModel(workspace, work, statements, timeline);
         shareSelection();
+        shareClock();
+    }
+
+    /** The date that places statements is the one that the days are asked of. */
+    private void shareClock() {
+        timeline.arrangementProperty()
+                .addListener((property, old, now) ->
+                        statements.show(statements.query().withClock(now.clock())));
+        statements
+                .queryProperty()
+                .addListener((property, old, now) -> timeline.arrangementProperty()
+                        .set(timeline.arrangement().with(now.clock())));
     }
 
     private void shareSelection() {

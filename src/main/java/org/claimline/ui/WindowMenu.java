@@ -135,21 +135,23 @@ final class WindowMenu {
     /**
      * Second keys of commands work too; letters that are typed into a field are no commands, and Escape leaves the field
      * and nothing else.
+     *
+     * @param pane all that the window holds
      */
-    void listen(Scene scene) {
+    void listen(Scene scene, Node pane) {
         for (Command command : commands.all()) {
             command.keys().stream()
                     .skip(1)
                     .forEach(keys -> scene.getAccelerators().put(KeyCombination.valueOf(keys), command::run));
         }
-        goWhereTheyWerePressed(scene);
+        goWhereTheyWerePressed(scene, pane);
         // a date field passes Escape on to what lies around it, so it is asked before
-        scene.getRoot().addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.ESCAPE && press.getTarget() instanceof DatePicker day && !day.isShowing()) {
                 leave(press);
             }
         });
-        scene.getRoot().addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
             // a text area passes Escape on in its parent's name, so the focus tells and not the target
             if (press.getCode() == KeyCode.ESCAPE && isField(scene.getFocusOwner())) {
                 leave(press);
@@ -165,10 +167,10 @@ final class WindowMenu {
     }
 
     /** A letter that moved the focus to a field, as the one for a note, must not be typed into it. */
-    private static void goWhereTheyWerePressed(Scene scene) {
+    private static void goWhereTheyWerePressed(Scene scene, Node pane) {
         Node[] pressedIn = new Node[1];
-        scene.getRoot().addEventFilter(KeyEvent.KEY_PRESSED, press -> pressedIn[0] = scene.getFocusOwner());
-        scene.getRoot().addEventFilter(KeyEvent.KEY_TYPED, typed -> {
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, press -> pressedIn[0] = scene.getFocusOwner());
+        pane.addEventFilter(KeyEvent.KEY_TYPED, typed -> {
             if (scene.getFocusOwner() instanceof TextInputControl && scene.getFocusOwner() != pressedIn[0]) {
                 typed.consume();
             }

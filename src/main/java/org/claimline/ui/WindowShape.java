@@ -5,10 +5,10 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.claimline.model.TimelineClock;
 import org.claimline.timeline.Arrangement;
 import org.claimline.timeline.LaneChoice;
 import org.claimline.timeline.LaneSort;
-import org.claimline.timeline.TimelineClock;
 
 /** Gives a window the shape it had when it was last closed, and keeps the one it has. */
 final class WindowShape {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.claimline.model.Review;
 import org.claimline.model.StatementQuery;
+import org.claimline.model.TimelineClock;
 
 /**
  * A query in terms of one index. Which facets a row fails comes as bits, so that one pass over the rows tells both what
@@ -33,6 +34,7 @@ final class Conditions {
     private final BitSet tagged;
     private final BitSet worded;
     private final boolean dated;
+    private final boolean byPublication;
     private final int from;
     private final int to;
 
@@ -47,7 +49,8 @@ final class Conditions {
         this.reviews = chosen(List.of(Review.values()), query.reviews());
         this.tagged = query.tags().isEmpty() ? null : tagged(index, query.tags());
         this.worded = worded.orElse(null);
-        this.dated = query.from().isPresent() || query.to().isPresent();
+        this.dated = query.asksForDays();
+        this.byPublication = query.clock() == TimelineClock.PUBLISHED;
         this.from = query.from().map(day -> (int) day.toEpochDay()).orElse(Integer.MIN_VALUE);
         this.to = query.to().map(day -> (int) day.toEpochDay()).orElse(Integer.MAX_VALUE);
     }
@@ -75,7 +78,7 @@ final class Conditions {
         if (worded != null && !worded.get(row)) {
             return OUT;
         }
-        if (dated && (columns.latest()[row] < from || columns.earliest()[row] > to || index.isUndated(row))) {
+        if (dated && !isInTime(row)) {
             return OUT;
         }
         int failed = 0;
@@ -98,5 +101,13 @@ final class Conditions {
             failed |= TAG;
         }
         return failed;
+    }
+
+    private boolean isInTime(int row) {
+        if (byPublication) {
+            int day = columns.published()[columns.articles()[row]];
+            return day != StatementIndex.NO_DAY && from <= day && day <= to;
+        }
+        return columns.latest()[row] >= from && columns.earliest()[row] <= to && !index.isUndated(row);
     }
 }

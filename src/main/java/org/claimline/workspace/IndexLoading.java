@@ -19,8 +19,8 @@ final class IndexLoading {
     private IndexLoading() {}
 
     static StatementIndex load(Store store) {
-        return store.inSnapshot(() -> {
-            Columns columns = columns(store.columns());
+        return store.withColumns(found -> {
+            Columns columns = columns(found);
             return new StatementIndex(columns, Annotations.load(store, columns));
         });
     }
@@ -82,17 +82,13 @@ final class IndexLoading {
 
     private static int[] in(int[] order, int[] column) {
         int[] sorted = new int[order.length];
-        for (int row = 0; row < order.length; row++) {
-            sorted[row] = column[order[row]];
-        }
+        Arrays.parallelSetAll(sorted, row -> column[order[row]]);
         return sorted;
     }
 
     private static int[] coded(int[] order, int[] column, int[] codes) {
         int[] sorted = new int[order.length];
-        for (int row = 0; row < order.length; row++) {
-            sorted[row] = codes[column[order[row]]];
-        }
+        Arrays.parallelSetAll(sorted, row -> codes[column[order[row]]]);
         return sorted;
     }
 
@@ -107,9 +103,7 @@ final class IndexLoading {
 
     private static long[] ids(int[] order, long[] column) {
         long[] sorted = new long[order.length];
-        for (int row = 0; row < order.length; row++) {
-            sorted[row] = column[order[row]];
-        }
+        Arrays.parallelSetAll(sorted, row -> column[order[row]]);
         return sorted;
     }
 

@@ -9,6 +9,7 @@ import org.claimline.model.Note;
 import org.claimline.model.StatementDate;
 import org.claimline.model.StatementEntry;
 import org.claimline.model.StatementQuery;
+import org.claimline.model.TimelineClock;
 
 /**
  * Tells whether a statement that lies in no database is one that a query selects, by the same rules as
@@ -31,7 +32,7 @@ public final class StatementMatcher implements Predicate<StatementEntry> {
                 && any(query.outlets(), entry.article().outlet())
                 && any(query.reviews(), entry.review())
                 && isTagged(entry.notes())
-                && isInTime(entry.statement().dating().date())
+                && isInTime(entry)
                 && words.allIn(texts(entry));
     }
 
@@ -44,10 +45,21 @@ public final class StatementMatcher implements Predicate<StatementEntry> {
                 || notes.stream().flatMap(note -> note.tags().stream()).anyMatch(query.tags()::contains);
     }
 
-    private boolean isInTime(StatementDate date) {
-        if (query.from().isEmpty() && query.to().isEmpty()) {
+    private boolean isInTime(StatementEntry entry) {
+        if (!query.asksForDays()) {
             return true;
         }
+        return query.clock() == TimelineClock.SAID
+                ? mayLieInTime(entry.statement().dating().date())
+                : entry.article().published().earliest().filter(this::isInTime).isPresent();
+    }
+
+    private boolean isInTime(LocalDate day) {
+        return !day.isBefore(query.from().orElse(LocalDate.MIN))
+                && !day.isAfter(query.to().orElse(LocalDate.MAX));
+    }
+
+    private boolean mayLieInTime(StatementDate date) {
         LocalDate earliest = date.earliest().orElse(LocalDate.MIN);
         LocalDate latest = date.latest().orElse(LocalDate.MAX);
         return date.isKnown()

@@ -117,6 +117,8 @@ class CliTest {
                 "--from=2025-09-06|3333cccc",
                 "--to=2025-09-01|2222bbbb 3333cccc",
                 "--from=2025 --to=2025-09|1111aaaa 2222bbbb 3333cccc",
+                "--from=2025-09-06 --clock=published|''",
+                "--from=2025-09-05 --to=2025-09-05 --clock=PUBLISHED|1111aaaa 2222bbbb 3333cccc",
                 "--text=legitimate|2222bbbb",
                 "--outlet=polnews --country=PL|1111aaaa",
                 "--review=accepted|''",

@@ -21,7 +21,8 @@ class StatementQueryTest {
             "legitimate targets",
             Set.of("TASS"),
             Set.of(Review.ACCEPTED),
-            Set.of("red line"));
+            Set.of("red line"),
+            TimelineClock.PUBLISHED);
 
     @Test
     void askingNothingLeavesEveryFieldEmpty() {
@@ -39,6 +40,7 @@ class StatementQueryTest {
     @Test
     void builtFieldByFieldItIsTheSameQuery() {
         assertThat(StatementQuery.ALL
+                        .withClock(FULL.clock())
                         .withTags(FULL.tags())
                         .withReviews(FULL.reviews())
                         .withOutlets(FULL.outlets())
@@ -59,8 +61,21 @@ class StatementQueryTest {
                         .withText("")
                         .withOutlets(Set.of())
                         .withReviews(Set.of())
-                        .withTags(Set.of()))
+                        .withTags(Set.of())
+                        .withClock(TimelineClock.SAID))
                 .isEqualTo(StatementQuery.ALL);
+    }
+
+    @Test
+    void theClockAloneAsksNothing() {
+        assertThat(StatementQuery.ALL.withClock(TimelineClock.PUBLISHED).asksNothing())
+                .isTrue();
+        assertThat(FULL.asksNothing()).isFalse();
+        assertThat(FULL.asksForDays()).isTrue();
+        assertThat(FULL.withDates(Optional.empty(), Optional.of(LAST)).asksForDays())
+                .isTrue();
+        assertThat(FULL.withDates(Optional.empty(), Optional.empty()).asksForDays())
+                .isFalse();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.claimline.model.Position;
 import org.claimline.model.Review;
 import org.claimline.model.SavedView;
 import org.claimline.model.StatementQuery;
+import org.claimline.model.TimelineClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,8 @@ class SavedViewsTest {
             "peace* \"foreign troops\"",
             Set.of("Le Monde", ""),
             Set.of(Review.ACCEPTED),
-            Set.of("red line"));
+            Set.of("red line"),
+            TimelineClock.PUBLISHED);
 
     @TempDir
     Path folder;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.claimline.model.TimelineClock;
 import org.claimline.ui.Samples;
 import org.claimline.workspace.StatementIndex;
 import org.claimline.workspace.Workspace;

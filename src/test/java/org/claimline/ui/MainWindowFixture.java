@@ -43,7 +43,7 @@ final class MainWindowFixture {
         pane = new MainPane(session, files, new Dialogs(), message, commands);
         scene = new Scene(pane, width, height);
         theme.dress(scene);
-        new WindowMenu(commands).listen(scene);
+        new WindowMenu(commands).listen(scene, pane);
         session.statements().refresh();
     }
 

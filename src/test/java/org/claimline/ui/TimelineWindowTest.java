@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,15 +28,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.claimline.model.Position;
 import org.claimline.model.StatementQuery;
+import org.claimline.model.TimelineClock;
 import org.claimline.timeline.Frame;
 import org.claimline.timeline.LaneChoice;
 import org.claimline.timeline.LaneMarks;
 import org.claimline.timeline.LaneSort;
 import org.claimline.timeline.TimeScale;
-import org.claimline.timeline.TimelineClock;
 import org.claimline.ui.timeline.TimelineModel;
 import org.claimline.ui.timeline.TimelineRegion;
 import org.claimline.ui.timeline.Viewport;
+import org.claimline.ui.words.DayWords;
 import org.claimline.workspace.FacetCount;
 import org.claimline.workspace.StatementIndex;
 import org.claimline.workspace.Workspace;
@@ -167,6 +169,36 @@ class TimelineWindowTest {
                         .sum())
                 .isEqualTo(size);
         press(KeyCode.C);
+        assertThat(timeline().arrangement().clock()).isEqualTo(TimelineClock.SAID);
+    }
+
+    @Test
+    void theDaysAskedForAreThoseOfTheClockThatIsShown() {
+        StatementIndex index = shown().index();
+        int late = Arrays.stream(shown().rows())
+                .filter(row -> index.isExactDay(row) && index.published(row) > index.latest(row))
+                .findFirst()
+                .orElseThrow();
+        LocalDate day = LocalDate.ofEpochDay(index.published(late));
+        Set<String> published = new TreeSet<>();
+        for (int row : shown().rows()) {
+            if (index.published(row) == index.published(late)) {
+                published.add(index.statementId(row));
+            }
+        }
+        robot.interact(() -> window.session.filters().between(Optional.of(day), Optional.of(day)));
+        settle();
+        assertThat(robot.lookup("#dates-asked").queryAs(Label.class).getText()).isEqualTo("Date said");
+        assertThat(inTable()).doesNotContain(index.statementId(late));
+        press(KeyCode.C);
+        assertThat(robot.lookup("#dates-asked").queryAs(Label.class).getText()).isEqualTo("Date published");
+        assertThat(window.session.filters().chips().get(0).words()).isEqualTo("published from " + DayWords.of(day));
+        assertThat(inTable()).isEqualTo(published).isEqualTo(inTimeline());
+        robot.interact(() -> window.session.filters().clear());
+        settle();
+        assertThat(timeline().arrangement().clock()).isEqualTo(TimelineClock.PUBLISHED);
+        robot.interact(() -> window.session.statements().show(StatementQuery.ALL));
+        settle();
         assertThat(timeline().arrangement().clock()).isEqualTo(TimelineClock.SAID);
     }
 
@@ -339,7 +371,8 @@ class TimelineWindowTest {
         }
         if (random.nextInt(3) == 0) {
             LocalDate from = LocalDate.of(2025, 1 + random.nextInt(12), 1);
-            query = query.withDates(Optional.of(from), Optional.of(from.plusDays(random.nextInt(200))));
+            query = query.withDates(Optional.of(from), Optional.of(from.plusDays(random.nextInt(200))))
+                    .withClock(TimelineClock.values()[random.nextInt(2)]);
         }
         return query;
     }

@@ -24,6 +24,7 @@ import org.claimline.model.Review;
 import org.claimline.model.StatementDate;
 import org.claimline.model.StatementEntry;
 import org.claimline.model.StatementQuery;
+import org.claimline.model.TimelineClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
@@ -131,12 +132,18 @@ class StatementFilterTest {
                 && among(query.outlets(), entry.article().outlet())
                 && among(query.reviews(), entry.review())
                 && (query.tags().isEmpty() || tags(entry).stream().anyMatch(query.tags()::contains))
-                && dated(query, date(entry))
+                && dated(query, dateAskedFor(query, entry))
                 && worded(query.text(), entry);
     }
 
     private static <T> boolean among(Set<T> chosen, T value) {
         return chosen.isEmpty() || chosen.contains(value);
+    }
+
+    private static StatementDate dateAskedFor(StatementQuery query, StatementEntry entry) {
+        return query.clock() == TimelineClock.SAID
+                ? date(entry)
+                : entry.article().published().earliest().map(StatementDate::of).orElse(StatementDate.UNKNOWN);
     }
 
     private static boolean dated(StatementQuery query, StatementDate date) {
@@ -208,7 +215,8 @@ class StatementFilterTest {
                         library.entries().stream().map(entry -> entry.article().outlet()),
                         "The Daily"),
                 some(random, Stream.of(Review.values()), Review.NEW),
-                some(random, Stream.of("red line", "check", "quoted", "Ünïcode"), "unused"));
+                some(random, Stream.of("red line", "check", "quoted", "Ünïcode"), "unused"),
+                TimelineClock.values()[random.nextInt(2)]);
     }
 
     private static Optional<LocalDate> day(Random random) {

@@ -15,6 +15,7 @@ import org.claimline.lexicon.Lexicon;
 import org.claimline.model.Position;
 import org.claimline.model.StatementEntry;
 import org.claimline.model.StatementQuery;
+import org.claimline.model.TimelineClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +50,7 @@ class StatementMatcherTest {
                 .withPositions(some(random, List.of(Position.RULES_OUT, Position.THREATENS)))
                 .withOutlets(some(random, List.of("PolNews", "")))
                 .withDates(day(random), day(random))
+                .withClock(pick(random, List.of(TimelineClock.values())))
                 .withText(pick(
                         random,
                         List.of(

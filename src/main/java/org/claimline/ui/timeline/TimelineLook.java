@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimline.model.TimelineClock;
 import org.claimline.timeline.Arrangement;
 import org.claimline.timeline.LaneChoice;
 import org.claimline.timeline.LaneSort;
-import org.claimline.timeline.TimelineClock;
 
 /** How a timeline looks, in words that can be kept: lanes, their order, the clock, what is pinned, and the days in view. */
 public final class TimelineLook {
