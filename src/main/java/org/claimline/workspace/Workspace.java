@@ -237,18 +237,25 @@ public final class Workspace implements AutoCloseable {
      * @throws WorkspaceException where one of them does not exist
      */
     public void decide(Collection<String> statementIds, Review review) {
+        decide(statementIds, review, Progress.NONE);
+    }
+
+    /** @return whether it was done: one that is cancelled changes nothing */
+    boolean decide(Collection<String> statementIds, Review review, Progress progress) {
         // accepting keeps corrections, undeciding takes them away: what is shown may then be otherwise
-        boolean otherwise = answered(() -> {
-            boolean corrected = store.corrections().touchAny(statementIds);
-            store.reviews().decide(statementIds, review, clock.instant());
-            return corrected;
-        });
+        boolean otherwise = answered(() -> store.corrections().touchAny(statementIds));
+        boolean done = answered(() ->
+                WatchedIds.walk(statementIds, progress, ids -> store.reviews().decide(ids, review, clock.instant())));
+        if (!done) {
+            return false;
+        }
         if (otherwise) {
             refresh();
         } else {
             index = index.with(index.annotations().withReview(index.rows(statementIds), review));
         }
         listeners.forEach(Runnable::run);
+        return true;
     }
 
     /**
@@ -347,7 +354,7 @@ public final class Workspace implements AutoCloseable {
     /** Forgets a view; does nothing where there is none of that name. */
     public void forgetView(String name) {
         answered(() -> {
-            store.savedViews().forget(name);
+            store.savedViews().forget(name, clock.instant());
             return null;
         });
     }
