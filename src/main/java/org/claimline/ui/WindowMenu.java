@@ -18,7 +18,7 @@ import org.claimline.ui.words.Texts;
 
 /** The menu bar: every command has its place and its key here. */
 final class WindowMenu {
-    private static final String LINE = "";
+    static final String LINE = "";
     private static final List<Map.Entry<String, List<String>>> MENUS = List.of(
             Map.entry(
                     "file",
@@ -40,18 +40,8 @@ final class WindowMenu {
                             LINE,
                             "quit")),
             Map.entry(
-                    "edit",
-                    List.of(
-                            "accept",
-                            "reject",
-                            "undecide",
-                            "note",
-                            LINE,
-                            "repair",
-                            LINE,
-                            "copy",
-                            "copy-rows",
-                            "select-none")),
+                    "edit", List.of("undo", "redo", LINE, "note", "repair", LINE, "copy", "copy-rows", "select-none")),
+            Map.entry("review", ReviewCommands.MENU),
             Map.entry(
                     "view",
                     List.of(
@@ -85,6 +75,8 @@ final class WindowMenu {
                     List.of(
                             "next",
                             "previous",
+                            "next-undecided",
+                            "previous-undecided",
                             LINE,
                             "zoom-in",
                             "zoom-out",
@@ -95,7 +87,8 @@ final class WindowMenu {
                             LINE,
                             "find",
                             "focus-timeline",
-                            "focus-table")),
+                            "focus-table",
+                            "focus-article")),
             Map.entry("help", List.of("keys", "about")));
 
     private final Commands commands;
@@ -124,7 +117,8 @@ final class WindowMenu {
             return new SeparatorMenuItem();
         }
         Command command = commands.get(id);
-        MenuItem item = new MenuItem(command.words());
+        MenuItem item = new MenuItem();
+        item.textProperty().bind(command.label());
         item.setId("menu-" + id);
         item.setAccelerator(KeyCombination.valueOf(command.keys().get(0)));
         item.disableProperty().bind(Bindings.not(command.enabled()));

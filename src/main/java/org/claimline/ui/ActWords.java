@@ -1,0 +1,51 @@
+package org.claimline.ui;
+
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.claimline.model.Act;
+import org.claimline.model.Change;
+import org.claimline.model.Position;
+import org.claimline.model.StatementDate;
+import org.claimline.ui.words.DayWords;
+import org.claimline.ui.words.Texts;
+
+/** What was done, in words. */
+final class ActWords {
+    private static final Set<String> KNOWN_FIELDS = Set.of(
+            "review", "speaker", "country", "date", "position", "condition", "contents", "note", "added", "kept");
+
+    private ActWords() {}
+
+    /** {@code accept of 12 statements}; an act that a later program did goes by its own name. */
+    static String of(Act act) {
+        String key = "act." + act.name();
+        return Texts.has(key) ? Texts.text(key, act.things()) : act.name();
+    }
+
+    /** What one change made of what: {@code Position: opposes → commits}. */
+    static String of(Change change, UnaryOperator<String> countryName) {
+        String field = KNOWN_FIELDS.contains(change.what()) ? Texts.text("change." + change.what()) : change.what();
+        return Texts.text(
+                "history.change",
+                field,
+                value(change.what(), change.was(), countryName),
+                value(change.what(), change.became(), countryName));
+    }
+
+    private static String value(String what, String value, UnaryOperator<String> countryName) {
+        if (what.equals("review")) {
+            return value.isEmpty() ? "new" : value;
+        }
+        if (value.isEmpty()) {
+            return "–";
+        }
+        return switch (what) {
+            case "country" -> countryName.apply(value);
+            case "date" -> DayWords.of(StatementDate.parse(value));
+            case "position" -> new Position(value).words();
+            case "contents" -> Texts.text("history.words");
+            case "kept" -> Texts.text("history.yes");
+            default -> value;
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package org.claimline.ui;
+
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.KeyCode;
+import org.claimline.model.Position;
+import org.claimline.ui.words.Texts;
+
+/** The positions from against to for, each with its mark and the digit that chooses it. */
+final class PositionChoice extends ComboBox<Position> {
+    PositionChoice() {
+        super(FXCollections.observableArrayList(Position.SCALE));
+        setMaxWidth(Double.MAX_VALUE);
+        setVisibleRowCount(Position.SCALE.size());
+        setCellFactory(list -> new Cell());
+        setButtonCell(new Cell());
+    }
+
+    /** The position that a digit means, 1 to 7. */
+    static Optional<Position> of(KeyCode code) {
+        int place = (code.isKeypadKey()
+                ? code.ordinal() - KeyCode.NUMPAD1.ordinal()
+                : code.ordinal() - KeyCode.DIGIT1.ordinal());
+        return code.isDigitKey() && place >= 0 && place < Position.SCALE.size()
+                ? Optional.of(Position.SCALE.get(place))
+                : Optional.empty();
+    }
+
+    private static final class Cell extends ListCell<Position> {
+        @Override
+        protected void updateItem(Position position, boolean empty) {
+            super.updateItem(position, empty);
+            setText(empty || position == null ? Texts.text("correction.keep") : words(position));
+            setGraphic(empty || position == null ? null : new PositionMark(position));
+        }
+
+        private static String words(Position position) {
+            int place = Position.SCALE.indexOf(position);
+            return place < 0 ? position.words() : Texts.text("correction.position", place + 1, position.words());
+        }
+    }
+}
