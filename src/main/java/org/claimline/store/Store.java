@@ -47,7 +47,7 @@ public final class Store implements AutoCloseable {
         this.notes = new Notes(database, acts, words);
         this.statements = new Statements(database, articles, notes, words);
         this.kinships = new Kinships(database, articles);
-        this.repairs = new Repairs(database, articles);
+        this.repairs = new Repairs(database, articles, acts);
         this.savedViews = new SavedViews(database, acts);
         this.readings = new Readings(database, statements, articles, acts);
         this.corrections = new Corrections(database, acts, readings);

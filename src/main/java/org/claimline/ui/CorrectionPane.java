@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -21,6 +22,8 @@ import org.claimline.ui.words.Texts;
 
 /** The form in which statements are set right: field under field, beside each what the program reads. */
 final class CorrectionPane extends VBox {
+    private static final String FIELD = "correct-";
+
     private final CorrectionModel model;
     private final UnaryOperator<String> countryName;
     private final VBox fields = new VBox();
@@ -67,7 +70,7 @@ final class CorrectionPane extends VBox {
     }
 
     private void add(String field, Control input) {
-        input.setId("correct-" + field);
+        input.setId(FIELD + field);
         input.setAccessibleText(Texts.text("correction." + field).replace("_", ""));
         Label name = new Label(Texts.text("correction." + field));
         name.setMnemonicParsing(true);
@@ -93,6 +96,8 @@ final class CorrectionPane extends VBox {
                         model.contentsProperty()));
         link.visibleProperty().bind(link.textProperty().isNotEmpty());
         link.managedProperty().bind(link.visibleProperty());
+        link.setFocusTraversable(false);
+        link.setTooltip(new Tooltip(Texts.text("correction.takeback")));
         link.setOnAction(press -> model.takeBack(field));
         return link;
     }
@@ -161,10 +166,19 @@ final class CorrectionPane extends VBox {
         });
     }
 
+    /** The field that a key was pressed in, as {@code date}; empty for none. */
+    private static String fieldOf(KeyEvent press) {
+        String id = press.getTarget() instanceof Node node && node.getId() != null ? node.getId() : "";
+        return id.startsWith(FIELD) ? id.substring(FIELD.length()) : "";
+    }
+
     private void press(KeyEvent press) {
         boolean typing = press.getTarget() instanceof TextInputControl;
         if (press.getCode() == KeyCode.ESCAPE && !isChoosing()) {
             model.discard();
+            press.consume();
+        } else if (press.getCode() == KeyCode.BACK_SPACE && press.isAltDown() && !fieldOf(press).isEmpty()) {
+            model.takeBack(fieldOf(press));
             press.consume();
         } else if (press.isAltDown() || !typing && !press.isShortcutDown()) {
             PositionChoice.of(press.getCode()).ifPresent(chosen -> {

@@ -48,6 +48,7 @@ public final class Workspace implements AutoCloseable {
     private final StatementExtractor extractor;
     private final Clock clock;
     private final StatementFilter filter;
+    private final ArticleRepair repair;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile StatementIndex index;
     private long version;
@@ -58,6 +59,7 @@ public final class Workspace implements AutoCloseable {
         this.extractor = new StatementExtractor(lexicon);
         this.clock = clock;
         this.filter = new StatementFilter(store);
+        this.repair = new ArticleRepair(store, extractor);
         refresh();
     }
 
@@ -225,9 +227,10 @@ public final class Workspace implements AutoCloseable {
      */
     public RepairReport repair(Collection<String> articleIds, ArticleChange change) {
         return answered(() -> {
-            RepairReport report = new ArticleRepair(store, extractor, clock).repair(articleIds, change);
+            repair.statements();
+            int articles = store.repairs().repair(articleIds, change::of, clock.instant()).size();
             refresh();
-            return report;
+            return new RepairReport(articles, repair.statements());
         });
     }
 
