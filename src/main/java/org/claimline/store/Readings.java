@@ -95,15 +95,13 @@ final class Readings {
 
     /** Once a repair was undone, the two readings may be one again; what an act wrote down is left for its undoing. */
     private void letGo(long number) {
-        database.change(
-                """
+        database.change("""
                 DELETE FROM reading WHERE statement = ? AND json(seen) = json(latest)
                     AND NOT EXISTS (
                         SELECT 1 FROM history h JOIN act a ON a.number = h.action
                         WHERE h.what = 'reading' AND a.state <> 'dropped'
                             AND h.statement = (SELECT id FROM statement s WHERE s.number = reading.statement))
-                """,
-                number);
+                """, number);
     }
 
     /** Makes the row of a statement show what counts now. */

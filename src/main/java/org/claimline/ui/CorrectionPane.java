@@ -177,7 +177,9 @@ final class CorrectionPane extends VBox {
         if (press.getCode() == KeyCode.ESCAPE && !isChoosing()) {
             model.discard();
             press.consume();
-        } else if (press.getCode() == KeyCode.BACK_SPACE && press.isAltDown() && !fieldOf(press).isEmpty()) {
+        } else if (press.getCode() == KeyCode.BACK_SPACE
+                && press.isAltDown()
+                && !fieldOf(press).isEmpty()) {
             model.takeBack(fieldOf(press));
             press.consume();
         } else if (press.isAltDown() || !typing && !press.isShortcutDown()) {

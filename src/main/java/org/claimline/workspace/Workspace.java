@@ -228,7 +228,9 @@ public final class Workspace implements AutoCloseable {
     public RepairReport repair(Collection<String> articleIds, ArticleChange change) {
         return answered(() -> {
             repair.statements();
-            int articles = store.repairs().repair(articleIds, change::of, clock.instant()).size();
+            int articles = store.repairs()
+                    .repair(articleIds, change::of, clock.instant())
+                    .size();
             refresh();
             return new RepairReport(articles, repair.statements());
         });
