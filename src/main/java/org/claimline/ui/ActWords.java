@@ -22,22 +22,27 @@ final class ActWords {
         return Texts.has(key) ? Texts.text(key, act.things()) : act.name();
     }
 
-    /** What one change made of what: {@code Position: opposes → commits}. */
-    static String of(Change change, UnaryOperator<String> countryName) {
+    /**
+     * What one change made of what: {@code Position: opposes → commits}.
+     *
+     * @param asRead what the program reads of the statement
+     */
+    static String of(Change change, StatementFields asRead, UnaryOperator<String> countryName) {
         String field = KNOWN_FIELDS.contains(change.what()) ? Texts.text("change." + change.what()) : change.what();
         return Texts.text(
                 "history.change",
                 field,
-                value(change.what(), change.was(), countryName),
-                value(change.what(), change.became(), countryName));
+                value(change.what(), change.was(), asRead, countryName),
+                value(change.what(), change.became(), asRead, countryName));
     }
 
-    private static String value(String what, String value, UnaryOperator<String> countryName) {
+    /** Where nothing was set right, what the program reads stands there. */
+    private static String value(String what, String value, StatementFields asRead, UnaryOperator<String> countryName) {
         if (what.equals("review")) {
             return value.isEmpty() ? "new" : value;
         }
         if (value.isEmpty()) {
-            return "–";
+            return asRead.words().getOrDefault(what, "–");
         }
         return switch (what) {
             case "country" -> countryName.apply(value);

@@ -7,7 +7,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 
-/** A field that offers how what is typed may go on; Down goes to the offers, Enter takes one. */
+/** A field that offers how what is typed may go on: Enter takes the first offer, the arrow keys go to the others. */
 final class CompletedField extends TextField {
     private final ContextMenu offers = new ContextMenu();
 

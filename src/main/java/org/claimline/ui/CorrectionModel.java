@@ -306,7 +306,7 @@ public final class CorrectionModel {
         }
         Optional<StatementDate> read = TypedDates.read(date.get());
         if (read.isEmpty()) {
-            return Texts.text("correction.nodate", date.get().strip());
+            return "";
         }
         String words = DayWords.of(read.get());
         return read.get().edtf().equals(date.get().strip())

@@ -48,7 +48,7 @@ final class CorrectionPane extends VBox {
         addText("speaker", speaker, model.speakerProperty());
         addText("country", country, model.countryProperty());
         addText("date", date, model.dateProperty());
-        fields.getChildren().add(echo());
+        fields.getChildren().add(fields.getChildren().size() - 1, echo());
         add("position", position);
         position.valueProperty().bindBidirectional(model.positionProperty());
         addText("condition", condition, model.conditionProperty());
@@ -139,6 +139,7 @@ final class CorrectionPane extends VBox {
         Button discard = Nodes.named(new Button(Texts.text("correction.discard")), "correction-discard");
         discard.getStyleClass().add("flat");
         discard.setOnAction(press -> model.discard());
+        discard.setTooltip(new Tooltip(Texts.text("correction.discard") + "  Esc"));
         HBox buttons = new HBox(keep, discard);
         buttons.getStyleClass().add("line");
         VBox foot = new VBox(problem, buttons);

@@ -1,7 +1,9 @@
 package org.claimline.ui;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,6 +14,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** What the analyst decides of the statement; the one that holds is pressed down. */
 final class DecisionBar extends HBox {
     private static final PseudoClass CORRECTED = PseudoClass.getPseudoClass("corrected");
+
+    private static final double ROOM_FOR_ICONS = 340;
 
     private final StatementModel model;
     private final ToggleButton accept;
@@ -38,6 +42,11 @@ final class DecisionBar extends HBox {
         undecide.setText("");
         HBox.setHgrow(undecide, Priority.NEVER);
         getChildren().addAll(accept, correct, reject, undecide);
+        // where there is little room the words come before the icons
+        widthProperty().addListener((property, old, now) -> {
+            ContentDisplay look = now.doubleValue() < ROOM_FOR_ICONS ? ContentDisplay.TEXT_ONLY : ContentDisplay.LEFT;
+            List.of(accept, correct, reject).forEach(button -> button.setContentDisplay(look));
+        });
         model.readProperty().addListener((property, old, now) -> show(now));
         show(model.readProperty().get());
     }

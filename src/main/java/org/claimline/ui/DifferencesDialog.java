@@ -43,7 +43,7 @@ final class DifferencesDialog extends Dialog<Void> {
         list.setAccessibleText(Texts.text("differences.accessible"));
         list.setPlaceholder(new Label(Texts.text("differences.none")));
         list.setCellFactory(shown -> new Line(countryName, list));
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         HBox buttons = new HBox(
                 button("difference.take", () -> review.take(marked())),
                 button("difference.leave", () -> review.leave(marked())),
@@ -79,6 +79,9 @@ final class DifferencesDialog extends Dialog<Void> {
             review.take(marked());
         } else if (press.getCode() == KeyCode.L) {
             review.leave(marked());
+        } else if (press.getCode() == KeyCode.ESCAPE) {
+            // which a list would keep to itself
+            close();
         } else {
             return;
         }

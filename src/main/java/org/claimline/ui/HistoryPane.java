@@ -21,16 +21,21 @@ final class HistoryPane extends VBox {
         this.countryName = countryName;
         getStyleClass().add("history");
         setId("history");
-        model.readProperty()
-                .addListener((property, old, now) ->
-                        show(now == null ? List.of() : now.dossier().history()));
-        show(List.of());
+        model.readProperty().addListener((property, old, now) -> show(now));
+        show(model.readProperty().get());
     }
 
-    private void show(List<Change> history) {
+    private void show(ReadStatement read) {
         getChildren().clear();
+        List<Change> history = read == null ? List.of() : read.dossier().history();
         setVisible(!history.isEmpty());
         setManaged(isVisible());
+        if (isVisible()) {
+            show(history, StatementFields.of(read.dossier().asRead(), countryName));
+        }
+    }
+
+    private void show(List<Change> history, StatementFields asRead) {
         getChildren().add(Nodes.label(Texts.text("history.title"), "section-title"));
         Act told = null;
         for (int place = history.size() - 1; place >= 0; place--) {
@@ -39,7 +44,7 @@ final class HistoryPane extends VBox {
                 told = change.act();
                 getChildren().add(Nodes.wrapped(head(told), "caption"));
             }
-            getChildren().add(Nodes.wrapped(ActWords.of(change, countryName), style(told)));
+            getChildren().add(Nodes.wrapped(ActWords.of(change, asRead, countryName), style(told)));
         }
     }
 

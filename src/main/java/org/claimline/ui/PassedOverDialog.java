@@ -43,9 +43,13 @@ final class PassedOverDialog extends Dialog<PassedOver> {
         Button button = (Button) getDialogPane().lookupButton(take);
         button.setId("passed-take");
         button.disableProperty().bind(Bindings.isNull(list.getSelectionModel().selectedItemProperty()));
-        list.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+        // a list keeps both keys to itself
+        list.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.ENTER) {
                 button.fire();
+                press.consume();
+            } else if (press.getCode() == KeyCode.ESCAPE) {
+                close();
                 press.consume();
             }
         });

@@ -38,7 +38,7 @@ final class PositionChoice extends ComboBox<Position> {
 
         private static String words(Position position) {
             int place = Position.SCALE.indexOf(position);
-            return place < 0 ? position.words() : Texts.text("correction.position", place + 1, position.words());
+            return place < 0 ? position.words() : Texts.text("correction.position.item", place + 1, position.words());
         }
     }
 }

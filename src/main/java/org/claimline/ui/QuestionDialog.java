@@ -16,7 +16,7 @@ final class QuestionDialog extends Dialog<Boolean> {
         setTitle(Texts.text("question.title"));
         ButtonType doIt = new ButtonType(yes, ButtonData.OK_DONE);
         getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
-        getDialogPane().setContent(Nodes.named(Nodes.wrapped(question), "question"));
+        getDialogPane().setContent(Nodes.named(Nodes.wrapped(question, "dialog-words"), "question"));
         getDialogPane().setPrefWidth(WIDTH);
         getDialogPane().getButtonTypes().addAll(doIt, ButtonType.CANCEL);
         Button button = (Button) getDialogPane().lookupButton(doIt);

@@ -1,5 +1,6 @@
 package org.claimline.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -196,8 +197,12 @@ public final class ReviewModel {
                 });
     }
 
-    /** Hands over what was considered in an article and left. */
+    /** Hands over what was considered in an article and left, in the order of its text. */
     void passedOver(String articleId, Consumer<List<PassedOver>> then) {
-        work.run(ignored -> workspace.passedOver(articleId), then);
+        work.run(
+                ignored -> workspace.passedOver(articleId).stream()
+                        .sorted(Comparator.comparing(PassedOver::passage))
+                        .toList(),
+                then);
     }
 }

@@ -139,9 +139,12 @@ final class TablePane extends StackPane {
     }
 
     private void show(Shown shown) {
-        following = true;
-        rows.show(shown.ordered());
-        following = false;
+        // a decision changes no rows, and what is marked stays marked
+        if (!rows.holds(shown.ordered())) {
+            following = true;
+            rows.show(shown.ordered());
+            following = false;
+        }
         table.refresh();
         follow();
     }
@@ -172,7 +175,11 @@ final class TablePane extends StackPane {
 
     /** Gives its own selection to the other panes. */
     private void selected() {
-        int place = table.getSelectionModel().getSelectedIndex();
+        List<Integer> places = table.getSelectionModel().getSelectedIndices();
+        // where all were marked at once, none of them may yet be the one
+        int place = table.getSelectionModel().getSelectedIndex() < 0 && !places.isEmpty()
+                ? places.get(0)
+                : table.getSelectionModel().getSelectedIndex();
         if (following || place < 0 || place >= rows.size()) {
             return;
         }

@@ -18,6 +18,7 @@ import org.claimline.ui.words.Texts;
 
 /** The menu bar: every command has its place and its key here. */
 final class WindowMenu {
+    private static final String POSITION = "position-";
     static final String LINE = "";
     private static final List<Map.Entry<String, List<String>>> MENUS = List.of(
             Map.entry(
@@ -106,10 +107,22 @@ final class WindowMenu {
         for (Map.Entry<String, List<String>> entry : MENUS) {
             Menu menu = new Menu(Texts.text("menu." + entry.getKey()));
             menu.setId("menu-" + entry.getKey());
-            entry.getValue().forEach(id -> menu.getItems().add(item(id)));
+            entry.getValue().forEach(id -> placeOf(id, menu).add(item(id)));
             bar.getMenus().add(menu);
         }
         return bar;
+    }
+
+    /** The positions have a menu of their own within theirs, so that this one fits a small screen. */
+    private static List<MenuItem> placeOf(String id, Menu menu) {
+        if (!id.startsWith(POSITION)) {
+            return menu.getItems();
+        }
+        List<MenuItem> items = menu.getItems();
+        if (!(items.get(items.size() - 1) instanceof Menu)) {
+            items.add(new Menu(Texts.text("menu.position")));
+        }
+        return ((Menu) items.get(items.size() - 1)).getItems();
     }
 
     private MenuItem item(String id) {

@@ -401,4 +401,136 @@ class ReviewWindowTest {
         press(KeyCode.R);
         assertThat(workspace.entry(id).review()).isEqualTo(Review.NEW);
     }
+
+    @Test
+    void aSpeakerIsCompletedFromThoseWhoAreKnownAndTheNextFieldIsOneTabAway() {
+        press(KeyCode.SHIFT, KeyCode.J);
+        press(KeyCode.C);
+        robot.write("emmanuel m");
+        press(KeyCode.ENTER);
+        assertThat(field("speaker")).isEqualTo("Emmanuel Macron");
+        List<String> order = new java.util.ArrayList<>();
+        for (int step = 0; step < 6; step++) {
+            press(KeyCode.TAB);
+            order.add(focused().getId());
+        }
+        assertThat(order)
+                .containsExactly(
+                        "correct-country",
+                        "correct-date",
+                        "correct-position",
+                        "correct-condition",
+                        "correct-words",
+                        "correction-save");
+        press(KeyCode.ESCAPE);
+        assertThat(focused().getId()).isEqualTo("table");
+    }
+
+    @Test
+    void wordsAreAddedToTheQuotation() {
+        press(KeyCode.SHIFT, KeyCode.J);
+        int before = selected().evidence().contents().size();
+        selectWordsInTheArticle();
+        press(KeyCode.SHIFT, KeyCode.W);
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(selected().evidence().contents()).hasSize(before + 1);
+        assertThat(robot.lookup("#fact-passage").query().getStyleClass()).contains("corrected");
+    }
+
+    @Test
+    void differencesOfANewExtractionAreTakenLeftAndGivenBack() throws Exception {
+        List<String> ids = List.of(
+                workspace.index().statementId(0),
+                workspace.index().statementId(1),
+                workspace.index().statementId(2));
+        workspace.review().decide(ids, Review.ACCEPTED);
+        inTheStore(
+                "UPDATE statement SET condition = 'once upon a time' WHERE number IN (SELECT statement FROM review)");
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        assertThat(window.message.wordsProperty().get()).contains("3 decided statements are read otherwise now");
+        assertThat(menu("differences")).isEqualTo("Differences of a new extraction (3)");
+        robot.interact(() -> window.session.statements().selectedIdProperty().set(ids.get(0)));
+        settle();
+        assertThat(robot.lookup("#difference").query().isVisible()).isTrue();
+        robot.push(KeyCode.SHIFT, KeyCode.D);
+        until(() -> robot.lookup("#differences").tryQuery().isPresent());
+        press(KeyCode.T);
+        assertThat(window.session.review().differences()).hasSize(2);
+        press(KeyCode.L);
+        assertThat(window.session.review().differences()).hasSize(1);
+        robot.clickOn("#dialog-difference-leaveall");
+        settle();
+        assertThat(window.session.review().differences()).isEmpty();
+        press(KeyCode.ESCAPE);
+        until(() -> !dialogIsOpen());
+        assertThat(ids)
+                .extracting(id -> workspace.entry(id).statement().condition())
+                .contains("once upon a time", "");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(window.session.review().differences()).hasSize(1);
+        assertThat(menu("undo")).isEqualTo("Undo leaving a difference");
+    }
+
+    @Test
+    void anAnchorThatIsNotExactSaysSoInTheOpen() throws Exception {
+        String id = workspace.index().statementId(0);
+        robot.interact(() -> window.session.statements().selectedIdProperty().set(id));
+        settle();
+        assertThat(anchor()).startsWith("exact");
+        inTheStore("UPDATE article_text SET text = 'Corrected. ' || text, body_end = body_end + 11");
+        lookAgainAt(id);
+        assertThat(anchor()).startsWith("found again").contains("11 characters later");
+        assertThat(robot.lookup("#article .evidence").queryAll()).isNotEmpty();
+        inTheStore("UPDATE article_text SET text = replace(text, 'a', 'o')");
+        lookAgainAt(id);
+        assertThat(anchor()).startsWith("lost");
+        assertThat(robot.lookup("#fact-anchor").query().getStyleClass()).contains("doubtful");
+    }
+
+    private String anchor() {
+        return robot.lookup("#fact-anchor .fact").queryAs(Label.class).getText();
+    }
+
+    private void lookAgainAt(String id) {
+        press(KeyCode.ESCAPE);
+        robot.interact(() -> window.session.statements().selectedIdProperty().set(id));
+        settle();
+        press(KeyCode.T);
+    }
+
+    private void inTheStore(String change) throws java.sql.SQLException {
+        try (java.sql.Connection connection =
+                        java.sql.DriverManager.getConnection("jdbc:sqlite:" + workspace.database());
+                java.sql.Statement statement = connection.createStatement()) {
+            statement.executeUpdate(change);
+        }
+    }
+
+    @Test
+    void whatWasPassedOverCanBeLookedThroughAndLeft() {
+        press(KeyCode.SHIFT, KeyCode.J);
+        robot.push(KeyCode.O);
+        until(() -> robot.lookup("#passed-over").tryQuery().isPresent());
+        assertThat(robot.lookup("#passed-over .reason").queryAllAs(Label.class))
+                .isNotEmpty()
+                .allSatisfy(reason -> assertThat(reason.getText()).isNotBlank());
+        pressInDialog(KeyCode.ESCAPE);
+        until(() -> !dialogIsOpen());
+        settle();
+        assertThat(window.session.correction().draftProperty().get()).isNull();
+    }
+
+    @Test
+    void allThatIsMarkedStaysMarkedAfterADecision() {
+        press(KeyCode.F7);
+        press(KeyCode.CONTROL, KeyCode.A);
+        int marked = window.session.statements().marked().size();
+        robot.push(KeyCode.A);
+        until(ReviewWindowTest::dialogIsOpen);
+        pressInDialog(KeyCode.ENTER);
+        until(() -> !dialogIsOpen());
+        settle();
+        assertThat(window.session.statements().marked()).hasSize(marked);
+        assertThat(text("review-progress")).isEqualTo(marked + " of " + marked + " decided");
+    }
 }
