@@ -109,7 +109,11 @@ final class Readings {
         held(number).ifPresent(held -> {
             Statement base = isDecided(number) ? held.seen() : held.latest();
             Correction correction = correction(number).orElse(Correction.NONE);
-            statements.rewrite(number, CorrectedStatement.of(base, correction, textFor(base, correction)));
+            Statement counts = CorrectedStatement.of(base, correction, textFor(base, correction));
+            // most acts touch several facts of a statement, and only one of them changes what it shows
+            if (!counts.equals(statements.asFound(number))) {
+                statements.rewrite(number, counts);
+            }
         });
     }
 

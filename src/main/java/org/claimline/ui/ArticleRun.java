@@ -53,10 +53,20 @@ record ArticleRun(Span span, Role role, Statement statement) {
         List<ArticleRun> runs = new ArrayList<>();
         int start = shown.start();
         for (int cut : cuts.subSet(shown.start(), false, shown.end(), true)) {
-            runs.add(run(new Span(start, cut), article, marked, selectedId));
+            add(runs, run(new Span(start, cut), article, marked, selectedId));
             start = cut;
         }
         return runs;
+    }
+
+    /** One that looks as the one before makes it longer. */
+    private static void add(List<ArticleRun> runs, ArticleRun next) {
+        ArticleRun last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+        if (last != null && last.role() == next.role() && last.statement() == next.statement()) {
+            runs.set(runs.size() - 1, new ArticleRun(last.span().union(next.span()), last.role(), last.statement()));
+        } else {
+            runs.add(next);
+        }
     }
 
     /** A statement with the words that date it, which may stand outside of its passage. */

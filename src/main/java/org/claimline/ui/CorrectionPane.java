@@ -160,6 +160,7 @@ final class CorrectionPane extends VBox {
             field.setPromptText(one ? "" : Texts.text("correction.keep"));
         }
         date.setPromptText(Texts.text(one ? "correction.date.prompt" : "correction.keep"));
+        position.setPromptText(one ? "" : Texts.text("correction.keep"));
         words.setDisable(!one);
         Platform.runLater(() -> {
             speaker.requestFocus();

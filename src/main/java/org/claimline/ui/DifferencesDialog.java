@@ -2,7 +2,9 @@ package org.claimline.ui;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
@@ -27,6 +29,8 @@ final class DifferencesDialog extends Dialog<Void> {
 
     private final ReviewModel review;
     private final ListView<Difference> list;
+    /** Where the first of those that were marked last stood. */
+    private int last;
 
     DifferencesDialog(Window owner, ReviewModel review, UnaryOperator<String> countryName) {
         this.review = review;
@@ -61,7 +65,18 @@ final class DifferencesDialog extends Dialog<Void> {
             list.requestFocus();
             list.getSelectionModel().selectFirst();
         });
+        ListChangeListener<Difference> next = change -> markNext();
+        review.differences().addListener(next);
+        setOnHidden(hidden -> review.differences().removeListener(next));
         review.lookForDifferences();
+    }
+
+    /** What follows one that was taken or left is next. */
+    private void markNext() {
+        int next = Math.min(last, list.getItems().size() - 1);
+        if (next >= 0) {
+            Platform.runLater(() -> list.getSelectionModel().clearAndSelect(next));
+        }
     }
 
     private Button button(String key, Runnable action) {
@@ -89,6 +104,10 @@ final class DifferencesDialog extends Dialog<Void> {
     }
 
     private List<String> marked() {
+        last = list.getSelectionModel().getSelectedIndices().stream()
+                .mapToInt(Integer::intValue)
+                .min()
+                .orElse(0);
         return ids(list.getSelectionModel().getSelectedItems());
     }
 

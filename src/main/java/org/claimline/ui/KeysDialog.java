@@ -12,6 +12,7 @@ import org.claimline.ui.words.Texts;
 
 /** All commands with their keys, as the menus have them. */
 final class KeysDialog extends Dialog<Void> {
+    private static final double WIDTH = 980;
     private static final double LEAST_HEIGHT = 320;
     private static final double AROUND = 200;
 
@@ -42,6 +43,7 @@ final class KeysDialog extends Dialog<Void> {
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
+        scroll.setPrefViewportWidth(Math.min(WIDTH, owner.getWidth() - AROUND / 2));
         scroll.setPrefViewportHeight(Math.max(LEAST_HEIGHT, owner.getHeight() - AROUND));
         DialogPane pane = getDialogPane();
         pane.getStylesheets().setAll(owner.getScene().getStylesheets());

@@ -139,12 +139,14 @@ final class TablePane extends StackPane {
     }
 
     private void show(Shown shown) {
-        // a decision changes no rows, and what is marked stays marked
-        if (!rows.holds(shown.ordered())) {
-            following = true;
-            rows.show(shown.ordered());
-            following = false;
+        // a decision moves no statement, and what is marked then stays marked
+        if (rows.holds(shown.ordered()) && idsMarkedNow().equals(statements.marked())) {
+            table.refresh();
+            return;
         }
+        following = true;
+        rows.show(shown.ordered());
+        following = false;
         table.refresh();
         follow();
     }
@@ -190,12 +192,16 @@ final class TablePane extends StackPane {
     }
 
     private void mark() {
-        statements
-                .marked()
-                .setAll(table.getSelectionModel().getSelectedIndices().stream()
-                        .filter(place -> place >= 0 && place < rows.size())
-                        .map(place -> index().statementId(rows.get(place)))
-                        .toList());
+        statements.marked().setAll(idsMarkedNow());
+    }
+
+    private List<String> idsMarkedNow() {
+        return table.getSelectionModel().getSelectedIndices().stream()
+                .filter(place -> place >= 0 && place < rows.size())
+                .map(rows::get)
+                .filter(row -> row < index().size())
+                .map(index()::statementId)
+                .toList();
     }
 
     private boolean sort() {
