@@ -25,6 +25,7 @@ final class CorrectionPane extends VBox {
     private static final String FIELD = "correct-";
 
     private final CorrectionModel model;
+    private final CorrectionFieldsModel form;
     private final UnaryOperator<String> countryName;
     private final VBox fields = new VBox();
     private final Label title = Nodes.wrapped("", "correction-title");
@@ -37,21 +38,22 @@ final class CorrectionPane extends VBox {
 
     CorrectionPane(CorrectionModel model, UnaryOperator<String> countryName, Commands commands) {
         this.model = model;
+        this.form = model.fields();
         this.countryName = countryName;
         getStyleClass().add("correction-pane");
         setId("correction");
-        speaker = new CompletedField(typed -> model.names().completedSpeakers(typed));
-        country = new CompletedField(typed -> model.names().completedCountries(typed));
+        speaker = new CompletedField(typed -> form.names().completedSpeakers(typed));
+        country = new CompletedField(typed -> form.names().completedCountries(typed));
         title.setId("correction-title");
         fields.getStyleClass().add("correction-fields");
         fields.getChildren().add(title);
-        addText("speaker", speaker, model.speakerProperty());
-        addText("country", country, model.countryProperty());
-        addText("date", date, model.dateProperty());
+        addText("speaker", speaker, form.speakerProperty());
+        addText("country", country, form.countryProperty());
+        addText("date", date, form.dateProperty());
         fields.getChildren().add(fields.getChildren().size() - 1, echo());
         add("position", position);
-        position.valueProperty().bindBidirectional(model.positionProperty());
-        addText("condition", condition, model.conditionProperty());
+        position.valueProperty().bindBidirectional(form.positionProperty());
+        addText("condition", condition, form.conditionProperty());
         addWords();
         ScrollPane scroll = Nodes.growing(new ScrollPane(fields));
         scroll.setFitToWidth(true);
@@ -60,8 +62,8 @@ final class CorrectionPane extends VBox {
         getChildren().addAll(scroll, foot(commands.get("save-correction")));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventHandler(KeyEvent.KEY_PRESSED, CorrectionPane::keepLetters);
-        model.draftProperty().addListener((property, old, now) -> show(now));
-        show(model.draftProperty().get());
+        form.draftProperty().addListener((property, old, now) -> show(now));
+        show(form.draftProperty().get());
     }
 
     private void addText(String field, TextField input, Property<String> value) {
@@ -87,30 +89,30 @@ final class CorrectionPane extends VBox {
         link.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> words(field),
-                        model.draftProperty(),
-                        model.speakerProperty(),
-                        model.countryProperty(),
-                        model.dateProperty(),
-                        model.positionProperty(),
-                        model.conditionProperty(),
-                        model.contentsProperty()));
+                        form.draftProperty(),
+                        form.speakerProperty(),
+                        form.countryProperty(),
+                        form.dateProperty(),
+                        form.positionProperty(),
+                        form.conditionProperty(),
+                        form.contentsProperty()));
         link.visibleProperty().bind(link.textProperty().isNotEmpty());
         link.managedProperty().bind(link.visibleProperty());
         link.setFocusTraversable(false);
         link.setTooltip(new Tooltip(Texts.text("correction.takeback")));
-        link.setOnAction(press -> model.takeBack(field));
+        link.setOnAction(press -> form.takeBack(field));
         return link;
     }
 
     private String words(String field) {
-        return model.otherThanRead(field, countryName)
+        return form.otherThanRead(field, countryName)
                 .map(read -> Texts.text("correction.asread", read.isEmpty() ? "–" : read))
                 .orElse("");
     }
 
     private Node echo() {
         Label echo = Nodes.named(Nodes.wrapped("", "muted"), "date-echo");
-        echo.textProperty().bind(model.dateEchoProperty());
+        echo.textProperty().bind(form.dateEchoProperty());
         echo.visibleProperty().bind(echo.textProperty().isNotEmpty());
         echo.managedProperty().bind(echo.visibleProperty());
         return echo;
@@ -121,14 +123,14 @@ final class CorrectionPane extends VBox {
         words.setEditable(false);
         words.setPrefRowCount(4);
         words.textProperty()
-                .bind(Bindings.createStringBinding(model::quote, model.contentsProperty(), model.draftProperty()));
+                .bind(Bindings.createStringBinding(form::quote, form.contentsProperty(), form.draftProperty()));
         add("words", words);
         fields.getChildren().add(Nodes.wrapped(Texts.text("correction.words.hint"), "caption"));
     }
 
     private Node foot(Command save) {
         Label problem = Nodes.named(Nodes.wrapped("", "problem"), "correction-problem");
-        problem.textProperty().bind(model.problemProperty());
+        problem.textProperty().bind(form.problemProperty());
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
         Button keep = Nodes.named(new Button(Texts.text("correction.save")), "correction-save");
@@ -182,11 +184,11 @@ final class CorrectionPane extends VBox {
         } else if (press.getCode() == KeyCode.BACK_SPACE
                 && press.isAltDown()
                 && !fieldOf(press).isEmpty()) {
-            model.takeBack(fieldOf(press));
+            form.takeBack(fieldOf(press));
             press.consume();
         } else if (press.isAltDown() || !typing && !press.isShortcutDown()) {
             PositionChoice.of(press.getCode()).ifPresent(chosen -> {
-                model.positionProperty().set(chosen);
+                form.positionProperty().set(chosen);
                 press.consume();
             });
         }

@@ -1,5 +1,6 @@
 package org.claimline.ui;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
@@ -10,6 +11,23 @@ import org.claimline.ui.words.Texts;
 
 /** The positions from against to for, each with its mark and the digit that chooses it. */
 final class PositionChoice extends ComboBox<Position> {
+    private static final List<KeyCode> DIGITS = List.of(
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6,
+            KeyCode.DIGIT7);
+    private static final List<KeyCode> NUMPAD = List.of(
+            KeyCode.NUMPAD1,
+            KeyCode.NUMPAD2,
+            KeyCode.NUMPAD3,
+            KeyCode.NUMPAD4,
+            KeyCode.NUMPAD5,
+            KeyCode.NUMPAD6,
+            KeyCode.NUMPAD7);
+
     PositionChoice() {
         super(FXCollections.observableArrayList(Position.SCALE));
         setMaxWidth(Double.MAX_VALUE);
@@ -20,12 +38,8 @@ final class PositionChoice extends ComboBox<Position> {
 
     /** The position that a digit means, 1 to 7. */
     static Optional<Position> of(KeyCode code) {
-        int place = (code.isKeypadKey()
-                ? code.ordinal() - KeyCode.NUMPAD1.ordinal()
-                : code.ordinal() - KeyCode.DIGIT1.ordinal());
-        return code.isDigitKey() && place >= 0 && place < Position.SCALE.size()
-                ? Optional.of(Position.SCALE.get(place))
-                : Optional.empty();
+        int place = Math.max(DIGITS.indexOf(code), NUMPAD.indexOf(code));
+        return place < 0 ? Optional.empty() : Optional.of(Position.SCALE.get(place));
     }
 
     private static final class Cell extends ListCell<Position> {

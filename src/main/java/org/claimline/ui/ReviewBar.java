@@ -22,6 +22,10 @@ final class ReviewBar extends HBox {
         bar.setTooltip(counts);
         bar.accessibleTextProperty().bind(words.textProperty());
         getChildren().addAll(bar, words);
+        visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.progressProperty().get().total() > 0, model.progressProperty()));
+        managedProperty().bind(visibleProperty());
     }
 
     private static double share(ReviewModel model) {

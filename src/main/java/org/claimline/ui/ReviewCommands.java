@@ -117,7 +117,8 @@ final class ReviewCommands {
         commands.add("correct-shown", "Shortcut+Shift+K", some, () -> correction.open(review.shown()));
         for (int place = 0; place < Position.SCALE.size(); place++) {
             Position position = Position.SCALE.get(place);
-            commands.add("position-" + (place + 1), String.valueOf(place + 1), selected, () -> place(position));
+            int digit = place + 1;
+            commands.add("position-" + digit, digit + " NUMPAD" + digit, selected, () -> place(position));
         }
         commands.add("take-words", "W", words.and(selected), () -> say(commands, false));
         commands.add("more-words", "Shift+W", words.and(selected), () -> say(commands, true));
@@ -127,7 +128,7 @@ final class ReviewCommands {
                 correction
                         .draftProperty()
                         .isNotNull()
-                        .and(correction.problemProperty().isEmpty()),
+                        .and(correction.fields().problemProperty().isEmpty()),
                 this::save);
         commands.add("add-statement", "I Insert", words, () -> {
             SelectedWords said = correction.selectedWordsProperty().get();
@@ -161,12 +162,12 @@ final class ReviewCommands {
     /** Into the form where it is open, else at once. */
     private void place(Position position) {
         if (correction.draftProperty().get() != null) {
-            correction.positionProperty().set(position);
+            correction.fields().positionProperty().set(position);
             return;
         }
         List<String> ids = review.chosen();
         if (mayTouch("corrected", ids.size())) {
-            review.correct(ids, Correction.NONE.withPosition(position));
+            review.correct(ids, Correction.NONE.withPosition(position), () -> {});
         }
     }
 
@@ -177,7 +178,7 @@ final class ReviewCommands {
 
     private void save() {
         CorrectionDraft draft = correction.draftProperty().get();
-        boolean none = correction.correction().isNone();
+        boolean none = correction.fields().correction().isNone();
         if (none && !draft.adds()) {
             message.tell(Texts.text("correction.same"));
             correction.discard();

@@ -1,10 +1,12 @@
 package org.claimline.ui;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -108,26 +110,30 @@ public final class ReviewModel {
     /** All that the filters show. */
     List<String> shown() {
         Shown shown = statements.shown();
-        return java.util.Arrays.stream(shown.ordered())
+        return Arrays.stream(shown.ordered())
                 .mapToObj(shown.index()::statementId)
                 .toList();
     }
 
     void decide(List<String> ids, Review review) {
-        act(ids, (desk, listener) -> desk.decide(ids, review, listener), Texts.text("work.decide"));
+        act(ids, (desk, listener) -> desk.decide(ids, review, listener), Texts.text("work.decide"), () -> {});
     }
 
-    void correct(List<String> ids, Correction right) {
-        act(ids, (desk, listener) -> desk.correct(ids, right, listener), Texts.text("work.correct"));
+    /** @param then what follows once it is done, and not where it was cancelled */
+    void correct(List<String> ids, Correction right, Runnable then) {
+        act(ids, (desk, listener) -> desk.correct(ids, right, listener), Texts.text("work.correct"), then);
     }
 
-    private void act(List<String> ids, BiFunction<ReviewDesk, Progress, Boolean> act, String title) {
+    private void act(
+            List<String> ids, BiFunction<ReviewDesk, Progress, Boolean> act, String title, Runnable followUp) {
         if (ids.isEmpty()) {
             return;
         }
         BackgroundWork.Job<Boolean> job = listener -> act.apply(workspace.review(), listener);
         Consumer<Boolean> then = done -> {
-            if (!done) {
+            if (done) {
+                followUp.run();
+            } else {
                 onNews.accept(Texts.text("review.cancelled"));
             }
             statements.refresh();
@@ -161,7 +167,7 @@ public final class ReviewModel {
         turn(nextRedo.get(), "review.redone", ReviewDesk::redo);
     }
 
-    private void turn(Act expected, String words, java.util.function.Function<ReviewDesk, Optional<Act>> turning) {
+    private void turn(Act expected, String words, Function<ReviewDesk, Optional<Act>> turning) {
         BackgroundWork.Job<Optional<Act>> job = ignored -> turning.apply(workspace.review());
         Consumer<Optional<Act>> then = turned -> {
             turned.ifPresent(act -> onNews.accept(Texts.text(words, ActWords.of(act))));
