@@ -21,7 +21,9 @@ final class ReviewBar extends HBox {
         words.setTooltip(counts);
         bar.setTooltip(counts);
         bar.accessibleTextProperty().bind(words.textProperty());
-        getChildren().addAll(bar, words);
+        Label turn = Nodes.named(Nodes.label("", "muted"), "review-turn");
+        turn.textProperty().bind(model.turnProperty());
+        getChildren().addAll(bar, words, turn);
         visibleProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> model.progressProperty().get().total() > 0, model.progressProperty()));

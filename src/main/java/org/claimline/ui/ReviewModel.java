@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.claimline.model.Act;
@@ -38,6 +40,7 @@ public final class ReviewModel {
     private final ReadOnlyObjectWrapper<Act> nextUndo = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Act> nextRedo = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Difference> differences = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper turn = new ReadOnlyStringWrapper("");
     private Consumer<String> onNews = news -> {};
 
     public ReviewModel(Workspace workspace, BackgroundWork work, StatementsModel statements) {
@@ -65,6 +68,11 @@ public final class ReviewModel {
     /** What would be done again; null where there is nothing. */
     public ReadOnlyObjectProperty<Act> nextRedoProperty() {
         return nextRedo.getReadOnlyProperty();
+    }
+
+    /** What was undone or done again just now, in a sentence; empty after anything else. */
+    public ReadOnlyStringProperty turnProperty() {
+        return turn.getReadOnlyProperty();
     }
 
     /** What the latest extraction reads otherwise than was decided. */
@@ -129,6 +137,7 @@ public final class ReviewModel {
         if (ids.isEmpty()) {
             return;
         }
+        turn.set("");
         BackgroundWork.Job<Boolean> job = listener -> act.apply(workspace.review(), listener);
         Consumer<Boolean> then = done -> {
             if (done) {
@@ -170,7 +179,7 @@ public final class ReviewModel {
     private void turn(Act expected, String words, Function<ReviewDesk, Optional<Act>> turning) {
         BackgroundWork.Job<Optional<Act>> job = ignored -> turning.apply(workspace.review());
         Consumer<Optional<Act>> then = turned -> {
-            turned.ifPresent(act -> onNews.accept(Texts.text(words, ActWords.of(act))));
+            turned.ifPresent(act -> turn.set(Texts.text(words, ActWords.of(act))));
             statements.refresh();
             lookForDifferences();
         };

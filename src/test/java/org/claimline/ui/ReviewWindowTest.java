@@ -325,7 +325,7 @@ class ReviewWindowTest {
         press(KeyCode.ESCAPE);
         press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(review()).isEqualTo(Review.NEW);
-        assertThat(window.message.wordsProperty().get()).isEqualTo("Undone: accept.");
+        assertThat(text("review-turn")).isEqualTo("Undone: accept.");
     }
 
     @Test
