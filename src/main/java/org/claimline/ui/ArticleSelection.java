@@ -51,6 +51,11 @@ final class ArticleSelection {
             }
         });
         flow.addEventHandler(MouseEvent.MOUSE_DRAGGED, drag -> moveTo(offset(drag.getX(), drag.getY()), true));
+        flow.addEventHandler(MouseEvent.MOUSE_RELEASED, release -> {
+            if (!release.isStillSincePress() && from != to) {
+                takeWholeWords();
+            }
+        });
         owner.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
@@ -211,6 +216,14 @@ final class ArticleSelection {
         if (from != to) {
             select(to, to);
             press.consume();
+        }
+    }
+
+    /** A hand that drags seldom hits the edge of a word. */
+    private void takeWholeWords() {
+        Span words = trimmed(Math.min(from, to), Math.max(from, to));
+        if (!words.isEmpty()) {
+            select(edge(words.start(), -1, this::isInWord), edge(words.end(), 1, this::isInWord));
         }
     }
 

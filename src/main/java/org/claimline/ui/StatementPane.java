@@ -71,11 +71,13 @@ final class StatementPane extends VBox {
             }
         });
         correction.draftProperty().addListener((property, old, now) -> {
+            if (now == null && hasFocus()) {
+                // before the form goes, else the focus would wander to the notes and take the view with it
+                commands.get("focus-table").run();
+            }
             show();
             if (now != null) {
                 showStatement();
-            } else if (old != null && hasFocus()) {
-                commands.get("focus-table").run();
             }
         });
     }
