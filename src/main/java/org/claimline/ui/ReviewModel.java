@@ -132,8 +132,7 @@ public final class ReviewModel {
         act(ids, (desk, listener) -> desk.correct(ids, right, listener), Texts.text("work.correct"), then);
     }
 
-    private void act(
-            List<String> ids, BiFunction<ReviewDesk, Progress, Boolean> act, String title, Runnable followUp) {
+    private void act(List<String> ids, BiFunction<ReviewDesk, Progress, Boolean> act, String title, Runnable followUp) {
         if (ids.isEmpty()) {
             return;
         }

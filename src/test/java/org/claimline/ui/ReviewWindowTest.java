@@ -396,7 +396,8 @@ class ReviewWindowTest {
         robot.interact(() -> robot.lookup("#correct-position").query().requestFocus());
         press(KeyCode.A);
         press(KeyCode.DIGIT1);
-        assertThat(window.session.correction().fields().positionProperty().get()).isEqualTo(Position.THREATENS);
+        assertThat(window.session.correction().fields().positionProperty().get())
+                .isEqualTo(Position.THREATENS);
         robot.interact(() -> robot.lookup("#correction-save").query().requestFocus());
         press(KeyCode.R);
         assertThat(workspace.entry(id).review()).isEqualTo(Review.NEW);
