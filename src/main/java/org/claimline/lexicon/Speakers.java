@@ -19,6 +19,7 @@ public final class Speakers {
     private record Outlets(List<String> outlets, List<String> platforms, List<String> ambiguous) {}
 
     private final List<Person> people;
+    private final List<Body> namedBodies;
     private final Map<String, String> genderOfGiven = new HashMap<>();
     /** Everyone who holds or held an office of that title, in the order of the list. */
     private final Map<String, List<Person>> byTitle = new HashMap<>();
@@ -31,6 +32,7 @@ public final class Speakers {
 
     private Speakers(Data data, Outlets media) {
         people = List.copyOf(data.people());
+        namedBodies = List.copyOf(data.bodies());
         Map<String, List<Person>> families = new HashMap<>();
         for (Person person : people) {
             byFullName.put(person.name(), person);
@@ -116,6 +118,10 @@ public final class Speakers {
 
     public List<Person> people() {
         return people;
+    }
+
+    public List<Body> bodies() {
+        return namedBodies;
     }
 
     /** Who held an office of a body or party on a day; the body under any name of it. */

@@ -9,8 +9,9 @@ import java.time.Instant;
  * @param at      UTC
  * @param name    a word of the program for what was done, as {@code accept} or {@code note.add}
  * @param changes how many facts it changed
+ * @param things  on how many things, as statements or notes: a statement with decision and correction is one
  */
-public record Act(long number, Instant at, String name, State state, int changes) {
+public record Act(long number, Instant at, String name, State state, int changes, int things) {
 
     /** Whether what the act did holds now. */
     public enum State {

@@ -55,6 +55,23 @@ public record Statement(
                 redated);
     }
 
+    /** The same, standing elsewhere in its article. */
+    public Statement standingAt(Evidence place) {
+        return new Statement(
+                id,
+                articleId,
+                speaker,
+                dating,
+                position,
+                condition,
+                troopsOf,
+                kind,
+                place,
+                wording,
+                confidence,
+                reasons);
+    }
+
     /** Id of the attribution rule that found this statement. */
     public String rule() {
         return reasons.stream()

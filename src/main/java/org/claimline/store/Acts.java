@@ -20,7 +20,10 @@ import org.claimline.model.Act;
  */
 public final class Acts {
     private static final String SELECT = """
-            SELECT a.number, a.at, a.name, a.state, (SELECT count(*) FROM history h WHERE h.action = a.number) FROM act a
+            SELECT a.number, a.at, a.name, a.state,
+                (SELECT count(*) FROM history h WHERE h.action = a.number),
+                (SELECT count(DISTINCT coalesce(h.statement, h.subject)) FROM history h WHERE h.action = a.number)
+            FROM act a
             """;
 
     private final Database database;
@@ -146,7 +149,7 @@ public final class Acts {
                 state.name().toLowerCase(Locale.ROOT),
                 now.toString(),
                 act.number());
-        return new Act(act.number(), act.at(), act.name(), state, act.changes());
+        return new Act(act.number(), act.at(), act.name(), state, act.changes(), act.things());
     }
 
     static Act act(ResultSet row) throws SQLException {
@@ -155,6 +158,7 @@ public final class Acts {
                 Instant.parse(row.getString(2)),
                 row.getString(3),
                 Act.State.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
-                row.getInt(5));
+                row.getInt(5),
+                row.getInt(6));
     }
 }

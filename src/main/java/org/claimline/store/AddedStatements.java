@@ -3,6 +3,7 @@ package org.claimline.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import org.claimline.model.Correction;
 import org.claimline.model.Review;
 import org.claimline.model.Statement;
 
@@ -13,23 +14,31 @@ public final class AddedStatements {
     private final Statements statements;
     private final Articles articles;
     private final Reviews reviews;
+    private final Corrections corrections;
     private final Fact added = new Whole();
 
-    AddedStatements(Database database, Acts acts, Statements statements, Articles articles, Reviews reviews) {
+    AddedStatements(
+            Database database,
+            Acts acts,
+            Statements statements,
+            Articles articles,
+            Reviews reviews,
+            Corrections corrections) {
         this.database = database;
         this.acts = acts;
         this.statements = statements;
         this.articles = articles;
         this.reviews = reviews;
+        this.corrections = corrections;
         acts.register(added);
     }
 
     /**
-     * Adds one, accepted, in one act.
+     * Adds one, accepted or, where something of it is set right, corrected, in one act.
      *
      * @throws StoreException where there is no such article, or a statement of that id already
      */
-    public void add(Statement statement, Instant now) {
+    public void add(Statement statement, Correction right, Instant now) {
         acts.perform("statement.add", now, pen -> {
             if (statements.find(statement.id()).isPresent()) {
                 throw new StoreException(
@@ -42,7 +51,11 @@ public final class AddedStatements {
                     .put("quote", statement.wording().quote());
             json.set("statement", Json.tree(StatementJson.of(statement)));
             pen.change(added, statement.id(), json.toString());
-            reviews.decide(pen, statement.id(), Review.ACCEPTED);
+            if (right.isNone()) {
+                reviews.decide(pen, statement.id(), Review.ACCEPTED);
+            } else {
+                corrections.correct(pen, statement.id(), right, reviews);
+            }
             return null;
         });
     }

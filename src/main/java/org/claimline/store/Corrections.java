@@ -59,7 +59,7 @@ public final class Corrections {
         });
     }
 
-    private void correct(Acts.Pen pen, String id, Correction right, Reviews reviews) {
+    void correct(Acts.Pen pen, String id, Correction right, Reviews reviews) {
         long number = readings.number(id);
         Statement base = readings.base(number);
         pen.change(readings.fact(), id, StatementJson.of(base));

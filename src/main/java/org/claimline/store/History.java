@@ -16,6 +16,7 @@ import org.claimline.model.Change;
 public final class History {
     private static final String SELECT = """
             SELECT a.number, a.at, a.name, a.state, (SELECT count(*) FROM history c WHERE c.action = a.number),
+                (SELECT count(DISTINCT coalesce(c.statement, c.subject)) FROM history c WHERE c.action = a.number),
                 h.what, h.subject, h.was, h.became
             FROM history h JOIN act a ON a.number = h.action
             """;
@@ -44,9 +45,9 @@ public final class History {
 
     private static List<Change> changes(ResultSet row) throws SQLException {
         Act act = Acts.act(row);
-        String what = row.getString(6);
-        Map<String, String> was = words(what, row.getString(8));
-        Map<String, String> became = words(what, row.getString(9));
+        String what = row.getString(7);
+        Map<String, String> was = words(what, row.getString(9));
+        Map<String, String> became = words(what, row.getString(10));
         if (what.equals("reading") && (was.isEmpty() || became.isEmpty())) {
             return List.of();
         }

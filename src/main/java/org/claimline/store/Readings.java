@@ -79,7 +79,8 @@ final class Readings {
      */
     void redate(long article) {
         database.list(
-                        "SELECT r.statement FROM reading r JOIN statement s ON s.number = r.statement WHERE s.article = ?",
+                        "SELECT r.statement FROM reading r JOIN statement s ON s.number = r.statement WHERE s.article"
+                                + " = ?",
                         row -> row.getLong(1),
                         article)
                 .forEach(number -> {
@@ -89,7 +90,19 @@ final class Readings {
                             StatementJson.of(held.seen().datedLike(held.latest())),
                             number);
                     restate(number);
+                    letGo(number);
                 });
+    }
+
+    /** Once a repair was undone, the two readings may be one again; what an act wrote down is left for its undoing. */
+    private void letGo(long number) {
+        database.change("""
+            DELETE FROM reading WHERE statement = ? AND json(seen) = json(latest)
+                AND NOT EXISTS (
+                    SELECT 1 FROM history h JOIN act a ON a.number = h.action
+                    WHERE h.what = 'reading' AND a.state <> 'dropped'
+                        AND h.statement = (SELECT id FROM statement s WHERE s.number = reading.statement))
+            """, number);
     }
 
     /** Makes the row of a statement show what counts now. */
@@ -97,7 +110,11 @@ final class Readings {
         held(number).ifPresent(held -> {
             Statement base = isDecided(number) ? held.seen() : held.latest();
             Correction correction = correction(number).orElse(Correction.NONE);
-            statements.rewrite(number, CorrectedStatement.of(base, correction, textFor(base, correction)));
+            Statement counts = CorrectedStatement.of(base, correction, textFor(base, correction));
+            // most acts touch several facts of a statement, and only one of them changes what it shows
+            if (!counts.equals(statements.asFound(number))) {
+                statements.rewrite(number, counts);
+            }
         });
     }
 
@@ -116,9 +133,9 @@ final class Readings {
 
     private boolean isDecided(long number) {
         return database.number("""
-                        SELECT EXISTS (SELECT 1 FROM review WHERE statement = ?)
-                            OR EXISTS (SELECT 1 FROM correction WHERE statement = ?)
-                        """, number, number) == 1;
+            SELECT EXISTS (SELECT 1 FROM review WHERE statement = ?)
+                OR EXISTS (SELECT 1 FROM correction WHERE statement = ?)
+            """, number, number) == 1;
     }
 
     private void hold(long number, String decidedOn, String latest) {

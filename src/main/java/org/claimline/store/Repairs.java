@@ -1,66 +1,76 @@
 package org.claimline.store;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.claimline.model.ArticleAddress;
 import org.claimline.model.ArticleInfo;
+import org.claimline.model.StatementDate;
 
-/** What a person sets right about articles: title, author, outlet, address, date. Every change is written down. */
+/** What a person sets right about articles: title, author, outlet, address, date. Each command is an act. */
 public final class Repairs {
     private final Database database;
     private final Articles articles;
+    private final Acts acts;
     private final Dictionary outlets;
+    private final Fact facts = new Facts();
+    private Consumer<String> onWritten = articleId -> {};
 
-    Repairs(Database database, Articles articles) {
+    Repairs(Database database, Articles articles, Acts acts) {
         this.database = database;
         this.articles = articles;
+        this.acts = acts;
         this.outlets = new Dictionary(database, "outlet", "name");
-    }
-
-    /** A number for one command of a person. */
-    public long nextAction() {
-        return database.number("SELECT coalesce(max(action), 0) + 1 FROM article_history");
+        acts.register(facts);
     }
 
     /**
-     * Puts other facts in place of an article's, inside a transaction.
-     *
-     * @param info of the same id
-     * @return whether anything was other than before
+     * Who reads an article's statements again, for what they say depends on its facts. Called with its id inside the
+     * transaction of the act, and of its undoing and redoing.
      */
-    public boolean repair(long action, ArticleInfo info, Instant now) {
-        long number = articles.number(info.id())
-                .orElseThrow(
-                        () -> new StoreException("There is no article " + info.id() + " in " + database.file() + "."));
-        Map<String, String> before = facts(articles.info(number));
-        Map<String, String> after = facts(info);
-        if (before.equals(after)) {
-            return false;
-        }
-        after.forEach((field, became) -> {
-            if (!became.equals(before.get(field))) {
-                database.change(
-                        "INSERT INTO article_history (action, at, article, field, was, became) VALUES (?, ?, ?, ?, ?, ?)",
-                        action,
-                        now.toString(),
-                        info.id(),
-                        field,
-                        before.get(field),
-                        became);
+    public void onWritten(Consumer<String> listener) {
+        onWritten = listener;
+    }
+
+    /**
+     * Sets all of them right, in one act.
+     *
+     * @return those of which anything was other than before
+     * @throws StoreException where one of the articles does not exist; then none is changed
+     */
+    public List<String> repair(Collection<String> ids, UnaryOperator<ArticleInfo> change, Instant now) {
+        return acts.perform("article.repair", now, pen -> {
+            List<String> changed = new ArrayList<>();
+            for (String id : ids) {
+                ArticleInfo before = articles.info(number(id));
+                ArticleInfo after = change.apply(before);
+                if (!before.equals(after)) {
+                    pen.change(facts, id, json(after));
+                    changed.add(id);
+                }
             }
+            return changed;
         });
-        database.change(
-                "UPDATE article SET title = ?, author = ?, outlet = ?, url = ?, published = ?, published_day = ? WHERE number = ?",
-                info.title(),
-                info.author(),
-                outlets.numberOf(info.outlet()),
-                info.url(),
-                info.published().edtf(),
-                info.published().earliest().map(LocalDate::toEpochDay).orElse(null),
-                number);
-        moveAddress(number, before.get("url"), info.url());
-        return true;
+    }
+
+    private long number(String id) {
+        return articles.number(id)
+                .orElseThrow(() -> new StoreException("There is no article " + id + " in " + database.file() + "."));
+    }
+
+    private static String json(ArticleInfo info) {
+        return Json.object()
+                .put("title", info.title())
+                .put("author", info.author())
+                .put("outlet", info.outlet())
+                .put("url", info.url())
+                .put("published", info.published().edtf())
+                .toString();
     }
 
     private void moveAddress(long article, String before, String after) {
@@ -74,12 +84,44 @@ public final class Repairs {
         }
     }
 
-    private static Map<String, String> facts(ArticleInfo info) {
-        return Map.of(
-                "title", info.title(),
-                "author", info.author(),
-                "outlet", info.outlet(),
-                "url", info.url(),
-                "published", info.published().edtf());
+    private final class Facts implements Fact {
+        @Override
+        public String what() {
+            return "article";
+        }
+
+        @Override
+        public Long statement(String subject, String json) {
+            return null;
+        }
+
+        @Override
+        public String read(String id) {
+            return json(articles.info(number(id)));
+        }
+
+        @Override
+        public void write(String id, String became) {
+            long number = number(id);
+            String before = articles.info(number).url();
+            JsonNode json = Json.tree(became);
+            database.change(
+                    """
+                    UPDATE article SET title = ?, author = ?, outlet = ?, url = ?, published = ?, published_day = ?
+                    WHERE number = ?
+                    """,
+                    json.get("title").textValue(),
+                    json.get("author").textValue(),
+                    outlets.numberOf(json.get("outlet").textValue()),
+                    json.get("url").textValue(),
+                    json.get("published").textValue(),
+                    StatementDate.parse(json.get("published").textValue())
+                            .earliest()
+                            .map(LocalDate::toEpochDay)
+                            .orElse(null),
+                    number);
+            moveAddress(number, before, json.get("url").textValue());
+            onWritten.accept(id);
+        }
     }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.claimline.model.Speaker;
+import org.claimline.model.SpeakerType;
 
 /**
  * A person's own lines on speakers, over what the lexicon knows: whom a name means, and for whom he speaks. Every
@@ -32,6 +34,16 @@ public final class SpeakerLines {
         return database.list(
                 "SELECT name, goes_by, country FROM speaker_line ORDER BY name",
                 row -> new Line(row.getString(1), row.getString(2), Optional.ofNullable(row.getString(3))));
+    }
+
+    /** Everyone who speaks in a statement, the most frequent first; without roles. A name may stand there more than once. */
+    public List<Speaker> known() {
+        return database.list(
+                """
+                SELECT k.name, k.type, k.country FROM known_speaker k
+                JOIN (SELECT speaker, count(*) AS often FROM statement GROUP BY speaker) s ON s.speaker = k.number
+                ORDER BY s.often DESC, k.name
+                """, row -> new Speaker(row.getString(1), SpeakerType.ofLabel(row.getString(2)), row.getString(3), ""));
     }
 
     /** The names that mean this one, by name; without itself. */

@@ -50,12 +50,12 @@ public final class Store implements AutoCloseable {
         this.notes = new Notes(database, acts, words);
         this.statements = new Statements(database, articles, notes, words);
         this.kinships = new Kinships(database, articles);
-        this.repairs = new Repairs(database, articles);
-        this.savedViews = new SavedViews(database);
+        this.repairs = new Repairs(database, articles, acts);
+        this.savedViews = new SavedViews(database, acts);
         this.readings = new Readings(database, statements, articles, acts);
         this.corrections = new Corrections(database, acts, readings);
         this.reviews = new Reviews(database, acts, readings, corrections);
-        this.added = new AddedStatements(database, acts, statements, articles, reviews);
+        this.added = new AddedStatements(database, acts, statements, articles, reviews, corrections);
         this.differences = new Differences(database, acts, readings, reviews, corrections);
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
 import javafx.scene.input.MouseEvent;
@@ -15,8 +16,10 @@ import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.claimline.model.Article;
+import org.claimline.text.Span;
 import org.claimline.timeline.PositionSlot;
 import org.claimline.ui.ArticleRun.Role;
+import org.claimline.ui.words.Texts;
 
 /** The text of an article, with coloured grounds behind its evidence. A click on evidence selects its statement. */
 final class ArticleFlow extends Region {
@@ -24,20 +27,33 @@ final class ArticleFlow extends Region {
 
     private final TextFlow flow = new TextFlow();
     private final Group grounds = new Group();
+    private final Group marks = new Group();
     private final Consumer<String> onSelect;
+    private final ArticleSelection selection;
     private final ReadOnlyIntegerWrapper laidOut = new ReadOnlyIntegerWrapper();
     private List<ArticleRun> runs = List.of();
     private String selected = "";
     private boolean fresh;
+    private String articleId = "";
+    private String text = "";
     private double selectedTop;
 
     /** @param onSelect hears the id of a statement whose evidence is clicked */
     ArticleFlow(Consumer<String> onSelect) {
         this.onSelect = onSelect;
         getStyleClass().add("article-flow");
-        grounds.setMouseTransparent(true);
-        grounds.setManaged(false);
-        getChildren().addAll(grounds, flow);
+        selection = new ArticleSelection(flow, this);
+        Group words = selection.nodes();
+        words.setMouseTransparent(true);
+        words.setManaged(false);
+        marks.getChildren().addAll(grounds, words);
+        marks.setMouseTransparent(true);
+        marks.setManaged(false);
+        getChildren().addAll(marks, flow);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        setAccessibleText(Texts.text("article.accessible"));
+        selection.selectedProperty().addListener((property, old, now) -> tellSelection(now));
         flow.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         flow.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
     }
@@ -61,7 +77,25 @@ final class ArticleFlow extends Region {
         }
         flow.getChildren().setAll(texts);
         fresh = true;
+        int start = runs.get(0).span().start();
+        text = article.text();
+        String shown = text.substring(start, runs.get(runs.size() - 1).span().end());
+        if (article.id().equals(articleId)) {
+            selection.goOn(shown, start);
+        } else {
+            selection.begin(shown, start, start);
+        }
+        articleId = article.id();
         requestLayout();
+    }
+
+    ArticleSelection selection() {
+        return selection;
+    }
+
+    private void tellSelection(Span words) {
+        setAccessibleText(Texts.text("article.accessible")
+                + (words == null ? "" : " " + Texts.text("article.selected", words.in(text))));
     }
 
     /** As many characters as before, so that offsets hold. */
@@ -95,11 +129,12 @@ final class ArticleFlow extends Region {
         flow.applyCss();
         flow.resizeRelocate(EDGE, EDGE, width, flow.prefHeight(width));
         // to relocate a group would move what is in it to the corner
-        grounds.setLayoutX(EDGE);
-        grounds.setLayoutY(EDGE);
+        marks.setLayoutX(EDGE);
+        marks.setLayoutY(EDGE);
         flow.layout();
         double before = selectedTop;
         paintGrounds();
+        selection.paint();
         if (fresh || selectedTop != before) {
             fresh = false;
             laidOut.set(laidOut.get() + 1);
@@ -154,13 +189,13 @@ final class ArticleFlow extends Region {
 
     private void click(MouseEvent click) {
         ArticleRun run = runAt(click);
-        if (run != null && run.statement() != null) {
+        if (run != null && run.statement() != null && click.isStillSincePress() && click.getClickCount() == 1) {
             onSelect.accept(run.statement().id());
         }
     }
 
     private void point(MouseEvent move) {
         ArticleRun run = runAt(move);
-        flow.setCursor(run != null && run.statement() != null ? Cursor.HAND : Cursor.DEFAULT);
+        flow.setCursor(run != null && run.statement() != null ? Cursor.HAND : Cursor.TEXT);
     }
 }

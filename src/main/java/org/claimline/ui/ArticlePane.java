@@ -1,13 +1,10 @@
 package org.claimline.ui;
 
-import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.claimline.model.ArticleInfo;
-import org.claimline.model.Statement;
-import org.claimline.model.StatementEntry;
 import org.claimline.ui.words.DayWords;
 import org.claimline.ui.words.Texts;
 
@@ -19,8 +16,9 @@ final class ArticlePane extends VBox {
     private final Label origin = Nodes.wrapped("", "muted");
     private final ArticleFlow flow;
     private final ScrollPane scroll;
+    private String article = "";
 
-    ArticlePane(StatementModel model) {
+    ArticlePane(StatementModel model, CorrectionModel correction) {
         Label kin = Nodes.named(Nodes.wrapped("", "muted"), "kin");
         kin.textProperty().bind(model.kin().wordsProperty());
         kin.visibleProperty().bind(kin.textProperty().isNotEmpty());
@@ -35,6 +33,12 @@ final class ArticlePane extends VBox {
         VBox head = new VBox(title, origin, kin, Nodes.wrapped(Texts.text("article.legend"), "caption"));
         head.getStyleClass().add("article-head");
         getChildren().addAll(head, scroll);
+        flow.selection()
+                .selectedProperty()
+                .addListener((property, old, now) -> correction
+                        .selectedWordsProperty()
+                        .set(now == null || article.isEmpty() ? null : new SelectedWords(article, now)));
+        flow.selection().caretTopProperty().addListener(changed -> follow());
         model.readProperty().addListener((property, old, now) -> show(now));
         show(model.readProperty().get());
         // where a passage stands is known once the text has its lines; a scroll pane takes no orders during layout
@@ -49,10 +53,29 @@ final class ArticlePane extends VBox {
         title.setText(info.heading());
         String published = info.published().isKnown() ? DayWords.of(info.published()) : Texts.text("article.undated");
         origin.setText(info.outlet().isEmpty() ? published : info.outlet() + " · " + published);
-        List<Statement> statements =
-                read.siblings().stream().map(StatementEntry::statement).toList();
-        String selected = read.entry().statement().id();
-        flow.show(read.article(), ArticleRun.of(read.article(), statements, selected), selected);
+        article = read.article().id();
+        flow.show(read.article(), ArticleRun.of(read.article(), read.standing(), read.id()), read.id());
+    }
+
+    /** Where keys select words. */
+    void focusText() {
+        flow.requestFocus();
+    }
+
+    /** Keeps the caret in view while keys move it. */
+    private void follow() {
+        double room = scroll.getViewportBounds().getHeight();
+        double hidden = flow.getHeight() - room;
+        if (!flow.isFocused() || hidden <= 0) {
+            return;
+        }
+        double top = scroll.getVvalue() * hidden;
+        double caret = flow.selection().caretTopProperty().get();
+        if (caret < top) {
+            scroll.setVvalue(Math.max(0, caret / hidden));
+        } else if (caret + ABOVE > top + room) {
+            scroll.setVvalue(Math.min(1, (caret + ABOVE - room) / hidden));
+        }
     }
 
     /** Brings the selected passage into view, a little below the top. */

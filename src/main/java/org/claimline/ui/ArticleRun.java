@@ -3,6 +3,7 @@ package org.claimline.ui;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.claimline.model.Article;
 import org.claimline.model.Evidence;
@@ -24,7 +25,9 @@ record ArticleRun(Span span, Role role, Statement statement) {
         PASSAGE,
         CONTENT,
         SOURCE,
-        CUE
+        CUE,
+        /** The words that date it; they may stand far from it. */
+        DATE
     }
 
     /**
@@ -34,23 +37,47 @@ record ArticleRun(Span span, Role role, Statement statement) {
      * @param selectedId of the statement that is read
      */
     static List<ArticleRun> of(Article article, List<Statement> statements, String selectedId) {
+        List<Marked> marked = statements.stream()
+                .map(statement -> new Marked(statement, DateWords.in(article.text(), statement)))
+                .toList();
         Span shown = shown(article, statements);
         TreeSet<Integer> cuts = new TreeSet<>(List.of(shown.start(), shown.end()));
         addCuts(cuts, article.body());
-        for (Statement statement : statements) {
-            Evidence evidence = statement.evidence();
-            addCuts(cuts, evidence.passage());
-            evidence.contents().forEach(span -> addCuts(cuts, span));
-            evidence.source().ifPresent(span -> addCuts(cuts, span));
-            evidence.cue().ifPresent(span -> addCuts(cuts, span));
+        for (Marked one : marked) {
+            addCuts(cuts, one.evidence().passage());
+            one.evidence().contents().forEach(span -> addCuts(cuts, span));
+            one.evidence().source().ifPresent(span -> addCuts(cuts, span));
+            one.evidence().cue().ifPresent(span -> addCuts(cuts, span));
+            one.date().ifPresent(span -> addCuts(cuts, span));
         }
         List<ArticleRun> runs = new ArrayList<>();
         int start = shown.start();
         for (int cut : cuts.subSet(shown.start(), false, shown.end(), true)) {
-            runs.add(run(new Span(start, cut), article, statements, selectedId));
+            add(runs, run(new Span(start, cut), article, marked, selectedId));
             start = cut;
         }
         return runs;
+    }
+
+    /** One that looks as the one before makes it longer. */
+    private static void add(List<ArticleRun> runs, ArticleRun next) {
+        ArticleRun last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+        if (last != null && last.role() == next.role() && last.statement() == next.statement()) {
+            runs.set(runs.size() - 1, new ArticleRun(last.span().union(next.span()), last.role(), last.statement()));
+        } else {
+            runs.add(next);
+        }
+    }
+
+    /** A statement with the words that date it, which may stand outside of its passage. */
+    private record Marked(Statement statement, Optional<Span> date) {
+        Evidence evidence() {
+            return statement.evidence();
+        }
+
+        boolean dates(Span span) {
+            return date.filter(words -> words.contains(span)).isPresent();
+        }
     }
 
     /** The running text, and any evidence outside it, as in a headline. */
@@ -67,26 +94,31 @@ record ArticleRun(Span span, Role role, Statement statement) {
         cuts.add(span.end());
     }
 
-    private static ArticleRun run(Span span, Article article, List<Statement> statements, String selectedId) {
-        Statement owner = null;
-        for (Statement statement : statements) {
-            boolean covers = statement.evidence().passage().contains(span);
-            if (covers && (owner == null || statement.id().equals(selectedId))) {
-                owner = statement;
+    private static ArticleRun run(Span span, Article article, List<Marked> marked, String selectedId) {
+        Marked owner = null;
+        for (Marked one : marked) {
+            boolean selected = one.statement().id().equals(selectedId);
+            boolean covers = one.evidence().passage().contains(span) || selected && one.dates(span);
+            if (covers && (owner == null || selected)) {
+                owner = one;
             }
         }
         if (owner == null) {
             return new ArticleRun(span, article.body().contains(span) ? Role.PLAIN : Role.ASIDE, null);
         }
-        return new ArticleRun(span, role(span, owner.evidence()), owner);
+        return new ArticleRun(span, role(span, owner), owner.statement());
     }
 
-    private static Role role(Span span, Evidence evidence) {
+    private static Role role(Span span, Marked owner) {
+        Evidence evidence = owner.evidence();
         if (evidence.cue().filter(cue -> cue.contains(span)).isPresent()) {
             return Role.CUE;
         }
         if (evidence.source().filter(source -> source.contains(span)).isPresent()) {
             return Role.SOURCE;
+        }
+        if (owner.dates(span)) {
+            return Role.DATE;
         }
         return evidence.contents().stream().anyMatch(content -> content.contains(span)) ? Role.CONTENT : Role.PASSAGE;
     }

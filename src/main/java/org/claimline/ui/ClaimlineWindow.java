@@ -81,6 +81,8 @@ final class ClaimlineWindow {
         FileModel files = new FileModel(session, message);
         Commands commands = new Commands();
         new WindowCommands(session, files, dialogs).addTo(commands);
+        new ReviewCommands(session, new NativeReviewDialogs(() -> stage, session.countryName()), message)
+                .addTo(commands);
         if (imports != null) {
             imports.stop();
         }
@@ -96,6 +98,7 @@ final class ClaimlineWindow {
         stage.setTitle(Texts.text("window.title", workspace.database().getFileName()));
         session.statements().refresh();
         session.views().refresh();
+        session.review().lookForDifferences();
         work.run(progress -> workspace.isFresh(), fresh -> {
             if (fresh) {
                 files.bringSeeds();

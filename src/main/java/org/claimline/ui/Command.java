@@ -2,6 +2,7 @@ package org.claimline.ui;
 
 import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import org.claimline.ui.words.Texts;
 
 /**
@@ -9,9 +10,11 @@ import org.claimline.ui.words.Texts;
  *
  * @param id      its text is {@code command.<id>}
  * @param keys    as {@code Shortcut+E}; the first one stands in the menu
+ * @param label   what its menu entry says now; mostly {@link #words}
  * @param enabled whether it can be done now
  */
-public record Command(String id, List<String> keys, ObservableBooleanValue enabled, Runnable action) {
+public record Command(
+        String id, List<String> keys, ObservableValue<String> label, ObservableBooleanValue enabled, Runnable action) {
     public Command {
         keys = List.copyOf(keys);
     }

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import org.claimline.ui.words.Texts;
 
 /** All commands of the window, by id. */
 public final class Commands {
@@ -15,7 +18,12 @@ public final class Commands {
 
     /** @param keys divided by blanks, the first for the menu */
     void add(String id, String keys, ObservableBooleanValue enabled, Runnable action) {
-        commands.put(id, new Command(id, List.of(keys.split(" ")), enabled, action));
+        add(id, keys, new ReadOnlyStringWrapper(Texts.text("command." + id)).getReadOnlyProperty(), enabled, action);
+    }
+
+    /** @param label what its menu entry says, where that changes */
+    void add(String id, String keys, ObservableValue<String> label, ObservableBooleanValue enabled, Runnable action) {
+        commands.put(id, new Command(id, List.of(keys.split(" ")), label, enabled, action));
     }
 
     void add(String id, String keys, Runnable action) {

@@ -1,5 +1,9 @@
 package org.claimline.ui;
 
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -9,20 +13,40 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What the analyst decides of the statement; the one that holds is pressed down. */
 final class DecisionBar extends HBox {
+    private static final PseudoClass CORRECTED = PseudoClass.getPseudoClass("corrected");
+
+    private static final double ROOM_FOR_ICONS = 340;
+
     private final StatementModel model;
     private final ToggleButton accept;
     private final ToggleButton reject;
     private final ToggleButton undecide;
 
+    private final Button correct;
+
     DecisionBar(StatementModel model, Commands commands) {
         this.model = model;
         getStyleClass().add("decision-bar");
         accept = button(Feather.CHECK, commands.get("accept"), "left-pill");
+        correct =
+                Nodes.named(new Button(commands.get("correct").words(), Nodes.icon(Feather.EDIT_3)), "decide-correct");
+        correct.getStyleClass().addAll("correct", "center-pill");
+        correct.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(correct, Priority.ALWAYS);
+        correct.setOnAction(press -> commands.get("correct").run());
+        Nodes.explain(correct, commands.get("correct"));
         reject = button(Feather.X, commands.get("reject"), "center-pill");
         undecide = button(Feather.CORNER_UP_LEFT, commands.get("undecide"), "right-pill");
         accept.getStyleClass().add("accept");
         reject.getStyleClass().add("reject");
-        getChildren().addAll(accept, reject, undecide);
+        undecide.setText("");
+        HBox.setHgrow(undecide, Priority.NEVER);
+        getChildren().addAll(accept, correct, reject, undecide);
+        // where there is little room the words come before the icons
+        widthProperty().addListener((property, old, now) -> {
+            ContentDisplay look = now.doubleValue() < ROOM_FOR_ICONS ? ContentDisplay.TEXT_ONLY : ContentDisplay.LEFT;
+            List.of(accept, correct, reject).forEach(button -> button.setContentDisplay(look));
+        });
         model.readProperty().addListener((property, old, now) -> show(now));
         show(model.readProperty().get());
     }
@@ -44,6 +68,7 @@ final class DecisionBar extends HBox {
     private void show(ReadStatement read) {
         Review review = read == null ? Review.NEW : read.entry().review();
         accept.setSelected(review == Review.ACCEPTED);
+        correct.pseudoClassStateChanged(CORRECTED, review == Review.CORRECTED);
         reject.setSelected(review == Review.REJECTED);
         undecide.setSelected(review == Review.NEW);
     }

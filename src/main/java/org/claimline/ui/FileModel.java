@@ -144,9 +144,17 @@ public final class FileModel {
 
     /** Extracts everything again, as after the lexicon has changed. */
     public void extractAgain() {
-        session.work().runLong(Texts.text("work.extract"), session.workspace()::extractAgain, report -> {
-            message.tell(Texts.text("extract.done"));
-            session.statements().refresh();
-        });
+        session.work()
+                .runLong(
+                        Texts.text("work.extract"),
+                        progress -> {
+                            session.workspace().extractAgain(progress);
+                            return session.workspace().review().differences().size();
+                        },
+                        otherwise -> {
+                            message.tell(Texts.text("extract.done", otherwise));
+                            session.statements().refresh();
+                            session.review().lookForDifferences();
+                        });
     }
 }

@@ -12,13 +12,22 @@ import org.claimline.ui.words.Texts;
 
 /** All commands with their keys, as the menus have them. */
 final class KeysDialog extends Dialog<Void> {
+    private static final double WIDTH = 980;
+    private static final double LEAST_HEIGHT = 320;
+    private static final double AROUND = 200;
+
     KeysDialog(Commands commands, Window owner) {
         initOwner(owner);
         setTitle(Texts.text("keys.title"));
         VBox left = new VBox();
+        VBox middle = new VBox();
         VBox right = new VBox();
         WindowMenu.menus().forEach(menu -> {
-            VBox column = menu.getKey().equals("view") || menu.getKey().equals("help") ? right : left;
+            VBox column = switch (menu.getKey()) {
+                case "review", "help" -> middle;
+                case "view" -> right;
+                default -> left;
+            };
             column.getChildren().add(Nodes.label(Texts.text("menu." + menu.getKey()), "section-title"));
             menu.getValue().stream()
                     .filter(id -> !id.isEmpty())
@@ -29,11 +38,13 @@ final class KeysDialog extends Dialog<Void> {
         for (String key : new String[] {"along", "across", "pan", "wheel", "drag"}) {
             right.getChildren().add(line(Texts.text("keys." + key), Texts.text("keys." + key + ".key")));
         }
-        HBox columns = new HBox(left, right);
+        HBox columns = new HBox(left, middle, right);
         columns.getStyleClass().add("keys");
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
+        scroll.setPrefViewportWidth(Math.min(WIDTH, owner.getWidth() - AROUND / 2));
+        scroll.setPrefViewportHeight(Math.max(LEAST_HEIGHT, owner.getHeight() - AROUND));
         DialogPane pane = getDialogPane();
         pane.getStylesheets().setAll(owner.getScene().getStylesheets());
         pane.setContent(scroll);

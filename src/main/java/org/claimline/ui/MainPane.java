@@ -34,16 +34,18 @@ public final class MainPane extends BorderPane {
         LegendPane legend = new LegendPane(session.filters(), session.statements());
         timeline = new TimelinePane(session.timeline(), session.entries(), legend, commands);
         table = new TablePane(session.statements(), session.entries(), session.countryName(), message);
-        statement = new StatementPane(session.statement(), session.countryName(), commands);
+        statement = new StatementPane(session, commands);
         down = Nodes.named(new StackedPanes(timeline, table), "down");
         addPaneCommands(files, dialogs);
         setTop(new VBox(head(), new MessageBar(message)));
         across = body();
         setCenter(across);
-        setBottom(new StatusBar(
+        StatusBar foot = new StatusBar(
                 session.statements(),
                 session.work(),
-                session.workspace().database().toString()));
+                session.workspace().database().toString());
+        foot.getChildren().add(1, new ReviewBar(session.review()));
+        setBottom(foot);
         acceptFiles(files);
     }
 
@@ -61,6 +63,7 @@ public final class MainPane extends BorderPane {
         commands.add("columns", "Shift+C", table::showColumns);
         commands.add("copy-rows", "Shortcut+C", commands.get("accept").enabled(), table::copyRows);
         commands.add("focus-timeline", "F6", timeline::focusTimeline);
+        commands.add("focus-article", "F8", commands.get("accept").enabled(), statement::focusArticle);
         commands.add("focus-table", "F7", () -> table.table().requestFocus());
     }
 

@@ -1,7 +1,9 @@
 package org.claimline.ui;
 
 import java.util.List;
+import org.claimline.model.Anchor;
 import org.claimline.model.Article;
+import org.claimline.model.Statement;
 import org.claimline.model.StatementEntry;
 
 /**
@@ -10,9 +12,23 @@ import org.claimline.model.StatementEntry;
  * @param entry    itself
  * @param article  where it stands
  * @param siblings all statements of that article, itself among them, in the order of its text
+ * @param dossier  what lies behind it
  */
-public record ReadStatement(StatementEntry entry, Article article, List<StatementEntry> siblings) {
+public record ReadStatement(StatementEntry entry, Article article, List<StatementEntry> siblings, Dossier dossier) {
     public ReadStatement {
         siblings = List.copyOf(siblings);
+    }
+
+    String id() {
+        return entry.statement().id();
+    }
+
+    /** The statements of the article whose words are in it, where they now stand. */
+    List<Statement> standing() {
+        return siblings.stream()
+                .map(StatementEntry::statement)
+                .flatMap(statement ->
+                        Anchor.of(statement, article.text()).evidence().map(statement::standingAt).stream())
+                .toList();
     }
 }

@@ -7,6 +7,10 @@ final class RowList extends ObservableListBase<Integer> {
     private int[] rows = {};
 
     /** Shows other rows; the array is not copied. */
+    boolean holds(int[] other) {
+        return java.util.Arrays.equals(rows, other);
+    }
+
     void show(int[] fresh) {
         beginChange();
         int removed = rows.length;

@@ -17,6 +17,8 @@ public final class Session {
     private final EntryPages entries;
     private final StatementModel statement;
     private final ViewsModel views;
+    private final ReviewModel review;
+    private final CorrectionModel correction;
     private final UnaryOperator<String> countryName;
 
     /** @param today epoch day at which the timeline draws its line */
@@ -34,6 +36,8 @@ public final class Session {
                 today);
         statement = new StatementModel(workspace, work, statements);
         views = new ViewsModel(workspace, work, statements, timeline);
+        review = new ReviewModel(workspace, work, statements);
+        correction = new CorrectionModel(workspace, work, statements, review);
         shareSelection();
         shareClock();
     }
@@ -98,6 +102,16 @@ public final class Session {
 
     public ViewsModel views() {
         return views;
+    }
+
+    /** Decisions, undo and redo. */
+    public ReviewModel review() {
+        return review;
+    }
+
+    /** The form in which a statement is set right. */
+    public CorrectionModel correction() {
+        return correction;
     }
 
     UnaryOperator<String> countryName() {

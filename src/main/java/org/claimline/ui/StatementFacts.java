@@ -1,12 +1,16 @@
 package org.claimline.ui;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.claimline.model.Anchor;
 import org.claimline.model.ArticleInfo;
 import org.claimline.model.Dating;
 import org.claimline.model.Position;
@@ -16,12 +20,16 @@ import org.claimline.model.Review;
 import org.claimline.model.Speaker;
 import org.claimline.model.Statement;
 import org.claimline.model.StatementEntry;
+import org.claimline.text.Span;
 import org.claimline.timeline.PositionSlot;
 import org.claimline.ui.words.DayWords;
 import org.claimline.ui.words.Texts;
 
 /** The statement itself: its words first, then who, when and with which position, each with its reason. */
 final class StatementFacts extends VBox {
+    /** Of what a person set right, the value that the program reads tells more than that it was set right. */
+    private static final String BY_HAND = "person.corrected";
+
     private final UnaryOperator<String> countryName;
 
     StatementFacts(StatementModel model, UnaryOperator<String> countryName) {
@@ -33,25 +41,66 @@ final class StatementFacts extends VBox {
 
     private void show(Optional<ReadStatement> read) {
         getChildren().clear();
-        read.map(ReadStatement::entry).ifPresent(this::show);
+        read.ifPresent(this::show);
     }
 
-    private void show(StatementEntry entry) {
+    private void show(ReadStatement read) {
+        StatementEntry entry = read.entry();
         Statement statement = entry.statement();
+        Map<String, String> asRead = new HashMap<>();
+        StatementFields.of(statement, countryName)
+                .otherwiseIn(StatementFields.of(read.dossier().asRead(), countryName))
+                .forEach(field -> asRead.put(field.field(), field.became()));
         getChildren().add(badges(entry));
         getChildren().add(quote(statement));
         add("speaker", speaker(statement.speaker()), statement, Aspect.SPEAKER);
+        corrected("speaker", asRead.get("speaker"));
+        corrected("speaker", asRead.get("country"));
         add("date", date(statement.dating()), statement, Aspect.DATE);
+        corrected("date", asRead.get("date"));
         add("position", statement.position().words(), statement, Aspect.POSITION);
-        if (!statement.condition().isEmpty()) {
-            add("condition", "“" + statement.condition() + "”");
+        corrected("position", asRead.get("position"));
+        if (!statement.condition().isEmpty() || asRead.containsKey("condition")) {
+            String words = statement.condition();
+            add("condition", words.isEmpty() ? Texts.text("fact.condition.none") : "“" + words + "”");
+            corrected("condition", asRead.get("condition"));
         }
         if (!statement.troopsOf().isEmpty()) {
             add("troops", statement.troopsOf().stream().map(countryName).collect(Collectors.joining(", ")));
         }
         add("passage", statement.wording().passage().replaceAll("\\s+", " "));
+        corrected("passage", asRead.get("quote"));
+        addAnchor(read.dossier().anchor());
         add("article", article(entry.article()));
         add("found", found(statement), statement, Aspect.ATTRIBUTION);
+    }
+
+    /** A mark beside the name of the field, and below its value what the program reads. */
+    private void corrected(String fact, String asRead) {
+        if (asRead == null) {
+            return;
+        }
+        HBox row = (HBox) lookup("#fact-" + fact);
+        row.getStyleClass().add("corrected");
+        VBox value = (VBox) row.getChildren().get(1);
+        value.getChildren().add(Nodes.wrapped(Texts.text("fact.asread", asRead), "as-read"));
+    }
+
+    /** Whether the words stand where they were found: what is not so is said in the open. */
+    private void addAnchor(Anchor anchor) {
+        String words;
+        if (anchor instanceof Anchor.Exact exact) {
+            Span at = exact.found().passage();
+            words = Texts.text("anchor.exact", at.start(), at.end());
+        } else if (anchor instanceof Anchor.FoundAgain again) {
+            words = Texts.text(again.moved() > 0 ? "anchor.later" : "anchor.earlier", Math.abs(again.moved()));
+        } else {
+            words = Texts.text("anchor.lost");
+        }
+        add("anchor", words);
+        if (!(anchor instanceof Anchor.Exact)) {
+            lookup("#fact-anchor").getStyleClass().add("doubtful");
+        }
     }
 
     private static HBox badges(StatementEntry entry) {
@@ -113,7 +162,8 @@ final class StatementFacts extends VBox {
                 key,
                 words,
                 statement.reasons().stream()
-                        .filter(reason -> reason.aspect() == aspect)
+                        .filter(reason ->
+                                reason.aspect() == aspect && !reason.rule().equals(BY_HAND))
                         .toList());
     }
 
@@ -126,7 +176,9 @@ final class StatementFacts extends VBox {
             value.getChildren().add(Nodes.wrapped(lines[line], "muted"));
         }
         for (Reason reason : reasons) {
-            value.getChildren().add(Nodes.wrapped(reason.words(), "reason"));
+            Label why = Nodes.wrapped(reason.words(), "reason");
+            why.setTooltip(new Tooltip(Texts.text("reason.rule", reason.rule())));
+            value.getChildren().add(why);
         }
         Label name = Nodes.label(Texts.text("fact." + key), "fact-name");
         HBox row = Nodes.named(new HBox(name, value), "fact-" + key);

@@ -9,9 +9,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.claimline.model.Anchor;
 import org.claimline.model.Article;
 import org.claimline.model.Note;
 import org.claimline.model.StatementEntry;
+import org.claimline.workspace.ReviewDesk;
 import org.claimline.workspace.StatementIndex;
 import org.claimline.workspace.Workspace;
 
@@ -71,7 +73,18 @@ public final class StatementModel {
         Article article = before != null && before.article().id().equals(articleId)
                 ? before.article()
                 : workspace.article(articleId);
-        return new ReadStatement(entry, article, siblings(entry));
+        return new ReadStatement(entry, article, siblings(entry), dossier(entry, article));
+    }
+
+    private Dossier dossier(StatementEntry entry, Article article) {
+        String id = entry.statement().id();
+        ReviewDesk desk = workspace.review();
+        return new Dossier(
+                desk.asRead(id),
+                desk.correction(id),
+                desk.difference(id),
+                desk.history(id),
+                Anchor.of(entry.statement(), article.text()));
     }
 
     private List<StatementEntry> siblings(StatementEntry entry) {

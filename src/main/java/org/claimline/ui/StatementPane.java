@@ -1,6 +1,8 @@
 package org.claimline.ui;
 
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
@@ -11,25 +13,39 @@ import javafx.scene.layout.VBox;
 import org.claimline.ui.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The right side: the selected statement, its article, and the decision on it. */
+/** The right side: the selected statement, or the form that sets it right; its article; and the decision on it. */
 final class StatementPane extends VBox {
+    private final StatementModel model;
+    private final CorrectionModel correction;
     private final TabPane tabs = Nodes.named(new TabPane(), "statement-tabs");
     private final NotesPane notes;
     private final ScrollPane scroll;
+    private final ArticlePane article;
+    private final CorrectionPane form;
+    private final DecisionBar decision;
+    private final StackPane read;
     private final VBox nothing =
             new EmptyState(Feather.MESSAGE_SQUARE, Texts.text("statement.none"), Texts.text("statement.none.hint"));
 
-    StatementPane(StatementModel model, java.util.function.UnaryOperator<String> countryName, Commands commands) {
+    StatementPane(Session session, Commands commands) {
+        this.model = session.statement();
+        this.correction = session.correction();
+        UnaryOperator<String> countryName = session.countryName();
         getStyleClass().add("statement-pane");
         notes = new NotesPane(model);
-        StatementFacts facts = new StatementFacts(model, countryName);
-        VBox content = new VBox(facts, notes);
+        VBox content = new VBox(
+                new DifferenceBar(model, session.review(), countryName),
+                new StatementFacts(model, countryName),
+                notes,
+                new HistoryPane(model, countryName));
         content.getStyleClass().add("statement-content");
         scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
-        tabs.getTabs().setAll(tab("statement", scroll), tab("article", new ArticlePane(model)));
+        form = new CorrectionPane(correction, countryName, commands);
+        article = new ArticlePane(model, correction);
+        tabs.getTabs().setAll(tab("statement", new StackPane(scroll, form)), tab("article", article));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         HBox walk = new HBox(
                 Nodes.iconButton(Feather.CHEVRON_UP, commands.get("previous")),
@@ -37,31 +53,53 @@ final class StatementPane extends VBox {
         walk.getStyleClass().add("walk");
         walk.setPickOnBounds(false);
         walk.setMaxSize(javafx.scene.layout.Region.USE_PREF_SIZE, javafx.scene.layout.Region.USE_PREF_SIZE);
-        StackPane read = new StackPane(tabs, walk);
+        read = new StackPane(tabs, walk);
         StackPane.setAlignment(walk, javafx.geometry.Pos.TOP_RIGHT);
         StackPane body = new StackPane(nothing, read);
         Nodes.growing(body);
-        DecisionBar decision = new DecisionBar(model, commands);
+        decision = new DecisionBar(model, commands);
         getChildren().addAll(body, decision);
-        model.readProperty().addListener((property, old, now) -> show(read, decision, now != null));
-        show(read, decision, model.readProperty().get() != null);
+        listen(commands);
+        show();
+    }
+
+    private void listen(Commands commands) {
         model.readProperty().addListener((property, old, now) -> {
-            if (old == null
-                    || now == null
-                    || !old.entry()
-                            .statement()
-                            .id()
-                            .equals(now.entry().statement().id())) {
+            show();
+            if (old == null || now == null || !old.id().equals(now.id())) {
                 scroll.setVvalue(0);
+            }
+        });
+        correction.draftProperty().addListener((property, old, now) -> {
+            if (now == null && hasFocus()) {
+                // before the form goes, else the focus would wander to the notes and take the view with it
+                commands.get("focus-table").run();
+            }
+            show();
+            if (now != null) {
+                showStatement();
             }
         });
     }
 
-    private void show(Node read, Node decision, boolean something) {
+    /** Whether the focus was in here, where it may now have nowhere to be. */
+    private boolean hasFocus() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        while (owner != null && owner != this) {
+            owner = owner.getParent();
+        }
+        return owner == this;
+    }
+
+    private void show() {
+        boolean writing = correction.draftProperty().get() != null;
+        boolean something = writing || model.readProperty().get() != null;
         read.setVisible(something);
-        decision.setVisible(something);
-        decision.setManaged(something);
         nothing.setVisible(!something);
+        form.setVisible(writing);
+        scroll.setVisible(!writing);
+        decision.setVisible(something && !writing);
+        decision.setManaged(something && !writing);
     }
 
     private static Tab tab(String id, Node content) {
@@ -78,10 +116,28 @@ final class StatementPane extends VBox {
         tabs.getSelectionModel().select(1);
     }
 
+    /** Shows the article and lets keys select words in it. */
+    void focusArticle() {
+        showArticle();
+        article.focusText();
+    }
+
     void writeNote() {
+        if (correction.draftProperty().get() != null) {
+            return;
+        }
         showStatement();
         notes.begin();
-        // the notes stand last, and a long statement may leave them out of sight
-        Platform.runLater(() -> scroll.setVvalue(scroll.getVmax()));
+        // a long statement may leave the notes out of sight
+        Platform.runLater(this::revealNotes);
+    }
+
+    private void revealNotes() {
+        Bounds place = notes.getBoundsInParent();
+        double room = scroll.getViewportBounds().getHeight();
+        double hidden = scroll.getContent().getLayoutBounds().getHeight() - room;
+        if (hidden > 0) {
+            scroll.setVvalue(Math.max(0, Math.min(1, (place.getMaxY() - room) / hidden)));
+        }
     }
 }

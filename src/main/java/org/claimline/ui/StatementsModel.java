@@ -1,6 +1,5 @@
 package org.claimline.ui;
 
-import java.util.List;
 import java.util.OptionalInt;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,7 +9,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.claimline.model.Review;
 import org.claimline.model.StatementQuery;
 import org.claimline.workspace.FacetCounts;
 import org.claimline.workspace.Selection;
@@ -30,11 +28,14 @@ public final class StatementsModel {
     private final ReadOnlyObjectWrapper<Shown> shown;
     private final StringProperty selectedId = new SimpleStringProperty("");
     private final ObservableList<String> marked = FXCollections.observableArrayList();
+    /** Where the selected statement last stood in the table: the filters may have hidden it since. */
+    private int left;
 
     public StatementsModel(Workspace workspace, BackgroundWork work) {
         this.workspace = workspace;
         this.work = work;
         this.shown = new ReadOnlyObjectWrapper<>(Shown.nothing(workspace.index()));
+        selectedId.addListener((property, old, now) -> left = now.isEmpty() ? 0 : placeOrLeft());
         query.addListener((property, old, now) -> refresh());
         order.addListener((property, old, now) -> refresh());
     }
@@ -94,7 +95,20 @@ public final class StatementsModel {
             return;
         }
         int place = placeOf(rows, selectedRow());
-        selectRow(rows[place < 0 ? 0 : Math.max(0, Math.min(rows.length - 1, place + step))]);
+        if (place < 0) {
+            selectRow(rows[Math.max(0, Math.min(rows.length - 1, left + (step > 0 ? 0 : step)))]);
+        } else {
+            selectRow(rows[Math.max(0, Math.min(rows.length - 1, place + step))]);
+        }
+    }
+
+    /**
+     * Where the selected statement stands in the table. One that the filters no longer show, as after a decision, counts as
+     * between the two that it stood between: the place before it. -1 where nothing was selected yet.
+     */
+    int placeOfSelected() {
+        int place = placeOf(shown.get().ordered(), selectedRow());
+        return place < 0 ? Math.min(left, shown.get().size()) - 1 : place;
     }
 
     private static int placeOf(int[] rows, int row) {
@@ -104,20 +118,6 @@ public final class StatementsModel {
             }
         }
         return -1;
-    }
-
-    /** Records the analyst's decision on everything that is marked. */
-    public void decide(Review review) {
-        List<String> ids = marked.isEmpty() ? List.of(selectedId.get()) : List.copyOf(marked);
-        if (selectedId.get().isEmpty()) {
-            return;
-        }
-        work.run(
-                progress -> {
-                    workspace.decide(ids, review);
-                    return ids;
-                },
-                done -> refresh());
     }
 
     /** Asks the store again, after a change of query, order or content. */
@@ -135,6 +135,12 @@ public final class StatementsModel {
     }
 
     private void take(Shown fresh) {
+        left = placeOrLeft();
         shown.set(fresh);
+    }
+
+    private int placeOrLeft() {
+        int place = placeOf(shown.get().ordered(), selectedRow());
+        return place < 0 ? left : place;
     }
 }

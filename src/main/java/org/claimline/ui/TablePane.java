@@ -139,6 +139,11 @@ final class TablePane extends StackPane {
     }
 
     private void show(Shown shown) {
+        // a decision moves no statement, and what is marked then stays marked
+        if (rows.holds(shown.ordered()) && idsMarkedNow().equals(statements.marked())) {
+            table.refresh();
+            return;
+        }
         following = true;
         rows.show(shown.ordered());
         following = false;
@@ -172,7 +177,11 @@ final class TablePane extends StackPane {
 
     /** Gives its own selection to the other panes. */
     private void selected() {
-        int place = table.getSelectionModel().getSelectedIndex();
+        List<Integer> places = table.getSelectionModel().getSelectedIndices();
+        // where all were marked at once, none of them may yet be the one
+        int place = table.getSelectionModel().getSelectedIndex() < 0 && !places.isEmpty()
+                ? places.get(0)
+                : table.getSelectionModel().getSelectedIndex();
         if (following || place < 0 || place >= rows.size()) {
             return;
         }
@@ -183,12 +192,16 @@ final class TablePane extends StackPane {
     }
 
     private void mark() {
-        statements
-                .marked()
-                .setAll(table.getSelectionModel().getSelectedIndices().stream()
-                        .filter(place -> place >= 0 && place < rows.size())
-                        .map(place -> index().statementId(rows.get(place)))
-                        .toList());
+        statements.marked().setAll(idsMarkedNow());
+    }
+
+    private List<String> idsMarkedNow() {
+        return table.getSelectionModel().getSelectedIndices().stream()
+                .filter(place -> place >= 0 && place < rows.size())
+                .map(rows::get)
+                .filter(row -> row < index().size())
+                .map(index()::statementId)
+                .toList();
     }
 
     private boolean sort() {

@@ -37,7 +37,7 @@ final class TypedDays {
 
     /** The day that is meant, if it is one. */
     static Optional<LocalDate> read(String typed, boolean last) {
-        String words = typed.strip().replaceAll("\\s+", " ");
+        String words = typed.strip().replaceAll("\\s+", " ").replaceAll("(?i)\\bsept\\b", "Sep");
         for (DateTimeFormatter format : DAYS) {
             try {
                 return Optional.of(LocalDate.parse(words, format));

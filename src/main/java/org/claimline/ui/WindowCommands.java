@@ -5,7 +5,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import org.claimline.model.Review;
 import org.claimline.model.StatementEntry;
 import org.claimline.model.TimelineClock;
 import org.claimline.timeline.Arrangement;
@@ -68,9 +67,6 @@ final class WindowCommands {
     private void addStatement(Commands commands) {
         StatementsModel statements = session.statements();
         BooleanBinding selected = statements.selectedIdProperty().isNotEmpty();
-        commands.add("accept", "A", selected, () -> statements.decide(Review.ACCEPTED));
-        commands.add("reject", "R", selected, () -> statements.decide(Review.REJECTED));
-        commands.add("undecide", "U", selected, () -> statements.decide(Review.NEW));
         commands.add("next", "J Shortcut+Down", () -> statements.selectNeighbour(1));
         commands.add("previous", "K Shortcut+Up", () -> statements.selectNeighbour(-1));
         commands.add("copy", "Shortcut+Shift+C", selected, this::copy);
@@ -95,7 +91,7 @@ final class WindowCommands {
                     "Shortcut+" + (LaneChoice.values().length + sort.ordinal() + 1),
                     () -> arrange(timeline.arrangement().with(sort)));
         }
-        commands.add("clock", "C", () -> arrange(timeline.arrangement().with(otherClock())));
+        commands.add("clock", "D", () -> arrange(timeline.arrangement().with(otherClock())));
         BooleanBinding selected = session.statements().selectedIdProperty().isNotEmpty();
         commands.add("pin-lane", "P", selected, timeline.moves()::pinSelected);
         commands.add("fold-lane", "L", selected, timeline.moves()::foldSelected);

@@ -18,7 +18,8 @@ import org.claimline.ui.words.Texts;
 
 /** The menu bar: every command has its place and its key here. */
 final class WindowMenu {
-    private static final String LINE = "";
+    private static final String POSITION = "position-";
+    static final String LINE = "";
     private static final List<Map.Entry<String, List<String>>> MENUS = List.of(
             Map.entry(
                     "file",
@@ -40,18 +41,8 @@ final class WindowMenu {
                             LINE,
                             "quit")),
             Map.entry(
-                    "edit",
-                    List.of(
-                            "accept",
-                            "reject",
-                            "undecide",
-                            "note",
-                            LINE,
-                            "repair",
-                            LINE,
-                            "copy",
-                            "copy-rows",
-                            "select-none")),
+                    "edit", List.of("undo", "redo", LINE, "note", "repair", LINE, "copy", "copy-rows", "select-none")),
+            Map.entry("review", ReviewCommands.MENU),
             Map.entry(
                     "view",
                     List.of(
@@ -85,6 +76,8 @@ final class WindowMenu {
                     List.of(
                             "next",
                             "previous",
+                            "next-undecided",
+                            "previous-undecided",
                             LINE,
                             "zoom-in",
                             "zoom-out",
@@ -95,7 +88,8 @@ final class WindowMenu {
                             LINE,
                             "find",
                             "focus-timeline",
-                            "focus-table")),
+                            "focus-table",
+                            "focus-article")),
             Map.entry("help", List.of("keys", "about")));
 
     private final Commands commands;
@@ -113,10 +107,22 @@ final class WindowMenu {
         for (Map.Entry<String, List<String>> entry : MENUS) {
             Menu menu = new Menu(Texts.text("menu." + entry.getKey()));
             menu.setId("menu-" + entry.getKey());
-            entry.getValue().forEach(id -> menu.getItems().add(item(id)));
+            entry.getValue().forEach(id -> placeOf(id, menu).add(item(id)));
             bar.getMenus().add(menu);
         }
         return bar;
+    }
+
+    /** The positions have a menu of their own within theirs, so that this one fits a small screen. */
+    private static List<MenuItem> placeOf(String id, Menu menu) {
+        if (!id.startsWith(POSITION)) {
+            return menu.getItems();
+        }
+        List<MenuItem> items = menu.getItems();
+        if (!(items.get(items.size() - 1) instanceof Menu)) {
+            items.add(new Menu(Texts.text("menu.position")));
+        }
+        return ((Menu) items.get(items.size() - 1)).getItems();
     }
 
     private MenuItem item(String id) {
@@ -124,7 +130,8 @@ final class WindowMenu {
             return new SeparatorMenuItem();
         }
         Command command = commands.get(id);
-        MenuItem item = new MenuItem(command.words());
+        MenuItem item = new MenuItem();
+        item.textProperty().bind(command.label());
         item.setId("menu-" + id);
         item.setAccelerator(KeyCombination.valueOf(command.keys().get(0)));
         item.disableProperty().bind(Bindings.not(command.enabled()));

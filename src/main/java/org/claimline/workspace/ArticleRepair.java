@@ -1,50 +1,37 @@
 package org.claimline.workspace;
 
-import java.time.Clock;
-import java.util.Collection;
 import org.claimline.extract.Extraction;
 import org.claimline.extract.StatementExtractor;
 import org.claimline.model.Article;
-import org.claimline.model.ArticleInfo;
 import org.claimline.store.Store;
-import org.claimline.store.StoreException;
 
 /**
- * Sets facts of articles right and reads their statements again, for what they say depends on the day it was printed. All
- * in one transaction; decisions and notes stay.
+ * Reads the statements of an article again when facts of it were set right, or put back, for what they say depends on the
+ * day it was printed. Inside the transaction of the act; decisions and notes stay.
  */
 final class ArticleRepair {
     private final Store store;
     private final StatementExtractor extractor;
-    private final Clock clock;
+    private int statements;
 
-    ArticleRepair(Store store, StatementExtractor extractor, Clock clock) {
+    ArticleRepair(Store store, StatementExtractor extractor) {
         this.store = store;
         this.extractor = extractor;
-        this.clock = clock;
+        store.repairs().onWritten(this::readAgain);
     }
 
-    /** @throws StoreException where one of the articles does not exist; then none is changed */
-    RepairReport repair(Collection<String> articleIds, ArticleChange change) {
-        return store.inTransaction(() -> {
-            long action = store.repairs().nextAction();
-            int articles = 0;
-            int statements = 0;
-            for (String id : articleIds) {
-                Article before = store.articles()
-                        .find(id)
-                        .orElseThrow(
-                                () -> new StoreException("There is no article " + id + " in " + store.file() + "."));
-                ArticleInfo info = change.of(before.info());
-                if (store.repairs().repair(action, info, clock.instant())) {
-                    Extraction extraction = extractor.extract(new Article(info, before.text(), before.body()));
-                    store.replaceFindings(id, extraction.statements(), extraction.passedOver());
-                    store.redateDecided(id);
-                    articles++;
-                    statements += extraction.statements().size();
-                }
-            }
-            return new RepairReport(articles, statements);
-        });
+    private void readAgain(String articleId) {
+        Article article = store.articles().find(articleId).orElseThrow();
+        Extraction extraction = extractor.extract(article);
+        store.replaceFindings(articleId, extraction.statements(), extraction.passedOver());
+        store.redateDecided(articleId);
+        statements += extraction.statements().size();
+    }
+
+    /** How many statements were read again since this was last asked. */
+    int statements() {
+        int read = statements;
+        statements = 0;
+        return read;
     }
 }

@@ -4,13 +4,15 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.model.Act;
 import org.claimline.model.Change;
 import org.claimline.model.Correction;
 import org.claimline.model.Difference;
 import org.claimline.model.Review;
+import org.claimline.model.Speaker;
 import org.claimline.model.Statement;
 import org.claimline.store.Store;
 import org.claimline.text.Span;
@@ -37,8 +39,13 @@ public final class ReviewDesk {
 
     /** Decides all of them; a backup goes before where there are many. */
     public void decide(Collection<String> ids, Review review) {
+        decide(ids, review, Progress.NONE);
+    }
+
+    /** … and tells how far it is. @return whether it was done: one that is cancelled changes nothing */
+    public boolean decide(Collection<String> ids, Review review, Progress progress) {
         backUpBeforeBulk(ids);
-        workspace.decide(ids, review);
+        return workspace.decide(ids, review, progress);
     }
 
     /**
@@ -47,11 +54,16 @@ public final class ReviewDesk {
      * @throws WorkspaceException where one does not exist, or a span lies outside of its article; then none is changed
      */
     public void correct(Collection<String> ids, Correction right) {
+        correct(ids, right, Progress.NONE);
+    }
+
+    /** … and tells how far it is. @return whether it was done: one that is cancelled changes nothing */
+    public boolean correct(Collection<String> ids, Correction right, Progress progress) {
         backUpBeforeBulk(ids);
-        workspace.changing(() -> {
-            store.corrections().correct(ids, right, store.reviews(), clock.instant());
-            return null;
-        });
+        return workspace.changing(() -> WatchedIds.walk(
+                ids,
+                progress,
+                watched -> store.corrections().correct(watched, right, store.reviews(), clock.instant())));
     }
 
     private void backUpBeforeBulk(Collection<String> ids) {
@@ -119,27 +131,43 @@ public final class ReviewDesk {
     }
 
     /**
-     * The next statement of what is shown that is not decided, behind one, from the beginning where none is behind.
+     * The next statement of what is shown that is not decided, from a place on, from the other end where none is left.
      *
-     * @param after a statement's id; empty begins at the first
+     * @param shown in whatever order it is walked
+     * @param from  a place in it, which is asked last; -1 begins at the first
+     * @param step  1 forwards, -1 backwards
      */
-    public Optional<String> nextUndecided(Selection shown, String after) {
-        StatementIndex index = shown.index();
-        int from = after.isEmpty() ? -1 : index.row(after).orElse(-1);
-        int[] open = IntStream.of(shown.rows())
-                .filter(row -> index.review(row) == Review.NEW && row != from)
-                .toArray();
-        return IntStream.of(open)
-                .filter(row -> row > from)
-                .boxed()
-                .findFirst()
-                .or(() -> IntStream.of(open).boxed().findFirst())
-                .map(index::statementId);
+    public Optional<String> nextUndecided(Selection shown, int from, int step) {
+        int size = shown.size();
+        for (int walked = 1; walked <= size; walked++) {
+            int row = shown.rows()[Math.floorMod(from + step * walked, size)];
+            if (shown.index().review(row) == Review.NEW) {
+                return Optional.of(shown.index().statementId(row));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Everyone who is known to speak, each name once: those in the statements, the most frequent first, then the lexicon's. */
+    public List<Speaker> speakers() {
+        return Workspace.answered(() -> new KnownSpeakers(store, lexicon).all());
+    }
+
+    /** Names of countries and organisations, each with its code. */
+    public SortedMap<String, String> countries() {
+        SortedMap<String, String> codes = new TreeMap<>();
+        lexicon.countries().all().forEach(country -> codes.put(country.name(), country.code()));
+        return codes;
     }
 
     /** Decided statements that the program now reads otherwise, to take or to leave. */
     public List<Difference> differences() {
         return Workspace.answered(() -> store.differences().all());
+    }
+
+    /** What the program reads otherwise of one statement; empty where it was not decided, or reads the same. */
+    public Optional<Difference> difference(String id) {
+        return Workspace.answered(() -> store.differences().of(id));
     }
 
     /** Takes the latest reading; what was corrected stays so, and what is no longer found is rejected. */
@@ -172,17 +200,15 @@ public final class ReviewDesk {
     }
 
     /**
-     * Adds a statement that the program missed; it counts as accepted and no new extraction touches it.
+     * Adds a statement that the program missed; it counts as accepted, or as corrected where something is set right, and
+     * no new extraction touches it.
      *
      * @param right what a person sets right of the guess
      */
     public void add(Statement guessed, Correction right) {
         workspace.changing(() -> {
-            store.added().add(guessed, clock.instant());
+            store.added().add(guessed, right, clock.instant());
             return null;
         });
-        if (!right.isNone()) {
-            correct(List.of(guessed.id()), right);
-        }
     }
 }

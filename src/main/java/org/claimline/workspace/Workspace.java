@@ -48,6 +48,7 @@ public final class Workspace implements AutoCloseable {
     private final StatementExtractor extractor;
     private final Clock clock;
     private final StatementFilter filter;
+    private final ArticleRepair repair;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile StatementIndex index;
     private long version;
@@ -58,6 +59,7 @@ public final class Workspace implements AutoCloseable {
         this.extractor = new StatementExtractor(lexicon);
         this.clock = clock;
         this.filter = new StatementFilter(store);
+        this.repair = new ArticleRepair(store, extractor);
         refresh();
     }
 
@@ -225,9 +227,12 @@ public final class Workspace implements AutoCloseable {
      */
     public RepairReport repair(Collection<String> articleIds, ArticleChange change) {
         return answered(() -> {
-            RepairReport report = new ArticleRepair(store, extractor, clock).repair(articleIds, change);
+            repair.statements();
+            int articles = store.repairs()
+                    .repair(articleIds, change::of, clock.instant())
+                    .size();
             refresh();
-            return report;
+            return new RepairReport(articles, repair.statements());
         });
     }
 
@@ -237,18 +242,25 @@ public final class Workspace implements AutoCloseable {
      * @throws WorkspaceException where one of them does not exist
      */
     public void decide(Collection<String> statementIds, Review review) {
+        decide(statementIds, review, Progress.NONE);
+    }
+
+    /** @return whether it was done: one that is cancelled changes nothing */
+    boolean decide(Collection<String> statementIds, Review review, Progress progress) {
         // accepting keeps corrections, undeciding takes them away: what is shown may then be otherwise
-        boolean otherwise = answered(() -> {
-            boolean corrected = store.corrections().touchAny(statementIds);
-            store.reviews().decide(statementIds, review, clock.instant());
-            return corrected;
-        });
+        boolean otherwise = answered(() -> store.corrections().touchAny(statementIds));
+        boolean done = answered(() ->
+                WatchedIds.walk(statementIds, progress, ids -> store.reviews().decide(ids, review, clock.instant())));
+        if (!done) {
+            return false;
+        }
         if (otherwise) {
             refresh();
         } else {
             index = index.with(index.annotations().withReview(index.rows(statementIds), review));
         }
         listeners.forEach(Runnable::run);
+        return true;
     }
 
     /**
@@ -347,7 +359,7 @@ public final class Workspace implements AutoCloseable {
     /** Forgets a view; does nothing where there is none of that name. */
     public void forgetView(String name) {
         answered(() -> {
-            store.savedViews().forget(name);
+            store.savedViews().forget(name, clock.instant());
             return null;
         });
     }

@@ -53,8 +53,8 @@ class SavedViewsTest {
             store.savedViews().keep(new SavedView("mine", StatementQuery.ALL, Map.of()), NOW);
             store.savedViews().keep(new SavedView("mine", FULL, Map.of()), NOW);
             assertThat(store.savedViews().all()).extracting(SavedView::query).containsExactly(FULL);
-            store.savedViews().forget("mine");
-            store.savedViews().forget("never there");
+            store.savedViews().forget("mine", NOW);
+            store.savedViews().forget("never there", NOW);
             assertThat(store.savedViews().all()).isEmpty();
         }
     }

@@ -15,7 +15,7 @@ import java.util.Map;
  * Everything that a store holds, by table, as text; what was only done (acts and history), words that no row uses, and
  * numbers still to be given are left out.
  */
-final class StoreContent {
+public final class StoreContent {
     private static final Map<String, String> TABLES = new LinkedHashMap<>();
 
     static {
@@ -39,6 +39,7 @@ final class StoreContent {
         TABLES.put(
                 "note_tag",
                 "SELECT nt.note, nt.place, t.name FROM note_tag nt JOIN tag t ON t.number = nt.tag ORDER BY 1, 2");
+        TABLES.put("saved_view", "SELECT * FROM saved_view ORDER BY 1");
         TABLES.put("tie", "SELECT * FROM tie ORDER BY 1, 2");
         TABLES.put("speaker_line", "SELECT * FROM speaker_line ORDER BY 1");
         TABLES.put("words", "SELECT * FROM temp.words_in ORDER BY doc, col, offset");
@@ -47,7 +48,7 @@ final class StoreContent {
 
     private StoreContent() {}
 
-    static String of(Path file) throws SQLException {
+    public static String of(Path file) throws SQLException {
         StringBuilder content = new StringBuilder();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {

@@ -34,6 +34,11 @@ final class MainWindowFixture {
         FileModel files = new FileModel(session, message);
         new WindowCommands(session, files, new Dialogs()).addTo(commands);
         new ImportCommands(session, files.imports(), new Dialogs(), new Answers()).addTo(commands);
+        new ReviewCommands(
+                        session,
+                        new NativeReviewDialogs(() -> pane().getScene().getWindow(), session.countryName()),
+                        message)
+                .addTo(commands);
         commands.add("open-store", "Shortcut+O", () -> {});
         commands.add("theme", "Shortcut+D", this::changeTheme);
         commands.add("motion", "Shift+M", () -> {});
@@ -45,6 +50,10 @@ final class MainWindowFixture {
         theme.dress(scene);
         new WindowMenu(commands).listen(scene, pane);
         session.statements().refresh();
+    }
+
+    private MainPane pane() {
+        return pane;
     }
 
     private void changeTheme() {

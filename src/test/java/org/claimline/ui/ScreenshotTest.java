@@ -83,6 +83,16 @@ class ScreenshotTest {
     }
 
     @Test
+    void theFormForACorrection() throws Exception {
+        Consumer<MainWindowFixture> form = window -> {
+            readSomething(window);
+            window.commands.get("correct").run();
+        };
+        picture("correction-light", 1600, 1000, Theme.LIGHT, form);
+        picture("correction-dark", 1100, 700, Theme.DARK, form);
+    }
+
+    @Test
     void filtered() throws Exception {
         picture("filtered", 1100, 700, Theme.LIGHT, window -> {
             window.session

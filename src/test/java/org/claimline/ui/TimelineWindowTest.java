@@ -168,7 +168,7 @@ class TimelineWindowTest {
                         .mapToInt(LaneMarks::size)
                         .sum())
                 .isEqualTo(size);
-        press(KeyCode.C);
+        press(KeyCode.D);
         assertThat(timeline().arrangement().clock()).isEqualTo(TimelineClock.SAID);
     }
 

@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.lexicon.Lexicon;
+import org.claimline.model.Correction;
+import org.claimline.model.Position;
 import org.claimline.model.Review;
 import org.claimline.model.StatementDate;
 import org.claimline.model.StatementEntry;
 import org.claimline.model.StatementQuery;
+import org.claimline.store.StoreContent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +65,44 @@ class ArticleRepairTest {
                                 Optional.of(LocalDate.of(2025, 9, 1)), Optional.of(LocalDate.of(2025, 9, 30))))
                         .size())
                 .isOne();
+    }
+
+    @Test
+    void aRepairIsUndoneAndDoneAgainWithTheStatementsThatItRead() throws SQLException {
+        StatementEntry before = only();
+        workspace.review().decide(List.of(before.statement().id()), Review.ACCEPTED);
+        String accepted = StoreContent.of(workspace.database());
+        workspace.repair(List.of(before.article().id()), dated(StatementDate.of(LocalDate.of(2025, 9, 8))));
+        String repaired = StoreContent.of(workspace.database());
+        assertThat(workspace.review().nextUndo())
+                .hasValueSatisfying(act -> assertThat(act.name()).isEqualTo("article.repair"));
+        workspace.review().undo();
+        assertThat(only().statement().dating().date().isKnown()).isFalse();
+        assertThat(StoreContent.of(workspace.database())).isEqualTo(accepted);
+        workspace.review().redo();
+        assertThat(only().statement().dating().date().edtf()).isEqualTo("2025-09-05");
+        assertThat(StoreContent.of(workspace.database())).isEqualTo(repaired);
+    }
+
+    @Test
+    void aCorrectionMadeBeforeARepairIsStillUndoneAfterIt() throws SQLException {
+        String fresh = StoreContent.of(workspace.database());
+        StatementEntry before = only();
+        workspace
+                .review()
+                .correct(
+                        List.of(before.statement().id()),
+                        Correction.NONE.withCondition("never").withPosition(Position.OPPOSES));
+        workspace.repair(List.of(before.article().id()), dated(StatementDate.of(LocalDate.of(2025, 9, 8))));
+        assertThat(only().statement().dating().date().edtf()).isEqualTo("2025-09-05");
+        assertThat(only().statement().condition()).isEqualTo("never");
+        workspace.review().undo();
+        workspace.review().undo();
+        assertThat(StoreContent.of(workspace.database())).isEqualTo(fresh);
+        workspace.review().redo();
+        workspace.review().redo();
+        assertThat(only().statement().dating().date().edtf()).isEqualTo("2025-09-05");
+        assertThat(only().statement().condition()).isEqualTo("never");
     }
 
     @Test

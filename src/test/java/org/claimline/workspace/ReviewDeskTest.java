@@ -74,15 +74,75 @@ class ReviewDeskTest {
     void theReviewGoesFromOneUndecidedToTheNext() {
         Selection shown = workspace.select(StatementQuery.ALL);
         String first = shown.index().statementId(0);
-        assertThat(workspace.review().nextUndecided(shown, "")).contains(first);
+        assertThat(workspace.review().nextUndecided(shown, -1, 1)).contains(first);
         workspace.review().decide(List.of(first), Review.ACCEPTED);
         shown = workspace.select(StatementQuery.ALL);
-        assertThat(workspace.review().nextUndecided(shown, first))
+        assertThat(workspace.review().nextUndecided(shown, 0, 1))
                 .contains(shown.index().statementId(1));
         assertThat(workspace.review().progress(shown)).isEqualTo(new ReviewProgress(shown.size(), 1, 0, 0));
         String last = shown.index().statementId(shown.size() - 1);
-        assertThat(workspace.review().nextUndecided(shown, last))
+        assertThat(workspace.review().nextUndecided(shown, shown.size() - 1, 1))
                 .contains(shown.index().statementId(1));
+        assertThat(workspace.review().nextUndecided(shown, 1, -1)).contains(last);
+        workspace.review().decide(idsOf(shown), Review.REJECTED);
+        shown = workspace.select(StatementQuery.ALL);
+        assertThat(workspace.review().nextUndecided(shown, 0, 1)).isEmpty();
+    }
+
+    private static List<String> idsOf(Selection shown) {
+        return java.util.Arrays.stream(shown.rows())
+                .mapToObj(shown.index()::statementId)
+                .toList();
+    }
+
+    @Test
+    void aBulkActThatIsCancelledChangesNothing() {
+        List<String> ids = idsOf(workspace.select(StatementQuery.ALL));
+        Progress cancelled = new Progress() {
+            @Override
+            public void at(long done, long total, String what) {
+                assertThat(total).isEqualTo(ids.size());
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+        assertThat(workspace.review().decide(ids, Review.ACCEPTED, cancelled)).isFalse();
+        assertThat(workspace.review().correct(ids, Correction.NONE.withCondition("never"), cancelled))
+                .isFalse();
+        assertThat(workspace.review().nextUndo()).isEmpty();
+        assertThat(workspace.review().decide(ids, Review.ACCEPTED, Progress.NONE))
+                .isTrue();
+        assertThat(workspace.review().nextUndo())
+                .hasValueSatisfying(act -> assertThat(act.things()).isEqualTo(ids.size()));
+    }
+
+    @Test
+    void whoSpeaksInTheStatementsIsKnownFirstAndThenTheLexicon() {
+        List<String> names = workspace.review().speakers().stream()
+                .map(org.claimline.model.Speaker::name)
+                .toList();
+        assertThat(names).doesNotHaveDuplicates().contains("Vladimir Putin", "Donald Tusk");
+        assertThat(names.indexOf("Vladimir Putin")).isLessThan(20);
+        assertThat(workspace.review().countries()).containsEntry("France", "FR").containsEntry("NATO", "NATO");
+    }
+
+    @Test
+    void keepingAndForgettingAViewCanBeUndone() {
+        org.claimline.model.SavedView view =
+                new org.claimline.model.SavedView("mine", StatementQuery.ALL, java.util.Map.of("lanes", "speaker"));
+        workspace.keepView(view);
+        workspace.keepView(view);
+        workspace.forgetView("mine");
+        workspace.review().undo();
+        assertThat(workspace.savedViews()).containsExactly(view);
+        workspace.review().undo();
+        assertThat(workspace.savedViews()).isEmpty();
+        assertThat(workspace.review().nextUndo()).isEmpty();
+        workspace.review().redo();
+        assertThat(workspace.savedViews()).containsExactly(view);
     }
 
     @Test
@@ -137,10 +197,9 @@ class ReviewDeskTest {
                 .isInstanceOf(WorkspaceException.class)
                 .hasMessageContaining("statement already");
         workspace.review().undo();
-        workspace.review().undo();
         assertThat(workspace.index().size()).isEqualTo(before);
         workspace.review().redo();
-        assertThat(workspace.entry(guess.id()).review()).isEqualTo(Review.ACCEPTED);
+        assertThat(workspace.entry(guess.id()).review()).isEqualTo(Review.CORRECTED);
         assertThatThrownBy(() -> workspace.review().guess(article.id(), new Span(0, 1_000_000)))
                 .isInstanceOf(WorkspaceException.class)
                 .hasMessageContaining("not in");

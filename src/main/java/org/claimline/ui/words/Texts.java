@@ -10,6 +10,10 @@ public final class Texts {
 
     private Texts() {}
 
+    public static boolean has(String key) {
+        return BUNDLE.containsKey(key);
+    }
+
     /** {@code text("status.shown", 3, 50)} is "3 of 50 statements". */
     public static String text(String key, Object... arguments) {
         String pattern = BUNDLE.getString(key);
