@@ -24,6 +24,7 @@ public final class Store implements AutoCloseable {
     private final Acts acts;
     private final History history;
     private final Ties ties;
+    private final Sayings sayings;
     private final AddedStatements added;
     private final Differences differences;
     private final SpeakerLines speakerLines;
@@ -41,6 +42,7 @@ public final class Store implements AutoCloseable {
         this.acts = new Acts(database);
         this.history = new History(database);
         this.ties = new Ties(database, acts);
+        this.sayings = new Sayings(database);
         this.speakerLines = new SpeakerLines(database, acts);
         this.words = new Words(database);
         this.articles = new Articles(database);
@@ -118,6 +120,10 @@ public final class Store implements AutoCloseable {
 
     public Ties ties() {
         return ties;
+    }
+
+    public Sayings sayings() {
+        return sayings;
     }
 
     public SpeakerLines speakerLines() {

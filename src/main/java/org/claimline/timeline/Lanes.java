@@ -70,6 +70,8 @@ public final class Lanes {
     }
 
     private List<LaneMarks> deal(IntUnaryOperator code, List<String> keys) {
+        Tellers tellers = arrangement.retelling() == Retelling.APART ? Tellers.ALL : Tellers.of(index, this.rows, code);
+        int[] rows = tellers.among(this.rows);
         int[] sizes = new int[keys.size()];
         int[] dated = new int[keys.size()];
         for (int row : rows) {
@@ -81,7 +83,7 @@ public final class Lanes {
         for (int lane = 0; lane < dealt.length; lane++) {
             if (sizes[lane] > 0) {
                 String title = titles.of(arrangement.choice(), keys.get(lane));
-                dealt[lane] = new LaneMarks(keys.get(lane), title, new int[sizes[lane]], dated[lane]);
+                dealt[lane] = new LaneMarks(keys.get(lane), title, new int[sizes[lane]], dated[lane], tellers);
             }
         }
         Arrays.fill(sizes, 0);

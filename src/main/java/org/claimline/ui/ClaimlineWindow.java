@@ -26,7 +26,8 @@ final class ClaimlineWindow {
     private final FileDialogs dialogs;
     private final MessageModel message = new MessageModel();
     private final Scene scene = new Scene(new StackPane());
-    private final ExecutorService database = Executors.newSingleThreadExecutor(ClaimlineWindow::thread);
+    private final ExecutorService database = Executors.newSingleThreadExecutor(work -> thread(work, "database"));
+    private final ExecutorService aside = Executors.newSingleThreadExecutor(work -> thread(work, "aside"));
     private Theme theme;
     private boolean reducedMotion;
     private Session session;
@@ -43,8 +44,8 @@ final class ClaimlineWindow {
         this.reducedMotion = shape.reducedMotion();
     }
 
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "database");
+    private static Thread thread(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         return thread;
     }
@@ -69,7 +70,7 @@ final class ClaimlineWindow {
     }
 
     private void show(Workspace workspace) {
-        BackgroundWork work = new BackgroundWork(database, Platform::runLater);
+        BackgroundWork work = new BackgroundWork(database, Platform::runLater, aside);
         work.setOnFailure(message::tell);
         session = new Session(workspace, work, LocalDate.now(clock).toEpochDay());
         FileModel files = new FileModel(session, message);
@@ -148,5 +149,6 @@ final class ClaimlineWindow {
         imports.stop();
         database.execute(session.workspace()::close);
         database.shutdown();
+        aside.shutdown();
     }
 }

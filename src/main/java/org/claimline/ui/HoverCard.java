@@ -43,7 +43,7 @@ final class HoverCard extends VBox {
     private void show() {
         Hit hit = timeline.hoveredProperty().get();
         if (hit instanceof Hit.Mark mark) {
-            entries.at(mark.row()).ifPresent(this::describe);
+            entries.at(mark.row()).ifPresent(entry -> describe(entry, mark));
         } else if (hit instanceof Hit.Gathered gathered) {
             describe(gathered.crowd(), gathered.undated());
         } else if (hit instanceof Hit.Change change) {
@@ -57,7 +57,7 @@ final class HoverCard extends VBox {
         }
     }
 
-    private void describe(StatementEntry entry) {
+    private void describe(StatementEntry entry, Hit.Mark mark) {
         Statement statement = entry.statement();
         HBox head = new HBox(
                 new PositionMark(statement.position()),
@@ -73,6 +73,11 @@ final class HoverCard extends VBox {
         String origin = origin(entry);
         if (!origin.isEmpty()) {
             getChildren().add(Nodes.label(origin, "caption"));
+        }
+        if (mark.sources() > 1) {
+            getChildren()
+                    .add(Nodes.wrapped(
+                            Texts.text("card.sources", mark.sources(), UtterancePane.origin(entry)), "caption"));
         }
         place(WIDTH);
     }

@@ -34,7 +34,8 @@ public final class MainPane extends BorderPane {
         LegendPane legend = new LegendPane(session.filters(), session.statements());
         timeline = new TimelinePane(session.timeline(), session.entries(), legend, commands);
         table = new TablePane(session.statements(), session.entries(), session.countryName(), message);
-        statement = new StatementPane(session.statement(), session.countryName(), commands);
+        statement = new StatementPane(
+                session.statement(), session.countryName(), commands, new UtterancePane(session.utterance(), commands));
         down = Nodes.named(new StackedPanes(timeline, table), "down");
         addPaneCommands(files, dialogs);
         setTop(new VBox(head(), new MessageBar(message)));

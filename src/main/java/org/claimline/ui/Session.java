@@ -17,6 +17,7 @@ public final class Session {
     private final EntryPages entries;
     private final StatementModel statement;
     private final ViewsModel views;
+    private final UtteranceModel utterance;
     private final UnaryOperator<String> countryName;
 
     /** @param today epoch day at which the timeline draws its line */
@@ -34,6 +35,7 @@ public final class Session {
                 today);
         statement = new StatementModel(workspace, work, statements);
         views = new ViewsModel(workspace, work, statements, timeline);
+        utterance = new UtteranceModel(workspace, work, statements, statement);
         shareSelection();
     }
 
@@ -86,6 +88,10 @@ public final class Session {
 
     public ViewsModel views() {
         return views;
+    }
+
+    public UtteranceModel utterance() {
+        return utterance;
     }
 
     UnaryOperator<String> countryName() {

@@ -26,6 +26,11 @@ public record Shown(StatementIndex index, StatementQuery query, int[] rows, int[
         return rows.length;
     }
 
+    /** How many utterances they report. */
+    public int utterances() {
+        return index.groups().utterances(rows);
+    }
+
     /** Whether any of them has a note. */
     public boolean hasNotes() {
         return index.hasAnyNotes() && Arrays.stream(rows).anyMatch(index::hasNotes);

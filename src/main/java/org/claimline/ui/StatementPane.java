@@ -19,11 +19,13 @@ final class StatementPane extends VBox {
     private final VBox nothing =
             new EmptyState(Feather.MESSAGE_SQUARE, Texts.text("statement.none"), Texts.text("statement.none.hint"));
 
-    StatementPane(StatementModel model, java.util.function.UnaryOperator<String> countryName, Commands commands) {
+    /** @param aside what else is known of the statement; stands between its facts and its notes */
+    StatementPane(
+            StatementModel model, java.util.function.UnaryOperator<String> countryName, Commands commands, Node aside) {
         getStyleClass().add("statement-pane");
         notes = new NotesPane(model);
         StatementFacts facts = new StatementFacts(model, countryName);
-        VBox content = new VBox(facts, notes);
+        VBox content = new VBox(facts, aside, notes);
         content.getStyleClass().add("statement-content");
         scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

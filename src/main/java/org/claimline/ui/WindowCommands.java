@@ -34,6 +34,7 @@ final class WindowCommands {
         addFiles(commands);
         addStatement(commands);
         addTimeline(commands);
+        new DossierCommands(session).addTo(commands);
         commands.add("clear", "Shortcut+L", session.filters().activeProperty(), session.filters()::clear);
         commands.add("save-view", "Shortcut+S", () -> dialogs.viewName().ifPresent(session.views()::keep));
     }

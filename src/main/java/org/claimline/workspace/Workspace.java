@@ -51,6 +51,8 @@ public final class Workspace implements AutoCloseable {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile StatementIndex index;
     private long version;
+    private List<int[]> reports = List.of();
+    private volatile Columns grouped;
 
     private Workspace(Store store, Lexicon lexicon, Clock clock) {
         this.store = store;
@@ -141,7 +143,7 @@ public final class Workspace implements AutoCloseable {
     /** The version is read first: what others write meanwhile is then found by the next one to ask. */
     private void refresh() {
         long before = store.version();
-        index = IndexLoading.load(store);
+        index = IndexLoading.load(store).withReports(reports);
         version = before;
         filter.wordsChanged();
     }
@@ -290,6 +292,19 @@ public final class Workspace implements AutoCloseable {
     /** Which statements report the same utterance; groups split and merged by hand. */
     public UtteranceDesk utterances() {
         return new UtteranceDesk(this, store, clock);
+    }
+
+    /** Whether the reports of one utterance were looked for since statements last came, went or changed. */
+    boolean isGrouped() {
+        return grouped == index.columns();
+    }
+
+    /** @param of what they were looked for in; where that is no longer what is here, they count until the next search */
+    void takeReports(List<int[]> found, Columns of) {
+        reports = found;
+        grouped = of;
+        index = index.withReports(found);
+        filter.wordsChanged();
     }
 
     /** Speakers' cards, aliases, countries. */
