@@ -46,6 +46,11 @@ public final class Cli {
                 .addSubcommand(new ListCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new NoteCommand(terminal))
+                .addSubcommand(new DecideCommand(terminal))
+                .addSubcommand(new CorrectCommand(terminal))
+                .addSubcommand(new HistoryCommand(terminal))
+                .addSubcommand(new PeopleCommand(terminal))
+                .addSubcommand(new GroupsCommand(terminal))
                 .addSubcommand(new UndoCommand(terminal))
                 .addSubcommand(new DoctorCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
@@ -82,7 +87,7 @@ public final class Cli {
                     + unmatched.getUnmatched().get(0) + "\" here"
                     + (near.isEmpty() ? "." : "; did you mean " + String.join(", ", near) + "?"));
         } else {
-            terminal.say("claimline: " + problem.getMessage());
+            terminal.say("claimline: " + problem.getMessage().replaceFirst("^Error: ", ""));
         }
         terminal.say("See '" + problem.getCommandLine().getCommandSpec().qualifiedName(" ") + " --help'.");
         return ExitCode.WRONG_USAGE;

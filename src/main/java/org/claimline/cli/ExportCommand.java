@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         name = "export",
         mixinStandardHelpOptions = true,
         description =
-                "Writes the statements that are kept, or the notes on them, to a file, or their timeline as a picture.")
+                "Writes the statements that are kept, or the notes, to a file, or their timeline as a picture.")
 final class ExportCommand implements Callable<Integer> {
     private static final String STANDARD_OUTPUT = "-";
 
@@ -52,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
             description = "csv, jsonl or json, whatever the file's name")
     private Optional<OutputFormat> format = Optional.empty();
 
-    @Option(names = "--notes", description = "one row a note, with the statement it is about")
+    @Option(names = "--notes", description = "one row a note, with the statement, article or speaker it is about")
     private boolean notes;
 
     @Option(names = "--force", description = "replace a file that is there")

@@ -1,13 +1,41 @@
 package org.claimline.exchange;
 
 import java.util.List;
+import java.util.Optional;
+import org.claimline.model.ArticleInfo;
 import org.claimline.model.Note;
+import org.claimline.model.NoteSubject;
 import org.claimline.model.StatementEntry;
 
-/** A note on its way out, with the statement it is about. */
-public record ExportedNote(Note note, StatementEntry entry) {
+/**
+ * A note on its way out, with what it is about.
+ *
+ * @param entry   the statement; empty where it is about none
+ * @param article of the statement, or the one it is about; empty where it is about a speaker or the whole project
+ */
+public record ExportedNote(Note note, Optional<StatementEntry> entry, Optional<ArticleInfo> article) {
     /** The notes of a statement, one row each. */
     public static List<ExportedNote> of(StatementEntry entry) {
-        return entry.notes().stream().map(note -> new ExportedNote(note, entry)).toList();
+        return entry.notes().stream()
+                .map(note -> new ExportedNote(note, Optional.of(entry), Optional.of(entry.article())))
+                .toList();
+    }
+
+    /** What it is about, in one word: {@code statement}, {@code article}, {@code speaker} or {@code project}. */
+    public String about() {
+        if (note.about() instanceof NoteSubject.OfStatement) {
+            return "statement";
+        }
+        if (note.about() instanceof NoteSubject.OfArticle) {
+            return "article";
+        }
+        return note.about() instanceof NoteSubject.OfSpeaker ? "speaker" : "project";
+    }
+
+    /** Who made the statement, or whom it is about; else empty. */
+    public String speaker() {
+        return note.about() instanceof NoteSubject.OfSpeaker speaker
+                ? speaker.name()
+                : entry.map(one -> one.statement().speaker().name()).orElse("");
     }
 }

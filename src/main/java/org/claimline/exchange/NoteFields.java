@@ -5,9 +5,11 @@ import java.util.function.Function;
 import org.claimline.exchange.FieldValue.Several;
 import org.claimline.exchange.FieldValue.Whole;
 import org.claimline.exchange.FieldValue.Words;
+import org.claimline.model.ArticleInfo;
 import org.claimline.model.Statement;
+import org.claimline.model.StatementEntry;
 
-/** The fields of a note in every file, in their order: the note, then the statement it is about. Times are UTC. */
+/** The fields of a note in every file, in their order: the note, then what it is about. Times are UTC. */
 final class NoteFields {
     static final List<ExportField<ExportedNote>> ALL = List.of(
             field("note_id", row -> new Whole(row.note().id())),
@@ -17,12 +19,13 @@ final class NoteFields {
             field("tags", row -> new Several(row.note().tags())),
             about("id", Statement::id),
             about("date", found -> found.dating().date().edtf()),
-            about("speaker", found -> found.speaker().name()),
+            field("speaker", row -> new Words(row.speaker())),
             about("country", found -> found.speaker().country()),
             about("position", found -> found.position().label()),
             about("quote", found -> found.wording().quote()),
-            field("article", row -> new Words(row.entry().article().name())),
-            field("title", row -> new Words(row.entry().article().title())));
+            of("article", ArticleInfo::name),
+            of("title", ArticleInfo::title),
+            field("about", row -> new Words(row.about())));
 
     private NoteFields() {}
 
@@ -31,6 +34,12 @@ final class NoteFields {
     }
 
     private static ExportField<ExportedNote> about(String name, Function<Statement, String> value) {
-        return field(name, row -> new Words(value.apply(row.entry().statement())));
+        return field(
+                name,
+                row -> new Words(row.entry().map(StatementEntry::statement).map(value).orElse("")));
+    }
+
+    private static ExportField<ExportedNote> of(String name, Function<ArticleInfo, String> value) {
+        return field(name, row -> new Words(row.article().map(value).orElse("")));
     }
 }

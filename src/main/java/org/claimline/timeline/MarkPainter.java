@@ -65,9 +65,9 @@ final class MarkPainter {
     private void sources(LaneMarks marks, int item, double x, double y) {
         int sources = marks.sources(item);
         if (sources > 1) {
-            pen.disc(x + 6, y + 5, 5.5, palette.ground());
+            pen.disc(x + 9, y + 4, 5, palette.ground());
             String words = sources > MOST_SOURCES ? MOST_SOURCES + "+" : Integer.toString(sources);
-            pen.words(words, x + 6, y + 5, Face.TINY, Side.MIDDLE, palette.text());
+            pen.words(words, x + 9, y + 4, Face.TINY, Side.MIDDLE, palette.text());
         }
     }
 

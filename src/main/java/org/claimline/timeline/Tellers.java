@@ -5,12 +5,13 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.claimline.workspace.ReportGroups;
 import org.claimline.workspace.StatementIndex;
 
 /**
- * Which reports have a mark: of the reports of one utterance that stand in one lane, the first published that the filters
- * let through tells the others.
+ * Which reports have a mark: of the reports of one utterance that stand in one lane and that the filters let through, one
+ * tells the others.
  */
 final class Tellers {
     /** Every report tells itself. */
@@ -32,23 +33,32 @@ final class Tellers {
             shown.set(row);
         }
         Tellers tellers = new Tellers();
-        groups.several().forEach(reports -> tellers.gather(reports, shown, laneOf));
+        groups.several().forEach(reports -> tellers.gather(index, reports, shown, laneOf));
         return tellers;
     }
 
-    private void gather(int[] reports, BitSet shown, IntUnaryOperator laneOf) {
+    /** Of each lane's reports one tells the others: the first whose date is one certain day, else the first. */
+    private void gather(StatementIndex index, int[] reports, BitSet shown, IntUnaryOperator laneOf) {
+        BitSet done = new BitSet(reports.length);
         for (int first = 0; first < reports.length - 1; first++) {
-            int teller = reports[first];
-            if (!shown.get(teller) || this.teller.containsKey(teller)) {
-                continue;
+            if (!done.get(first) && shown.get(reports[first])) {
+                int lane = laneOf.applyAsInt(reports[first]);
+                int from = first;
+                int[] places = IntStream.range(first, reports.length)
+                        .filter(place -> place == from
+                                || shown.get(reports[place]) && laneOf.applyAsInt(reports[place]) == lane)
+                        .toArray();
+                Arrays.stream(places).forEach(done::set);
+                tell(index, Arrays.stream(places).map(place -> reports[place]).toArray());
             }
-            int lane = laneOf.applyAsInt(teller);
-            for (int next = first + 1; next < reports.length; next++) {
-                if (shown.get(reports[next]) && laneOf.applyAsInt(reports[next]) == lane) {
-                    this.teller.put(reports[next], teller);
-                    sources.merge(teller, 2, (told, more) -> told + 1);
-                }
-            }
+        }
+    }
+
+    private void tell(StatementIndex index, int... rows) {
+        if (rows.length > 1) {
+            int telling = Arrays.stream(rows).filter(index::isExactDay).findFirst().orElse(rows[0]);
+            Arrays.stream(rows).filter(row -> row != telling).forEach(row -> teller.put(row, telling));
+            sources.put(telling, rows.length);
         }
     }
 

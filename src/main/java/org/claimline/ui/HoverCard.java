@@ -13,6 +13,7 @@ import org.claimline.model.StatementEntry;
 import org.claimline.timeline.Crowd;
 import org.claimline.timeline.Hit;
 import org.claimline.timeline.Lanes;
+import org.claimline.ui.timeline.TimelineModel;
 import org.claimline.ui.timeline.TimelineRegion;
 import org.claimline.ui.words.DayWords;
 import org.claimline.ui.words.Texts;
@@ -28,8 +29,10 @@ final class HoverCard extends VBox {
 
     private final TimelineRegion timeline;
     private final EntryPages entries;
+    private final TimelineModel model;
 
-    HoverCard(TimelineRegion timeline, EntryPages entries) {
+    HoverCard(TimelineRegion timeline, EntryPages entries, TimelineModel model) {
+        this.model = model;
         this.timeline = timeline;
         this.entries = entries;
         getStyleClass().add("hover-card");
@@ -75,9 +78,9 @@ final class HoverCard extends VBox {
             getChildren().add(Nodes.label(origin, "caption"));
         }
         if (mark.sources() > 1) {
-            getChildren()
-                    .add(Nodes.wrapped(
-                            Texts.text("card.sources", mark.sources(), UtterancePane.origin(entry)), "caption"));
+            entries.at(model.index().groups().reports(mark.row())[0])
+                    .map(first -> Texts.text("card.sources", mark.sources(), UtterancePane.origin(first)))
+                    .ifPresent(words -> getChildren().add(Nodes.wrapped(words, "caption")));
         }
         place(WIDTH);
     }

@@ -41,7 +41,7 @@ final class TimelinePane extends VBox {
         region = Nodes.named(new TimelineRegion(model), "timeline");
         region.setOnLaneMenu(
                 (lane, event) -> new LaneMenu(model, lane).show(region, event.getScreenX(), event.getScreenY()));
-        HoverCard card = new HoverCard(region, entries);
+        HoverCard card = new HoverCard(region, entries, model);
         Pane overlay = new Pane(card);
         overlay.setMouseTransparent(true);
         overlay.setPickOnBounds(false);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.claimline.exchange.ExportException;
 import org.claimline.exchange.ExportFile;
 import org.claimline.exchange.ExportWriter;
@@ -74,18 +75,14 @@ public final class StatementExport {
     }
 
     private ExportReport notes(ExportOrder order, OutputStream out, Progress progress) throws IOException {
-        Selection selection = order.selection();
-        int[] noted = Arrays.stream(selection.rows())
-                .filter(selection.index()::hasNotes)
-                .toArray();
+        List<ExportedNote> notes = workspace.notebook().about(order.selection());
         try (ExportWriter<ExportedNote> writer = order.format().notes(out, order.options())) {
-            return pages(selection.index(), noted, progress, (row, entry) -> {
-                for (ExportedNote note : ExportedNote.of(entry)) {
-                    writer.write(note);
-                }
-                return entry.notes().size();
-            });
+            for (ExportedNote note : notes) {
+                writer.write(note);
+            }
         }
+        progress.at(notes.size(), notes.size(), "");
+        return new ExportReport(notes.size(), false);
     }
 
     /** Writes an entry and tells how many rows that made. */
