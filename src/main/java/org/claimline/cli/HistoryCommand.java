@@ -69,7 +69,7 @@ final class HistoryCommand implements Callable<Integer> {
                 terminal.width(),
                 List.of(
                         new Column("when", SECONDS),
-                        new Column("act", 14),
+                        new Column("act", 24),
                         new Column("what", 10),
                         new Column("from", 24),
                         new Column("to", 0)));

@@ -118,6 +118,7 @@ final class PeopleCommand implements Callable<Integer> {
     }
 
     private void printCard(Workspace workspace, String meant) throws IOException {
+        workspace.utterances().find();
         SpeakerCard card = workspace.people().card(meant);
         line(card.name());
         facts("also", card.aliases());

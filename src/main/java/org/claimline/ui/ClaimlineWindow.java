@@ -19,6 +19,8 @@ import org.claimline.workspace.WorkspaceException;
 
 /** One window on the screen, and the store that is open in it. */
 final class ClaimlineWindow {
+    private static final Object BACKUP = "backup";
+
     private final Stage stage;
     private final WindowShape shape;
     private final Function<Path, Workspace> opening;
@@ -94,6 +96,8 @@ final class ClaimlineWindow {
         work.run(progress -> workspace.isFresh(), fresh -> {
             if (fresh) {
                 files.bringSeeds();
+            } else {
+                work.runAside(BACKUP, progress -> workspace.doctor().backUp("opening"), made -> {});
             }
         });
     }

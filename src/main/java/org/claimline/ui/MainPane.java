@@ -38,6 +38,9 @@ public final class MainPane extends BorderPane {
                 session.statement(), session.countryName(), commands, new UtterancePane(session.utterance(), commands));
         down = Nodes.named(new StackedPanes(timeline, table), "down");
         addPaneCommands(files, dialogs);
+        Dossiers dossiers = new Dossiers(session, commands, () -> getScene().getWindow());
+        dossiers.addTo(commands);
+        dossiers.openFrom(timeline, table, statement);
         setTop(new VBox(head(), new MessageBar(message)));
         across = body();
         setCenter(across);

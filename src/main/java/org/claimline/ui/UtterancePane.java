@@ -1,12 +1,9 @@
 package org.claimline.ui;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.claimline.model.StatementEntry;
 import org.claimline.ui.UtteranceModel.Told;
-import org.claimline.ui.words.DayWords;
 import org.claimline.ui.words.Texts;
 import org.claimline.workspace.DateSuggestion;
 
@@ -60,20 +57,10 @@ final class UtterancePane extends VBox {
         return button;
     }
 
-    private Button line(StatementEntry report, boolean selected) {
-        HBox head = new HBox(
-                new PositionMark(report.statement().position()),
-                Nodes.label(origin(report), "strong"),
-                Nodes.spring(),
-                Nodes.label(DayWords.of(report.statement().dating().date()), "muted"));
-        head.getStyleClass().add("line");
-        Label words = Nodes.wrapped(report.statement().wording().quote().replaceAll("\\s+", " "), "quote-small");
-        Button line = new Button("", new VBox(head, words));
-        line.getStyleClass().addAll("flat", "report");
-        line.setMaxWidth(Double.MAX_VALUE);
-        line.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("chosen"), selected);
-        line.setAccessibleText(Texts.text("reports.accessible", origin(report), words.getText()));
-        line.setOnAction(press -> model.select(report.statement().id()));
+    private ReportLine line(StatementEntry report, boolean selected) {
+        ReportLine line = new ReportLine(
+                report, origin(report), () -> model.select(report.statement().id()));
+        line.setChosen(selected);
         return line;
     }
 

@@ -37,6 +37,7 @@ final class WindowMenu {
                             LINE,
                             "open-store",
                             "extract",
+                            "backups",
                             LINE,
                             "quit")),
             Map.entry(
@@ -46,6 +47,8 @@ final class WindowMenu {
                             "reject",
                             "undecide",
                             "note",
+                            "notebook",
+                            "speaker-card",
                             LINE,
                             "repair",
                             LINE,

@@ -77,6 +77,11 @@ public final class Notebook {
                 .toList();
     }
 
+    /** The id of the first statement in an article; empty where it has none. */
+    public Optional<String> firstStatementOf(String articleId) {
+        return statementsOf(articleId).stream().findFirst();
+    }
+
     /** The article that a note is about; empty where it is about none, or the article is gone. */
     public Optional<ArticleInfo> article(NoteSubject subject) {
         return subject instanceof NoteSubject.OfArticle article

@@ -73,6 +73,12 @@ public final class StatementIndex {
         return groups;
     }
 
+    /** Of the reports of a row's utterance the one that tells it best: the first whose date is one certain day, else the first. */
+    public int teller(int row) {
+        int[] reports = groups.reports(row);
+        return Arrays.stream(reports).filter(this::isExactDay).findFirst().orElse(reports[0]);
+    }
+
     public int size() {
         return columns.size();
     }

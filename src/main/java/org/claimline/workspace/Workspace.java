@@ -11,7 +11,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
 import org.claimline.extract.StatementExtractor;
+import org.claimline.lexicon.Country;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.model.Article;
 import org.claimline.model.ArticleFile;
@@ -102,6 +104,7 @@ public final class Workspace implements AutoCloseable {
     /** Lets an import write, and looks at the database afterwards. */
     ImportReport importing(Function<Intake, ImportReport> work) {
         return answered(() -> {
+            backUpActs("before-import");
             try {
                 return work.apply(new Intake(store, extractor, clock));
             } finally {
@@ -116,6 +119,7 @@ public final class Workspace implements AutoCloseable {
      */
     public ExtractionReport extractAgain(Progress progress) {
         return answered(() -> {
+            backUpActs("before-extracting");
             try {
                 return new Reextraction(store, extractor).run(progress);
             } finally {
@@ -326,6 +330,18 @@ public final class Workspace implements AutoCloseable {
         return answered(() -> new Backups(store.file()).make(store, why, clock.instant()));
     }
 
+    /** Articles can be taken in once more, so only what a person did calls for a backup. */
+    private void backUpActs(String why) {
+        if (store.acts().nextUndo().isPresent()) {
+            new Backups(store.file()).makeForActs(store, why, clock.instant());
+        }
+    }
+
+    /** Looks after this database and its backups, over connections of its own. */
+    public StoreDoctor doctor() {
+        return new StoreDoctor(store.file(), clock);
+    }
+
     /** To be told after each change that a person makes through this workspace, on the thread that made it. */
     public void onChange(Runnable listener) {
         listeners.add(listener);
@@ -370,6 +386,13 @@ public final class Workspace implements AutoCloseable {
     /** English name of a country or organisation code. */
     public String countryName(String code) {
         return lexicon.countryName(code);
+    }
+
+    List<String> countryCodes() {
+        return StreamSupport.stream(lexicon.countries().all().spliterator(), false)
+                .sorted(Comparator.comparing(Country::name))
+                .map(Country::code)
+                .toList();
     }
 
     /** What the lexicon knows to have happened, by day. */

@@ -88,11 +88,11 @@ class ExportFormatTest {
             }
         }
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .isEqualTo("note_id,created,modified,note,tags,id,date,speaker,country,position,quote,article,title\r\n"
+                .isEqualTo("note_id,created,modified,note,tags,id,date,speaker,country,position,quote,article,title,about\r\n"
                         + "1,2026-01-02T03:04:05Z,2026-01-02T03:04:05Z,First.,b; a,00ff00ff00ff00ff,../2025-09-05,"
-                        + "Donald Tusk,PL,RULES_OUT,\"No troops,\",tusk.txt,Tusk says no\r\n"
+                        + "Donald Tusk,PL,RULES_OUT,\"No troops,\",tusk.txt,Tusk says no,statement\r\n"
                         + "2,2026-01-02T03:04:05Z,2026-01-02T03:04:05Z,Second.,a,00ff00ff00ff00ff,../2025-09-05,"
-                        + "Donald Tusk,PL,RULES_OUT,\"No troops,\",tusk.txt,Tusk says no\r\n");
+                        + "Donald Tusk,PL,RULES_OUT,\"No troops,\",tusk.txt,Tusk says no,statement\r\n");
     }
 
     @Test
