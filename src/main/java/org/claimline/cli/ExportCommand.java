@@ -119,6 +119,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         try (Workspace workspace = store.openWithSeeds()) {
             StatementQuery query = filters.query(KnownNames.of(workspace.index()), terminal::say);
+            workspace.utterances().find();
             Selection selection = workspace.select(query);
             PictureExport.write(Path.of(file), force, pictures.picture(picture, workspace, selection, query));
             terminal.say(Counted.of(selection.size(), "statement") + " drawn in " + file + ".");

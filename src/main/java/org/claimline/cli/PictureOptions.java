@@ -10,6 +10,7 @@ import org.claimline.timeline.LaneSort;
 import org.claimline.timeline.Lanes;
 import org.claimline.timeline.Palette;
 import org.claimline.timeline.PictureFormat;
+import org.claimline.timeline.Retelling;
 import org.claimline.timeline.TimelineClock;
 import org.claimline.timeline.TimelinePicture;
 import org.claimline.timeline.TimelinePicture.Days;
@@ -38,9 +39,15 @@ final class PictureOptions {
             description = "pictures: place statements by the date said or published; said unless given")
     private TimelineClock clock = TimelineClock.SAID;
 
+    @Option(
+            names = "--reports",
+            paramLabel = "HOW",
+            description = "pictures: reports of one utterance together or apart; together unless given")
+    private Retelling retelling = Retelling.TOGETHER;
+
     /** The picture of a selection as the bytes of a file; it shows the days asked for, or all there are. */
     byte[] picture(PictureFormat format, Workspace workspace, Selection selection, StatementQuery query) {
-        Arrangement arrangement = Arrangement.USUAL.with(lanes).with(sort).with(clock);
+        Arrangement arrangement = Arrangement.USUAL.with(lanes).with(sort).with(clock).with(retelling);
         Lanes.LaneTitles titles = Lanes.titles(
                 code -> code.isEmpty() ? "No single country" : workspace.countryName(code), "no name", "not named");
         String by = lanes.name().charAt(0) + lanes.label().substring(1).toLowerCase(Locale.ROOT);
@@ -57,7 +64,10 @@ final class PictureOptions {
 
     private String heading(Selection selection) {
         String placed = clock == TimelineClock.SAID ? "said" : "published";
-        return Counted.of(selection.size(), "statement") + " by " + lanes.label() + ", by the date " + placed;
+        int utterances = selection.index().groups().utterances(selection.rows());
+        String counted = Counted.of(selection.size(), "statement")
+                + (utterances == selection.size() ? "" : " (" + Counted.of(utterances, "utterance") + ")");
+        return counted + " by " + lanes.label() + ", by the date " + placed;
     }
 
     /** Both ends must be given, else the statements tell. */

@@ -32,7 +32,6 @@ final class MarkPainter {
         }
         pen.mark(marks.slots()[item], x, y, colour);
         late(marks, item, x, y);
-        sources(marks, item, x, y);
     }
 
     /** The mark itself stands in the middle of its bar, or at the end that is known, and stays in view. */
@@ -50,7 +49,6 @@ final class MarkPainter {
         double x = barMark(marks, item, start, end, viewStart, viewEnd);
         pen.mark(marks.slots()[item], x, y, colour);
         late(marks, item, x, y);
-        sources(marks, item, x, y);
     }
 
     /** A small flag at the upper right: it was told of long after it was said. */
@@ -62,7 +60,7 @@ final class MarkPainter {
     }
 
     /** A small number at the lower right: so many reports tell of it. */
-    private void sources(LaneMarks marks, int item, double x, double y) {
+    void sources(LaneMarks marks, int item, double x, double y) {
         int sources = marks.sources(item);
         if (sources > 1) {
             pen.disc(x + 9, y + 4, 5, palette.ground());

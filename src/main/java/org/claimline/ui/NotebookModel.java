@@ -143,6 +143,9 @@ public final class NotebookModel {
                     change.run();
                     return true;
                 },
-                done -> statements.refresh());
+                done -> {
+                    statements.refresh();
+                    refresh();
+                });
     }
 }

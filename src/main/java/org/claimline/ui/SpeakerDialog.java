@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
@@ -91,16 +92,19 @@ final class SpeakerDialog extends BesideDialog {
         });
     }
 
-    private HBox rightings() {
+    private VBox rightings() {
         Button same = Nodes.named(new Button(Texts.text("speaker.same")), "same-speaker");
+        same.setMinWidth(Region.USE_PREF_SIZE);
         same.setOnAction(press -> {
             model.alsoKnownAs(other.getEditor().getText());
             other.getEditor().clear();
         });
-        HBox line = new HBox(
-                Nodes.growing(other), same, Nodes.label(Texts.text("speaker.country"), "muted"), country);
-        line.getStyleClass().add("line");
-        return line;
+        other.setMaxWidth(Double.MAX_VALUE);
+        HBox names = new HBox(Nodes.growing(other), same);
+        names.getStyleClass().add("line");
+        HBox speaksFor = new HBox(Nodes.label(Texts.text("speaker.country"), "muted"), country);
+        speaksFor.getStyleClass().add("line");
+        return new VBox(8, names, speaksFor);
     }
 
     private static VBox section(String title, Node content) {

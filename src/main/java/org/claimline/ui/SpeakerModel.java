@@ -94,6 +94,9 @@ public final class SpeakerModel {
                     change.run();
                     return true;
                 },
-                done -> statements.refresh());
+                done -> {
+                    statements.refresh();
+                    show(name());
+                });
     }
 }

@@ -99,7 +99,7 @@ public final class Notebook {
 
     /** @throws WorkspaceException where there is no such statement or article */
     public Note add(NoteSubject about, String text, List<String> tags) {
-        return workspace.changing(() -> store.notes().add(about, text, tags, clock.instant()));
+        return workspace.noted(() -> store.notes().add(about, text, tags, clock.instant()));
     }
 
     /**
@@ -107,10 +107,10 @@ public final class Notebook {
      * @throws WorkspaceException where another program has changed it since
      */
     public Note change(Note read, String text, List<String> tags) {
-        return workspace.changing(() -> store.notes().change(read, text, tags, clock.instant()));
+        return workspace.noted(() -> store.notes().change(read, text, tags, clock.instant()));
     }
 
     public void remove(Note note) {
-        workspace.changing(() -> store.notes().remove(note.id(), clock.instant()));
+        workspace.noted(() -> store.notes().remove(note.id(), clock.instant()));
     }
 }

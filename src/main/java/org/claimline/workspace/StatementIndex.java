@@ -170,11 +170,6 @@ public final class StatementIndex {
         return annotations.hasNotes(row);
     }
 
-    /** Whether any statement has one. */
-    public boolean hasAnyNotes() {
-        return annotations.hasAnyNotes();
-    }
-
     /** The tags of all notes of a statement, by name. */
     public List<String> tags(int row) {
         return annotations.tags(row);

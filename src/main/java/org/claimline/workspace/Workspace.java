@@ -277,13 +277,17 @@ public final class Workspace implements AutoCloseable {
         noted(() -> store.notes().remove(noteId, clock.instant()));
     }
 
-    private Note noted(Supplier<Note> change) {
+    /** Only notes on statements stand in the index. */
+    Note noted(Supplier<Note> change) {
         return answered(() -> {
             Note note = change.get();
-            List<Note> notes = store.statements().entry(note.statementId()).notes();
-            index.row(note.statementId())
-                    .ifPresent(row -> index = index.with(index.annotations().withNotes(row, notes)));
-            filter.wordsChanged();
+            if (!note.statementId().isEmpty()) {
+                List<Note> notes = store.statements().entry(note.statementId()).notes();
+                index.row(note.statementId())
+                        .ifPresent(row -> index = index.with(index.annotations().withNotes(row, notes)));
+                filter.wordsChanged();
+            }
+            listeners.forEach(Runnable::run);
             return note;
         });
     }

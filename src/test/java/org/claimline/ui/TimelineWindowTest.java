@@ -405,7 +405,7 @@ class TimelineWindowTest {
         Path target = folder.resolve("timeline.svg");
         window.exportTo = Optional.of(target);
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
-        assertThat(Files.readString(target)).contains("statements by country, date said", "Russia");
+        assertThat(Files.readString(target)).contains(" utterances) by country, date said", "Russia");
         assertThat(window.message.wordsProperty().get()).contains("timeline.svg");
         window.exportTo = Optional.of(folder.resolve("timeline.gif"));
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
