@@ -9,7 +9,7 @@ import org.claimline.exchange.ArticleFiles;
 import org.claimline.exchange.ExportFormat;
 import org.claimline.exchange.ExportOptions;
 import org.claimline.exchange.ExportWriter;
-import org.claimline.exchange.ExportedNote;
+import org.claimline.model.NoteEntry;
 import org.claimline.model.ArticleInfo;
 import org.claimline.model.NoteSubject;
 import org.claimline.model.StatementEntry;
@@ -168,8 +168,8 @@ final class NoteCommand implements Callable<Integer> {
         return entry.statement().speaker().name() + (date.isEmpty() ? "" : ", " + date);
     }
 
-    private void print(List<ExportedNote> all) throws IOException {
-        List<ExportedNote> notes = all.stream()
+    private void print(List<NoteEntry> all) throws IOException {
+        List<NoteEntry> notes = all.stream()
                 .filter(row -> tags.isEmpty() || row.note().tags().stream().anyMatch(tags::contains))
                 .toList();
         Optional<ExportFormat> files = format.chosen().ofFiles();
@@ -177,8 +177,8 @@ final class NoteCommand implements Callable<Integer> {
             NoteTable.print(notes, terminal);
             return;
         }
-        try (ExportWriter<ExportedNote> writer = files.get().notes(terminal.out(), ExportOptions.FOR_STREAMS)) {
-            for (ExportedNote note : notes) {
+        try (ExportWriter<NoteEntry> writer = files.get().notes(terminal.out(), ExportOptions.FOR_STREAMS)) {
+            for (NoteEntry note : notes) {
                 writer.write(note);
             }
         }

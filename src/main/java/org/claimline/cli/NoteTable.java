@@ -3,7 +3,7 @@ package org.claimline.cli;
 import java.io.IOException;
 import java.util.List;
 import org.claimline.cli.TerminalTable.Column;
-import org.claimline.exchange.ExportedNote;
+import org.claimline.model.NoteEntry;
 import org.claimline.model.ArticleInfo;
 import org.claimline.model.NoteSubject;
 
@@ -21,9 +21,9 @@ final class NoteTable {
 
     private NoteTable() {}
 
-    static void print(List<ExportedNote> notes, Terminal terminal) throws IOException {
+    static void print(List<NoteEntry> notes, Terminal terminal) throws IOException {
         TerminalTable table = new TerminalTable(terminal.out(), terminal.width(), COLUMNS);
-        for (ExportedNote row : notes) {
+        for (NoteEntry row : notes) {
             table.add(List.of(
                     shortId(row),
                     row.about(),
@@ -41,7 +41,7 @@ final class NoteTable {
     }
 
     /** Of the statement or the article; empty where it is about neither. */
-    private static String shortId(ExportedNote row) {
+    private static String shortId(NoteEntry row) {
         String id = row.entry()
                 .map(entry -> entry.statement().id())
                 .orElse(row.article().map(ArticleInfo::id).orElse(""));

@@ -1,5 +1,6 @@
 package org.claimline.exchange;
 
+import org.claimline.model.NoteEntry;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -34,7 +35,7 @@ public enum ExportFormat {
     }
 
     /** A writer of notes, one row each. */
-    public ExportWriter<ExportedNote> notes(OutputStream out, ExportOptions options) throws IOException {
+    public ExportWriter<NoteEntry> notes(OutputStream out, ExportOptions options) throws IOException {
         return writer(NoteFields.ALL, out, options);
     }
 

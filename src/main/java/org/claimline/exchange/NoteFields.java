@@ -1,5 +1,6 @@
 package org.claimline.exchange;
 
+import org.claimline.model.NoteEntry;
 import java.util.List;
 import java.util.function.Function;
 import org.claimline.exchange.FieldValue.Several;
@@ -11,7 +12,7 @@ import org.claimline.model.StatementEntry;
 
 /** The fields of a note in every file, in their order: the note, then what it is about. Times are UTC. */
 final class NoteFields {
-    static final List<ExportField<ExportedNote>> ALL = List.of(
+    static final List<ExportField<NoteEntry>> ALL = List.of(
             field("note_id", row -> new Whole(row.note().id())),
             field("created", row -> new Words(row.note().created().toString())),
             field("modified", row -> new Words(row.note().modified().toString())),
@@ -29,17 +30,17 @@ final class NoteFields {
 
     private NoteFields() {}
 
-    private static ExportField<ExportedNote> field(String name, Function<ExportedNote, FieldValue> value) {
+    private static ExportField<NoteEntry> field(String name, Function<NoteEntry, FieldValue> value) {
         return new ExportField<>(name, value, false);
     }
 
-    private static ExportField<ExportedNote> about(String name, Function<Statement, String> value) {
+    private static ExportField<NoteEntry> about(String name, Function<Statement, String> value) {
         return field(
                 name,
                 row -> new Words(row.entry().map(StatementEntry::statement).map(value).orElse("")));
     }
 
-    private static ExportField<ExportedNote> of(String name, Function<ArticleInfo, String> value) {
+    private static ExportField<NoteEntry> of(String name, Function<ArticleInfo, String> value) {
         return field(name, row -> new Words(row.article().map(value).orElse("")));
     }
 }

@@ -86,7 +86,7 @@ public final class Backups {
             if (latest.isPresent() && holds(latest.get(), same)) {
                 return latest.get();
             }
-            Path made = copy(store, name(now, why));
+            Path made = copy(store, name(now, why), now);
             all().stream().skip(KEPT).forEach(this::remove);
             return made;
         }
@@ -107,12 +107,12 @@ public final class Backups {
         return millis + "-" + why + SUFFIX;
     }
 
-    private Path copy(Store store, String name) {
+    private Path copy(Store store, String name, Instant now) {
         Path part = folder.resolve(name + UNFINISHED);
         Path file = folder.resolve(name);
         try {
             Files.createDirectories(folder);
-            removeUnfinished();
+            removeUnfinished(now);
             store.copyTo(part);
             List<String> faults = Soundness.faults(part);
             if (!faults.isEmpty()) {
@@ -130,8 +130,8 @@ public final class Backups {
     }
 
     /** What a killed program has left behind; another one may be at work on a younger one. */
-    private void removeUnfinished() throws IOException {
-        FileTime old = FileTime.from(Instant.now().minus(AT_WORK));
+    private void removeUnfinished(Instant now) throws IOException {
+        FileTime old = FileTime.from(now.minus(AT_WORK));
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(one -> one.getFileName().toString().contains(UNFINISHED))
                     .toList()) {

@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
-import org.claimline.exchange.ExportedNote;
+import org.claimline.model.NoteEntry;
 import org.claimline.model.ArticleInfo;
 import org.claimline.model.NoteSubject;
 import org.claimline.ui.words.DayWords;
@@ -25,7 +25,7 @@ final class NotebookDialog extends BesideDialog {
     private final NotebookModel model;
     private final TextField search = Nodes.named(new TextField(), "note-search");
     private final ComboBox<String> tag = Nodes.named(new ComboBox<>(), "note-tag");
-    private final ListView<ExportedNote> list = Nodes.named(new ListView<>(), "all-notes");
+    private final ListView<NoteEntry> list = Nodes.named(new ListView<>(), "all-notes");
     private final ComboBox<NoteSubject> subject = Nodes.named(new ComboBox<>(), "note-subject");
     private final NoteEditor editor;
     private final Label count = Nodes.label("", "caption");
@@ -101,7 +101,7 @@ final class NotebookDialog extends BesideDialog {
                 open();
             }
         });
-        model.notes().addListener((ListChangeListener<ExportedNote>) change -> count());
+        model.notes().addListener((ListChangeListener<NoteEntry>) change -> count());
         count();
     }
 
@@ -154,7 +154,7 @@ final class NotebookDialog extends BesideDialog {
 
     /** The editor changes the chosen note. */
     private void edit() {
-        ExportedNote chosen = list.getSelectionModel().getSelectedItem();
+        NoteEntry chosen = list.getSelectionModel().getSelectedItem();
         if (chosen == null) {
             return;
         }
@@ -169,14 +169,14 @@ final class NotebookDialog extends BesideDialog {
     }
 
     private void open() {
-        ExportedNote chosen = list.getSelectionModel().getSelectedItem();
+        NoteEntry chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             model.open(chosen.note());
         }
     }
 
     private void remove() {
-        ExportedNote chosen = list.getSelectionModel().getSelectedItem();
+        NoteEntry chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             model.remove(chosen.note());
         }
@@ -192,9 +192,9 @@ final class NotebookDialog extends BesideDialog {
     }
 
     /** What the note is on, then its words and tags. */
-    private static final class NoteCell extends ListCell<ExportedNote> {
+    private static final class NoteCell extends ListCell<NoteEntry> {
         @Override
-        protected void updateItem(ExportedNote row, boolean empty) {
+        protected void updateItem(NoteEntry row, boolean empty) {
             super.updateItem(row, empty);
             setText(null);
             if (empty || row == null) {
@@ -210,7 +210,7 @@ final class NotebookDialog extends BesideDialog {
             setAccessibleText(subject(row) + ": " + row.note().text());
         }
 
-        private static String subject(ExportedNote row) {
+        private static String subject(NoteEntry row) {
             return row.entry()
                     .map(entry -> Texts.text(
                             "notebook.onstatement",

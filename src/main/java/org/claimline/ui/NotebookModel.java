@@ -8,7 +8,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.claimline.exchange.ExportedNote;
+import org.claimline.model.NoteEntry;
 import org.claimline.model.Note;
 import org.claimline.model.NoteSubject;
 import org.claimline.model.StatementEntry;
@@ -25,12 +25,12 @@ public final class NotebookModel {
     private final StatementModel statement;
     private final StringProperty words = new SimpleStringProperty("");
     private final StringProperty tag = new SimpleStringProperty("");
-    private final ObservableList<ExportedNote> notes = FXCollections.observableArrayList();
+    private final ObservableList<NoteEntry> notes = FXCollections.observableArrayList();
     private final ObservableList<String> tags = FXCollections.observableArrayList();
     private Runnable onArticle = () -> {};
     private Consumer<String> onSpeaker = name -> {};
 
-    private record Found(List<ExportedNote> notes, List<String> tags) {}
+    private record Found(List<NoteEntry> notes, List<String> tags) {}
 
     NotebookModel(Session session) {
         this.workspace = session.workspace();
@@ -64,7 +64,7 @@ public final class NotebookModel {
         return tag;
     }
 
-    public ObservableList<ExportedNote> notes() {
+    public ObservableList<NoteEntry> notes() {
         return notes;
     }
 
@@ -88,7 +88,7 @@ public final class NotebookModel {
     private Found look(String sought, String wanted) {
         Set<Long> matching =
                 workspace.notebook().matching(sought).stream().map(Note::id).collect(Collectors.toSet());
-        List<ExportedNote> found = workspace.notebook().about(workspace.select(StatementQuery.ALL)).stream()
+        List<NoteEntry> found = workspace.notebook().about(workspace.select(StatementQuery.ALL)).stream()
                 .filter(row -> sought.isEmpty() || matching.contains(row.note().id()))
                 .filter(row -> wanted.isEmpty() || row.note().tags().contains(wanted))
                 .toList();

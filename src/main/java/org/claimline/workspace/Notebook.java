@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.claimline.exchange.ExportedNote;
+import org.claimline.model.NoteEntry;
 import org.claimline.model.Article;
 import org.claimline.model.ArticleInfo;
 import org.claimline.model.Note;
@@ -45,15 +45,15 @@ public final class Notebook {
      * The notes on what is selected: on its statements, in the order of its rows; then those on articles and speakers that any
      * of them is of, and those on the whole project. Where everything is selected, all there are.
      */
-    public List<ExportedNote> about(Selection selection) {
-        List<ExportedNote> rows = new ArrayList<>();
+    public List<NoteEntry> about(Selection selection) {
+        List<NoteEntry> rows = new ArrayList<>();
         int[] noted = Arrays.stream(selection.rows())
                 .filter(selection.index()::hasNotes)
                 .toArray();
-        workspace.entries(selection.index(), noted).forEach(entry -> rows.addAll(ExportedNote.of(entry)));
+        workspace.entries(selection.index(), noted).forEach(entry -> rows.addAll(NoteEntry.of(entry)));
         all().stream()
                 .filter(note -> note.statementId().isEmpty() && isAbout(note.about(), selection))
-                .forEach(note -> rows.add(new ExportedNote(note, Optional.empty(), article(note.about()))));
+                .forEach(note -> rows.add(new NoteEntry(note, Optional.empty(), article(note.about()))));
         return rows;
     }
 

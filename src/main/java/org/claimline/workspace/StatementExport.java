@@ -8,7 +8,7 @@ import java.util.List;
 import org.claimline.exchange.ExportException;
 import org.claimline.exchange.ExportFile;
 import org.claimline.exchange.ExportWriter;
-import org.claimline.exchange.ExportedNote;
+import org.claimline.model.NoteEntry;
 import org.claimline.exchange.ExportedStatement;
 import org.claimline.model.StatementEntry;
 
@@ -75,9 +75,9 @@ public final class StatementExport {
     }
 
     private ExportReport notes(ExportOrder order, OutputStream out, Progress progress) throws IOException {
-        List<ExportedNote> notes = workspace.notebook().about(order.selection());
-        try (ExportWriter<ExportedNote> writer = order.format().notes(out, order.options())) {
-            for (ExportedNote note : notes) {
+        List<NoteEntry> notes = workspace.notebook().about(order.selection());
+        try (ExportWriter<NoteEntry> writer = order.format().notes(out, order.options())) {
+            for (NoteEntry note : notes) {
                 writer.write(note);
             }
         }

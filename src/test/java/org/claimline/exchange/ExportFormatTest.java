@@ -1,5 +1,6 @@
 package org.claimline.exchange;
 
+import org.claimline.model.NoteEntry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -82,8 +83,8 @@ class ExportFormatTest {
     @Test
     void notesAreOneRowEach() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ExportWriter<ExportedNote> writer = ExportFormat.CSV.notes(out, ExportOptions.FOR_STREAMS)) {
-            for (ExportedNote note : ExportedNote.of(ENTRY)) {
+        try (ExportWriter<NoteEntry> writer = ExportFormat.CSV.notes(out, ExportOptions.FOR_STREAMS)) {
+            for (NoteEntry note : NoteEntry.of(ENTRY)) {
                 writer.write(note);
             }
         }

@@ -83,7 +83,7 @@ class BackupsTest {
         Files.createDirectories(backups.folder());
         Path atWork = Files.writeString(backups.folder().resolve("a.db.part"), "half");
         Path left = Files.writeString(backups.folder().resolve("b.db.part"), "half");
-        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        Files.setLastModifiedTime(left, FileTime.from(NOW.minus(Duration.ofHours(2))));
         backUp(0);
         assertThat(atWork).exists();
         assertThat(left).doesNotExist();

@@ -17,7 +17,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.claimline.exchange.ExportedNote;
+import org.claimline.model.NoteEntry;
 import org.claimline.model.NoteSubject;
 import org.claimline.model.Review;
 import org.claimline.model.StatementQuery;
@@ -195,7 +195,7 @@ class DossiersTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static ListView<ExportedNote> notes() {
+    private static ListView<NoteEntry> notes() {
         return node("all-notes", ListView.class);
     }
 

@@ -25,6 +25,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import java.util.stream.IntStream;
 import org.claimline.model.Position;
 import org.claimline.model.StatementQuery;
 import org.claimline.timeline.Frame;
@@ -157,7 +158,7 @@ class TimelineWindowTest {
 
     @Test
     void theClockIsSwitchedInOnePlaceAndTheSameStatementsStay() {
-        int size = shown().size();
+        int size = shown().utterances();
         robot.clickOn("#arrangement");
         robot.clickOn("#clock-published");
         settle();
@@ -356,15 +357,21 @@ class TimelineWindowTest {
         return some;
     }
 
+    /** What the marks tell: each statement once, by its own mark or by that of another report. */
     private Set<String> inTimeline() {
-        StatementIndex index = timeline().index();
-        Set<String> ids = new TreeSet<>();
-        for (LaneMarks lane : timeline().lanesProperty().get()) {
-            for (int row : lane.rows()) {
-                ids.add(index.statementId(row));
+        List<LaneMarks> lanes = timeline().lanesProperty().get();
+        Set<String> told = new TreeSet<>();
+        for (int row : shown().rows()) {
+            if (lanes.stream().anyMatch(lane -> lane.itemOf(row) >= 0)) {
+                told.add(shown().index().statementId(row));
             }
         }
-        return ids;
+        int reports = lanes.stream()
+                .mapToInt(lane ->
+                        IntStream.range(0, lane.size()).map(lane::sources).sum())
+                .sum();
+        assertThat(reports).isEqualTo(told.size());
+        return told;
     }
 
     private Set<String> inTable() {

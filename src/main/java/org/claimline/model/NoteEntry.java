@@ -1,23 +1,19 @@
-package org.claimline.exchange;
+package org.claimline.model;
 
 import java.util.List;
 import java.util.Optional;
-import org.claimline.model.ArticleInfo;
-import org.claimline.model.Note;
-import org.claimline.model.NoteSubject;
-import org.claimline.model.StatementEntry;
 
 /**
- * A note on its way out, with what it is about.
+ * A note as an analyst sees it: with what it is about. One row of a list or an export.
  *
  * @param entry   the statement; empty where it is about none
  * @param article of the statement, or the one it is about; empty where it is about a speaker or the whole project
  */
-public record ExportedNote(Note note, Optional<StatementEntry> entry, Optional<ArticleInfo> article) {
+public record NoteEntry(Note note, Optional<StatementEntry> entry, Optional<ArticleInfo> article) {
     /** The notes of a statement, one row each. */
-    public static List<ExportedNote> of(StatementEntry entry) {
+    public static List<NoteEntry> of(StatementEntry entry) {
         return entry.notes().stream()
-                .map(note -> new ExportedNote(note, Optional.of(entry), Optional.of(entry.article())))
+                .map(note -> new NoteEntry(note, Optional.of(entry), Optional.of(entry.article())))
                 .toList();
     }
 
