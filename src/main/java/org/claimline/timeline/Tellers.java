@@ -2,8 +2,6 @@ package org.claimline.timeline;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.claimline.workspace.ReportGroups;
@@ -15,12 +13,18 @@ import org.claimline.workspace.StatementIndex;
  */
 final class Tellers {
     /** Every report tells itself. */
-    static final Tellers ALL = new Tellers();
+    static final Tellers ALL = new Tellers(0);
 
-    private final Map<Integer, Integer> teller = new HashMap<>();
-    private final Map<Integer, Integer> sources = new HashMap<>();
+    /** By row, one more than the row that tells it; 0 where it tells itself. */
+    private final int[] teller;
 
-    private Tellers() {}
+    /** By row that tells others. */
+    private final int[] sources;
+
+    private Tellers(int size) {
+        this.teller = new int[size];
+        this.sources = new int[size];
+    }
 
     /** @param laneOf the code of a row's lane */
     static Tellers of(StatementIndex index, int[] rows, IntUnaryOperator laneOf) {
@@ -32,7 +36,7 @@ final class Tellers {
         for (int row : rows) {
             shown.set(row);
         }
-        Tellers tellers = new Tellers();
+        Tellers tellers = new Tellers(index.size());
         groups.several().forEach(reports -> tellers.gather(index, reports, shown, laneOf));
         return tellers;
     }
@@ -57,25 +61,25 @@ final class Tellers {
     private void tell(StatementIndex index, int... rows) {
         if (rows.length > 1) {
             int telling = Arrays.stream(rows).filter(index::isExactDay).findFirst().orElse(rows[0]);
-            Arrays.stream(rows).filter(row -> row != telling).forEach(row -> teller.put(row, telling));
-            sources.put(telling, rows.length);
+            Arrays.stream(rows).filter(row -> row != telling).forEach(row -> teller[row] = telling + 1);
+            sources[telling] = rows.length;
         }
     }
 
     /** Those of the rows that have a mark, in their order. */
     int[] among(int... rows) {
-        return teller.isEmpty()
+        return teller.length == 0
                 ? rows
-                : Arrays.stream(rows).filter(row -> !teller.containsKey(row)).toArray();
+                : Arrays.stream(rows).filter(row -> teller[row] == 0).toArray();
     }
 
     /** The row whose mark tells a row: mostly itself. */
     int of(int row) {
-        return teller.getOrDefault(row, row);
+        return row < 0 || row >= teller.length || teller[row] == 0 ? row : teller[row] - 1;
     }
 
     /** How many reports the mark of a row tells. */
     int sources(int row) {
-        return sources.getOrDefault(row, 1);
+        return teller.length == 0 || sources[row] == 0 ? 1 : sources[row];
     }
 }

@@ -31,8 +31,8 @@ public final class UtteranceDesk {
     }
 
     /**
-     * Looks for the reports of one utterance over a connection of its own, so that it may run beside everything else; half a
-     * minute for a million statements. Hand what it gives to {@link #take}.
+     * Looks for the reports of one utterance over a connection of its own, so that it may run beside everything else: it
+     * takes seconds for a hundred thousand statements and minutes for a million. Hand what it gives to {@link #take}.
      */
     public Found search(Progress progress) {
         StatementIndex index = workspace.index();
