@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "correct",
         mixinStandardHelpOptions = true,
-        description = "Sets statements right, over what the program reads and what was set right earlier. All of it is one"
-                + " act to undo.")
+        description =
+                "Sets statements right, over what the program reads and what was set right earlier. All of it is one"
+                        + " act to undo.")
 final class CorrectCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -120,7 +121,8 @@ final class CorrectCommand implements Callable<Integer> {
         try {
             return StatementDate.parse(words.strip());
         } catch (IllegalArgumentException none) {
-            throw wrong("--date " + words + ": use EDTF as 2025-09-05, 2025-09?, 2025-07-01/2025-07-17 or ../2025-09-05.");
+            throw wrong(
+                    "--date " + words + ": use EDTF as 2025-09-05, 2025-09?, 2025-07-01/2025-07-17 or ../2025-09-05.");
         }
     }
 

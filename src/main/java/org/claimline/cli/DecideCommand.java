@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "decide",
         mixinStandardHelpOptions = true,
-        description = "Accepts or rejects statements, or takes the decision on them back. All of it is one act to undo.")
+        description =
+                "Accepts or rejects statements, or takes the decision on them back. All of it is one act to undo.")
 final class DecideCommand implements Callable<Integer> {
     private final Terminal terminal;
 

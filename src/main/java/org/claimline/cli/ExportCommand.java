@@ -30,8 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description =
-                "Writes the statements that are kept, or the notes, to a file, or their timeline as a picture.")
+        description = "Writes the statements that are kept, or the notes, to a file, or their timeline as a picture.")
 final class ExportCommand implements Callable<Integer> {
     private static final String STANDARD_OUTPUT = "-";
 
@@ -141,10 +140,9 @@ final class ExportCommand implements Callable<Integer> {
             return ExportFormat.CSV;
         }
         return ExportFormat.ofFileName(file)
-                .orElseThrow(
-                        () -> wrong(
-                                file
-                                        + ": the name tells no format; let it end in .csv, .jsonl, .json, .svg or .png, or give --format."));
+                .orElseThrow(() -> wrong(file
+                        + ": the name tells no format; let it end in .csv, .jsonl, .json, .svg or"
+                        + " .png, or give --format."));
     }
 
     private void refuseToReplace() {

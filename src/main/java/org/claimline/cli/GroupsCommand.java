@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "groups",
         mixinStandardHelpOptions = true,
-        description = "Prints which statements report the same utterance, or says that some do or do not; that stays so.")
+        description =
+                "Prints which statements report the same utterance, or says that some do or do not; that stays so.")
 final class GroupsCommand implements Callable<Integer> {
     private final Terminal terminal;
 

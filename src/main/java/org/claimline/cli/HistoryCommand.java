@@ -30,7 +30,8 @@ final class HistoryCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "ID",
             arity = "0..1",
-            description = "the statement's id or its beginning; without it the latest acts are printed, the latest first")
+            description =
+                    "the statement's id or its beginning; without it the latest acts are printed, the latest first")
     private String id;
 
     @Mixin
@@ -74,7 +75,8 @@ final class HistoryCommand implements Callable<Integer> {
                         new Column("from", 24),
                         new Column("to", 0)));
         for (Change change : changes) {
-            table.add(List.of(when(change.act()), name(change.act()), change.what(), from(change, read), change.became()));
+            table.add(List.of(
+                    when(change.act()), name(change.act()), change.what(), from(change, read), change.became()));
         }
         terminal.say(Counted.of(table.finish(), "change") + ".");
     }

@@ -9,8 +9,8 @@ import org.claimline.exchange.ArticleFiles;
 import org.claimline.exchange.ExportFormat;
 import org.claimline.exchange.ExportOptions;
 import org.claimline.exchange.ExportWriter;
-import org.claimline.model.NoteEntry;
 import org.claimline.model.ArticleInfo;
+import org.claimline.model.NoteEntry;
 import org.claimline.model.NoteSubject;
 import org.claimline.model.StatementEntry;
 import org.claimline.model.StatementQuery;
@@ -27,7 +27,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "note",
         mixinStandardHelpOptions = true,
-        description = "Adds a note to a statement, an article, a speaker or the whole project, or prints the notes that are there.")
+        description =
+                "Adds a note to a statement, an article, a speaker or the whole project, or prints the notes that are"
+                        + " there.")
 final class NoteCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -38,8 +40,8 @@ final class NoteCommand implements Callable<Integer> {
             arity = "0..*",
             paramLabel = "[ID] WORDS",
             description =
-                    "the statement's id or its beginning, as list prints it, then the note, - for the standard input; without"
-                            + " words its notes are printed, without an id all notes")
+                    "the statement's id or its beginning, as list prints it, then the note, - for the standard input;"
+                            + " without words its notes are printed, without an id all notes")
     private List<String> given = List.of();
 
     @ArgGroup
@@ -120,9 +122,7 @@ final class NoteCommand implements Callable<Integer> {
             return article(workspace);
         }
         return new StatementChoice(workspace.index(), spec.commandLine())
-                .of(given.subList(0, 1), terminal::say).stream()
-                        .findFirst()
-                        .map(NoteSubject.OfStatement::new);
+                .of(given.subList(0, 1), terminal::say).stream().findFirst().map(NoteSubject.OfStatement::new);
     }
 
     private Optional<NoteSubject> article(Workspace workspace) {
@@ -157,7 +157,8 @@ final class NoteCommand implements Callable<Integer> {
         if (about instanceof NoteSubject.OfSpeaker speaker) {
             return speaker.name();
         }
-        return workspace.notebook()
+        return workspace
+                .notebook()
                 .article(about)
                 .map(info -> "the article \"" + info.heading() + "\"")
                 .orElse("the whole project");

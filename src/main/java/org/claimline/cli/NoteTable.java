@@ -3,8 +3,8 @@ package org.claimline.cli;
 import java.io.IOException;
 import java.util.List;
 import org.claimline.cli.TerminalTable.Column;
-import org.claimline.model.NoteEntry;
 import org.claimline.model.ArticleInfo;
+import org.claimline.model.NoteEntry;
 import org.claimline.model.NoteSubject;
 
 /** Notes one a line, with the beginning of the id of the statement or article they are about. */

@@ -101,7 +101,8 @@ final class PeopleCommand implements Callable<Integer> {
         } else {
             String other = right.merge == null ? right.alias.strip() : choice.of(right.merge);
             if (other.isEmpty() || other.equals(meant)) {
-                throw new ParameterException(spec.commandLine(), "two names are needed, and \"" + other + "\" is no other.");
+                throw new ParameterException(
+                        spec.commandLine(), "two names are needed, and \"" + other + "\" is no other.");
             }
             workspace.people().merge(other, meant);
             terminal.say(other + " means " + meant + ".");
@@ -135,7 +136,8 @@ final class PeopleCommand implements Callable<Integer> {
             line((shift.isOfCondition() ? "Another condition: " : "Another position: ") + told(shift.before()));
             line("    then " + told(shift.after()));
         }
-        workspace.notebook()
+        workspace
+                .notebook()
                 .about(new NoteSubject.OfSpeaker(meant))
                 .forEach(note -> terminal.say("Note: " + note.text()));
         terminal.say(Counted.of(card.statements().size(), "statement") + ", "

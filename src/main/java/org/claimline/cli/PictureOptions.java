@@ -47,7 +47,8 @@ final class PictureOptions {
 
     /** The picture of a selection as the bytes of a file; it shows the days asked for, or all there are. */
     byte[] picture(PictureFormat format, Workspace workspace, Selection selection, StatementQuery query) {
-        Arrangement arrangement = Arrangement.USUAL.with(lanes).with(sort).with(clock).with(retelling);
+        Arrangement arrangement =
+                Arrangement.USUAL.with(lanes).with(sort).with(clock).with(retelling);
         Lanes.LaneTitles titles = Lanes.titles(
                 code -> code.isEmpty() ? "No single country" : workspace.countryName(code), "no name", "not named");
         String by = lanes.name().charAt(0) + lanes.label().substring(1).toLowerCase(Locale.ROOT);

@@ -23,7 +23,9 @@ final class SpeakerChoice {
             throw new ParameterException(
                     command,
                     "there is no speaker " + words
-                            + (near.isEmpty() ? ": claimline people prints them." : "; near it: " + String.join(", ", near) + "."));
+                            + (near.isEmpty()
+                                    ? ": claimline people prints them."
+                                    : "; near it: " + String.join(", ", near) + "."));
         }
         return meant.get(0);
     }
@@ -33,7 +35,9 @@ final class SpeakerChoice {
         List<String> meant = NameChoice.meant(words, index.speakers());
         if (meant.size() > 1) {
             throw new ParameterException(
-                    command, words + " may be " + String.join(", ", meant.subList(0, Math.min(3, meant.size()))) + ": give more of the name.");
+                    command,
+                    words + " may be " + String.join(", ", meant.subList(0, Math.min(3, meant.size())))
+                            + ": give more of the name.");
         }
         return meant;
     }

@@ -1,12 +1,12 @@
 package org.claimline.exchange;
 
-import org.claimline.model.NoteEntry;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.claimline.model.NoteEntry;
 
 /** The formats that statements and notes go out in. */
 public enum ExportFormat {

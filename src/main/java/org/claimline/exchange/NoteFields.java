@@ -1,12 +1,12 @@
 package org.claimline.exchange;
 
-import org.claimline.model.NoteEntry;
 import java.util.List;
 import java.util.function.Function;
 import org.claimline.exchange.FieldValue.Several;
 import org.claimline.exchange.FieldValue.Whole;
 import org.claimline.exchange.FieldValue.Words;
 import org.claimline.model.ArticleInfo;
+import org.claimline.model.NoteEntry;
 import org.claimline.model.Statement;
 import org.claimline.model.StatementEntry;
 
@@ -37,7 +37,8 @@ final class NoteFields {
     private static ExportField<NoteEntry> about(String name, Function<Statement, String> value) {
         return field(
                 name,
-                row -> new Words(row.entry().map(StatementEntry::statement).map(value).orElse("")));
+                row -> new Words(
+                        row.entry().map(StatementEntry::statement).map(value).orElse("")));
     }
 
     private static ExportField<NoteEntry> of(String name, Function<ArticleInfo, String> value) {

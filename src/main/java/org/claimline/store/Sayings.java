@@ -11,10 +11,10 @@ import org.claimline.model.DateBasis;
 public final class Sayings {
     private static final int PAGE = 500;
     private static final String SELECT = """
-            SELECT s.number, s.id, p.name, s.role, s.source, s.quote, s.passage, s.earliest, s.latest, s.date_basis,
-                s.article, a.published_day, a.name, s.passage_start
-            FROM statement s JOIN known_speaker p ON p.number = s.speaker JOIN article a ON a.number = s.article
-            """;
+        SELECT s.number, s.id, p.name, s.role, s.source, s.quote, s.passage, s.earliest, s.latest, s.date_basis,
+            s.article, a.published_day, a.name, s.passage_start
+        FROM statement s JOIN known_speaker p ON p.number = s.speaker JOIN article a ON a.number = s.article
+        """;
 
     private final Database database;
 

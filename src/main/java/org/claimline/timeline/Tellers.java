@@ -49,8 +49,8 @@ final class Tellers {
                 int lane = laneOf.applyAsInt(reports[first]);
                 int from = first;
                 int[] places = IntStream.range(first, reports.length)
-                        .filter(place -> place == from
-                                || shown.get(reports[place]) && laneOf.applyAsInt(reports[place]) == lane)
+                        .filter(place ->
+                                place == from || shown.get(reports[place]) && laneOf.applyAsInt(reports[place]) == lane)
                         .toArray();
                 Arrays.stream(places).forEach(done::set);
                 tell(index, Arrays.stream(places).map(place -> reports[place]).toArray());
@@ -60,7 +60,8 @@ final class Tellers {
 
     private void tell(StatementIndex index, int... rows) {
         if (rows.length > 1) {
-            int telling = Arrays.stream(rows).filter(index::isExactDay).findFirst().orElse(rows[0]);
+            int telling =
+                    Arrays.stream(rows).filter(index::isExactDay).findFirst().orElse(rows[0]);
             Arrays.stream(rows).filter(row -> row != telling).forEach(row -> teller[row] = telling + 1);
             sources[telling] = rows.length;
         }

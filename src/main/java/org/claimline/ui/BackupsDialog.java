@@ -48,12 +48,11 @@ final class BackupsDialog extends BesideDialog {
                         .selectedItemProperty()
                         .isNull()
                         .or(model.differencesProperty().isEmpty()));
-        restore.setOnAction(
-                press -> model.restore(list.getSelectionModel().getSelectedItem()));
+        restore.setOnAction(press -> model.restore(list.getSelectionModel().getSelectedItem()));
         HBox deeds = new HBox(make, Nodes.spring(), restore);
         deeds.getStyleClass().add("line");
-        VBox content = new VBox(
-                Nodes.wrapped(Texts.text("backups.hint"), "muted"), Nodes.growing(list), differences, deeds);
+        VBox content =
+                new VBox(Nodes.wrapped(Texts.text("backups.hint"), "muted"), Nodes.growing(list), differences, deeds);
         content.getStyleClass().add("dossier");
         fill(content, 620, 520);
     }

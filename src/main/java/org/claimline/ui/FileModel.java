@@ -92,7 +92,9 @@ public final class FileModel {
         Arrangement arrangement = timeline.arrangement();
         String lanes = Texts.text("lanes." + arrangement.choice().label());
         String heading = Texts.text(
-                session.statements().shown().index().groups().isEmpty() ? "picture.heading" : "picture.heading.utterances",
+                session.statements().shown().index().groups().isEmpty()
+                        ? "picture.heading"
+                        : "picture.heading.utterances",
                 session.statements().shown().size(),
                 lanes.toLowerCase(Locale.ROOT),
                 Texts.text("clock.short." + arrangement.clock().label()).toLowerCase(Locale.ROOT),

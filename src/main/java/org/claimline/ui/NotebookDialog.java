@@ -14,8 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
-import org.claimline.model.NoteEntry;
 import org.claimline.model.ArticleInfo;
+import org.claimline.model.NoteEntry;
 import org.claimline.model.NoteSubject;
 import org.claimline.ui.words.DayWords;
 import org.claimline.ui.words.Texts;
@@ -201,7 +201,9 @@ final class NotebookDialog extends BesideDialog {
                 setGraphic(null);
                 return;
             }
-            VBox lines = new VBox(Nodes.label(subject(row), "caption"), Nodes.wrapped(row.note().text(), "note-text"));
+            VBox lines = new VBox(
+                    Nodes.label(subject(row), "caption"),
+                    Nodes.wrapped(row.note().text(), "note-text"));
             if (!row.note().tags().isEmpty()) {
                 lines.getChildren().add(Nodes.label(TagWords.join(row.note().tags()), "muted"));
             }

@@ -8,8 +8,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.claimline.model.NoteEntry;
 import org.claimline.model.Note;
+import org.claimline.model.NoteEntry;
 import org.claimline.model.NoteSubject;
 import org.claimline.model.StatementEntry;
 import org.claimline.model.StatementQuery;
@@ -130,10 +130,12 @@ public final class NotebookModel {
         } else if (note.about() instanceof NoteSubject.OfSpeaker subject) {
             onSpeaker.accept(subject.name());
         } else if (note.about() instanceof NoteSubject.OfArticle subject) {
-            work.run(progress -> workspace.notebook().firstStatementOf(subject.id()), first -> first.ifPresent(id -> {
-                statements.selectedIdProperty().set(id);
-                onArticle.run();
-            }));
+            work.run(
+                    progress -> workspace.notebook().firstStatementOf(subject.id()),
+                    first -> first.ifPresent(id -> {
+                        statements.selectedIdProperty().set(id);
+                        onArticle.run();
+                    }));
         }
     }
 

@@ -128,14 +128,17 @@ final class SpeakerDialog extends BesideDialog {
         if (card.shifts().isEmpty()) {
             shifts.getChildren().add(Nodes.label(Texts.text("speaker.noshift"), "muted"));
         }
-        positions.getChildren()
+        positions
+                .getChildren()
                 .setAll(card.statements().stream().limit(MOST).map(this::line).toList());
         if (card.statements().size() > MOST) {
             positions
                     .getChildren()
-                    .add(Nodes.label(Texts.text("speaker.more", card.statements().size() - MOST), "muted"));
+                    .add(Nodes.label(
+                            Texts.text("speaker.more", card.statements().size() - MOST), "muted"));
         }
-        notes.getChildren().setAll(sheet.notes().stream().map(SpeakerDialog::note).toList());
+        notes.getChildren()
+                .setAll(sheet.notes().stream().map(SpeakerDialog::note).toList());
         showing = false;
     }
 
@@ -163,7 +166,8 @@ final class SpeakerDialog extends BesideDialog {
         HBox sides = new HBox(side(shift.before()), Nodes.icon(Feather.ARROW_RIGHT), side(shift.after()));
         sides.getStyleClass().add("change");
         return new VBox(
-                Nodes.label(Texts.text(shift.isOfCondition() ? "speaker.condition" : "speaker.position"), "caption"), sides);
+                Nodes.label(Texts.text(shift.isOfCondition() ? "speaker.condition" : "speaker.position"), "caption"),
+                sides);
     }
 
     private Node side(StatementEntry entry) {

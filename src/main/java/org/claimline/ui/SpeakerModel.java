@@ -40,8 +40,7 @@ public final class SpeakerModel {
         work.runNewest(
                 CARD,
                 progress -> new Sheet(
-                        workspace.people().card(name),
-                        workspace.notebook().about(new NoteSubject.OfSpeaker(name))),
+                        workspace.people().card(name), workspace.notebook().about(new NoteSubject.OfSpeaker(name))),
                 sheet::set);
     }
 

@@ -41,8 +41,8 @@ final class TimelinePane extends VBox {
     TimelinePane(TimelineModel model, EntryPages entries, LegendPane legend, Commands commands) {
         getStyleClass().add("timeline-pane");
         region = Nodes.named(new TimelineRegion(model), "timeline");
-        region.setOnLaneMenu(
-                (lane, event) -> new LaneMenu(model, lane, name -> onSpeaker.accept(name)).show(region, event.getScreenX(), event.getScreenY()));
+        region.setOnLaneMenu((lane, event) -> new LaneMenu(model, lane, name -> onSpeaker.accept(name))
+                .show(region, event.getScreenX(), event.getScreenY()));
         HoverCard card = new HoverCard(region, entries, model);
         Pane overlay = new Pane(card);
         overlay.setMouseTransparent(true);

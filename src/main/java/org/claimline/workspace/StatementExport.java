@@ -8,8 +8,8 @@ import java.util.List;
 import org.claimline.exchange.ExportException;
 import org.claimline.exchange.ExportFile;
 import org.claimline.exchange.ExportWriter;
-import org.claimline.model.NoteEntry;
 import org.claimline.exchange.ExportedStatement;
+import org.claimline.model.NoteEntry;
 import org.claimline.model.StatementEntry;
 
 /**

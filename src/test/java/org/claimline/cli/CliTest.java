@@ -73,12 +73,12 @@ class CliTest {
     void aListIsATableAsWideAsTheTerminal() {
         Answer answer = run("list");
         assertThat(answer.out()).isEqualTo("""
-                        id        date           speaker            for  position   quote
-                        3333cccc  2025-09?       Stéphane Séjourné  FR   SUPPORTS   would help soldiers
-                        1111aaaa  2025-09-05     Donald Tusk        PL   RULES_OUT  “No troops,”
-                        2222bbbb  ../2025-09-05  Vladimir Putin     RU   THREATENS  “legitimate targets”
-                        4444dddd                 officials               OPPOSES    no need for troops
-                        """);
+            id        date           speaker            for  position   quote
+            3333cccc  2025-09?       Stéphane Séjourné  FR   SUPPORTS   would help soldiers
+            1111aaaa  2025-09-05     Donald Tusk        PL   RULES_OUT  “No troops,”
+            2222bbbb  ../2025-09-05  Vladimir Putin     RU   THREATENS  “legitimate targets”
+            4444dddd                 officials               OPPOSES    no need for troops
+            """);
         assertThat(answer.err()).isEqualTo("4 of 4 statements.\n");
         assertThat(answer.code()).isZero();
     }
@@ -121,7 +121,8 @@ class CliTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "list --position no|--position no: use one of THREATENS, OPPOSES, RULES_OUT, UNCLEAR, OPEN_TO, SUPPORTS, COMMITS.",
+                "list --position no|--position no: use one of THREATENS, OPPOSES, RULES_OUT, UNCLEAR, OPEN_TO,"
+                        + " SUPPORTS, COMMITS.",
                 "list --review no|--review no: use one of new, accepted, corrected, rejected.",
                 "list --country Xyzzy|--country Xyzzy: there is no such country.",
                 "list --from 31.12.2025|--from 31.12.2025: use a day, month or year as 2025-09-05, 2025-09 or 2025.",
@@ -131,7 +132,8 @@ class CliTest {
                 "list --speker x|there is no command or option \"--speker\" here",
                 "extract|Missing required parameter: 'PATH'",
                 "export|Missing required parameter: 'FILE'",
-                "export a.xlsx|a.xlsx: the name tells no format; let it end in .csv, .jsonl, .json, .svg or .png, or give --format.",
+                "export a.xlsx|a.xlsx: the name tells no format; let it end in .csv, .jsonl, .json, .svg or .png, or"
+                        + " give --format.",
                 "export a.csv --format table|--format table is for the terminal: use csv, jsonl or json.",
                 "note abc|abc is too short: give at least 4 characters of the id.",
                 "check --speaker x|there is no command or option \"--speaker\" here",
@@ -301,9 +303,10 @@ class CliTest {
         Path article = Files.writeString(folder.resolve("weather.txt"), "It rained.");
         Path gold = Files.writeString(
                 folder.resolve("gold.jsonl"),
-                "{\"article\": \"weather.txt\", \"statements\": []}\n{\"article\": \"lost.txt\", \"statements\": "
-                        + "[{\"id\": \"lost-1\", \"start\": 0, \"end\": 9, \"passage\": \"No.\", \"speakers\": [\"NATO\"], "
-                        + "\"positions\": [\"OPPOSES\"], \"dates\": [\"\"], \"required\": true}]}");
+                "{\"article\": \"weather.txt\", \"statements\": []}\n"
+                        + "{\"article\": \"lost.txt\", \"statements\": [{\"id\": \"lost-1\", \"start\": 0, \"end\": 9,"
+                        + " \"passage\": \"No.\", \"speakers\": [\"NATO\"], \"positions\": [\"OPPOSES\"], \"dates\":"
+                        + " [\"\"], \"required\": true}]}");
         Answer answer = run("evaluate", gold.toString(), article.toString(), "--list");
         assertThat(answer.code()).isEqualTo(1);
         assertThat(answer.err())
@@ -367,10 +370,10 @@ class CliTest {
         Files.writeString(article, "Jaan Tamm said the soup was too cold. Mari Kask said the soup was fine.\n");
         Path topic = folder.resolve("soup.json");
         Files.writeString(topic, """
-                {"id": "soup", "about": ["soup"], "examples": ["The soup is hot."], "counterexamples": ["Bread."],
-                 "positions": [{"id": "dislikes", "label": "DISLIKES", "patterns": ["too cold"],
-                                "examples": ["It is too cold."], "counterexamples": ["It is cold."]}]}
-                """);
+            {"id": "soup", "about": ["soup"], "examples": ["The soup is hot."], "counterexamples": ["Bread."],
+             "positions": [{"id": "dislikes", "label": "DISLIKES", "patterns": ["too cold"],
+                            "examples": ["It is too cold."], "counterexamples": ["It is cold."]}]}
+            """);
         String file = topic.toString();
         Answer answer = run("extract", "--topic", file, "--position", "dislikes", article.toString());
         assertThat(answer.out()).contains("Jaan Tamm").doesNotContain("Mari Kask");

@@ -40,7 +40,10 @@ class ReviewCommandsTest {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--db", database.toString()));
         Terminal terminal = new Terminal(
-                new ByteArrayInputStream(new byte[0]), out, new PrintStream(err, true, StandardCharsets.UTF_8), Map.of());
+                new ByteArrayInputStream(new byte[0]),
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Map.of());
         int code = Cli.run(terminal, none -> {}, all.toArray(String[]::new));
         return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -61,7 +64,8 @@ class ReviewCommandsTest {
         Answer answer = run("decide", "1111", "9999", "--accept");
         assertThat(answer.code()).isEqualTo(1);
         assertThat(answer.err())
-                .isEqualTo("claimline: there is no statement 9999: claimline list prints the ids.\n1 statement accepted.\n");
+                .isEqualTo("claimline: there is no statement 9999: claimline list prints the ids.\n"
+                        + "1 statement accepted.\n");
         assertThat(run("history", "9999").code()).isEqualTo(1);
     }
 
@@ -101,12 +105,14 @@ class ReviewCommandsTest {
         Answer card = run("people", "putin");
         assertThat(card.out()).startsWith("Vladimir Putin\nalso: officials\n").contains("4444dddd", "2222bbbb");
         assertThat(card.err()).endsWith("2 statements, 0 changes.\n");
-        assertThat(run("people", "putin", "--country", "France").err()).isEqualTo("Vladimir Putin speaks for France.\n");
+        assertThat(run("people", "putin", "--country", "France").err())
+                .isEqualTo("Vladimir Putin speaks for France.\n");
         assertThat(run("list", "--country", "FR").err()).isEqualTo("3 of 4 statements.\n");
         run("undo");
         run("undo");
         assertThat(run("list", "--country", "FR").err()).isEqualTo("1 of 4 statements.\n");
-        assertThat(run("people", "tusk", "--alias", "the prime minister").code()).isZero();
+        assertThat(run("people", "tusk", "--alias", "the prime minister").code())
+                .isZero();
         assertThat(run("people", "tusk").out()).contains("also: the prime minister");
         assertThat(run("people", "tusk", "--forget", "the prime minister").code())
                 .isZero();
@@ -116,7 +122,8 @@ class ReviewCommandsTest {
     @Test
     void statementsAreHeldToBeOneUtteranceOrNot() {
         assertThat(run("groups").err()).isEqualTo("0 utterances in 0 statements.\n");
-        assertThat(run("groups", "1111", "2222", "--merge").err()).isEqualTo("2 statements held to be one utterance.\n");
+        assertThat(run("groups", "1111", "2222", "--merge").err())
+                .isEqualTo("2 statements held to be one utterance.\n");
         assertThat(run("groups").err()).isEqualTo("1 utterance in 2 statements.\n");
         assertThat(run("list", "--format", "csv").out()).contains("," + Articles.TUSK + ",2");
         assertThat(run("groups", "2222", "--split").err()).isEqualTo("1 statement held to be another utterance.\n");
@@ -127,18 +134,22 @@ class ReviewCommandsTest {
     @Test
     void notesStandOnArticlesSpeakersAndTheProjectToo() throws IOException {
         assertThat(run("note", "1111", "On a statement.").code()).isZero();
-        assertThat(run("note", "--article", "first.txt", "On", "an article.", "--tag", "source").err())
+        assertThat(run("note", "--article", "first.txt", "On", "an article.", "--tag", "source")
+                        .err())
                 .startsWith("Noted on the article \"");
         assertThat(run("note", "--speaker", "putin", "On a speaker.").err()).isEqualTo("Noted on Vladimir Putin.\n");
         assertThat(run("note", "--project", "On everything.").err()).isEqualTo("Noted on the whole project.\n");
         Answer all = run("note");
         assertThat(all.out()).contains("On a statement.", "On an article.", "On a speaker.", "On everything.");
         assertThat(all.out()).contains("statement", "article", "speaker", "project");
-        assertThat(run("note", "--speaker", "putin").out()).contains("On a speaker.").doesNotContain("everything");
+        assertThat(run("note", "--speaker", "putin").out())
+                .contains("On a speaker.")
+                .doesNotContain("everything");
         assertThat(run("note", "--tag", "source").err()).isEqualTo("1 note.\n");
         Path csv = folder.resolve("notes.csv");
         assertThat(run("export", csv.toString(), "--notes").err()).isEqualTo("4 notes written to " + csv + ".\n");
-        assertThat(Files.readString(csv)).contains(",title,about\r\n", "Vladimir Putin", ",speaker\r\n", ",project\r\n");
+        assertThat(Files.readString(csv))
+                .contains(",title,about\r\n", "Vladimir Putin", ",speaker\r\n", ",project\r\n");
         Path json = folder.resolve("notes.json");
         run("export", json.toString(), "--notes");
         assertThat(Files.readString(json)).contains("\"about\" : \"article\"");
@@ -155,7 +166,8 @@ class ReviewCommandsTest {
                 "decide 1111|Missing required argument (specify one of these): (--accept | --reject | --undecide)",
                 "decide 1111 --accept --reject|--accept, --reject are mutually exclusive (specify only one)",
                 "decide 111 --accept|111 is too short: give at least 4 characters of the id.",
-                "correct 1111|nothing is to be set right: give --speaker, --country, --date, --position or --condition.",
+                "correct 1111|nothing is to be set right: give --speaker, --country, --date, --position or"
+                        + " --condition.",
                 "correct 1111 --date 5.9.2025|--date 5.9.2025: use EDTF as 2025-09-05",
                 "correct 1111 --position no|--position no: use one of THREATENS",
                 "correct 1111 --country Xyzzy|--country Xyzzy: there is no such country.",

@@ -86,8 +86,8 @@ class LanesTest {
             workspace.utterances().find();
             StatementIndex index = workspace.index();
             int[] reports = index.groups().several().get(0);
-            int utterances = index.groups()
-                    .utterances(IntStream.range(0, index.size()).toArray());
+            int utterances =
+                    index.groups().utterances(IntStream.range(0, index.size()).toArray());
             List<LaneMarks> together = deal(index, Arrangement.USUAL.with(LaneChoice.SPEAKER));
             LaneMarks lane = together.stream()
                     .filter(one -> one.itemOf(reports[0]) >= 0)

@@ -73,7 +73,6 @@ class DossiersTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-
     private static <N extends Node> Optional<N> find(String id, Class<N> kind) {
         return Window.getWindows().stream()
                 .flatMap(one -> one.getScene().getRoot().lookupAll("#" + id).stream())
