@@ -35,6 +35,11 @@ public final class Cli {
         COMMANDS.put("list", ListCommand::new);
         COMMANDS.put("export", ExportCommand::new);
         COMMANDS.put("note", NoteCommand::new);
+        COMMANDS.put("decide", DecideCommand::new);
+        COMMANDS.put("correct", CorrectCommand::new);
+        COMMANDS.put("history", HistoryCommand::new);
+        COMMANDS.put("people", PeopleCommand::new);
+        COMMANDS.put("groups", GroupsCommand::new);
         COMMANDS.put("undo", UndoCommand::new);
         COMMANDS.put("doctor", DoctorCommand::new);
         COMMANDS.put("check", CheckCommand::new);
@@ -97,7 +102,7 @@ public final class Cli {
                     + unmatched.getUnmatched().get(0) + "\" here"
                     + (near.isEmpty() ? "." : "; did you mean " + String.join(", ", near) + "?"));
         } else {
-            terminal.say("claimline: " + problem.getMessage());
+            terminal.say("claimline: " + problem.getMessage().replaceFirst("^Error: ", ""));
         }
         terminal.say("See '" + problem.getCommandLine().getCommandSpec().qualifiedName(" ") + " --help'.");
         return ExitCode.WRONG_USAGE;

@@ -89,6 +89,7 @@ final class DoctorCommand implements Callable<Integer> {
         for (String line : differences.get()) {
             print(line);
         }
+        doctor.summary(restore).ifPresent(terminal::say);
         if (!yes) {
             terminal.say("Nothing was changed; with --yes the backup is restored.");
             return ExitCode.DONE;

@@ -30,8 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description =
-                "Writes the statements that are kept, or the notes on them, to a file, or their timeline as a picture.")
+        description = "Writes the statements that are kept, or the notes, to a file, or their timeline as a picture.")
 final class ExportCommand implements Callable<Integer> {
     private static final String STANDARD_OUTPUT = "-";
 
@@ -52,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
             description = "csv, jsonl or json, whatever the file's name")
     private Optional<OutputFormat> format = Optional.empty();
 
-    @Option(names = "--notes", description = "one row a note, with the statement it is about")
+    @Option(names = "--notes", description = "one row a note, with the statement, article or speaker it is about")
     private boolean notes;
 
     @Option(names = "--force", description = "replace a file that is there")
@@ -119,6 +118,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         try (Workspace workspace = store.openWithSeeds()) {
             StatementQuery query = filters.query(KnownNames.of(workspace.index()), terminal::say);
+            workspace.utterances().find();
             Selection selection = workspace.select(query);
             PictureExport.write(Path.of(file), force, pictures.picture(picture, workspace, selection, query));
             terminal.say(Counted.of(selection.size(), "statement") + " drawn in " + file + ".");
@@ -140,10 +140,9 @@ final class ExportCommand implements Callable<Integer> {
             return ExportFormat.CSV;
         }
         return ExportFormat.ofFileName(file)
-                .orElseThrow(
-                        () -> wrong(
-                                file
-                                        + ": the name tells no format; let it end in .csv, .jsonl, .json, .svg or .png, or give --format."));
+                .orElseThrow(() -> wrong(file
+                        + ": the name tells no format; let it end in .csv, .jsonl, .json, .svg or"
+                        + " .png, or give --format."));
     }
 
     private void refuseToReplace() {

@@ -2,23 +2,20 @@ package org.claimline.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.claimline.exchange.ArticleFiles;
 import org.claimline.exchange.ExportFormat;
 import org.claimline.exchange.ExportOptions;
 import org.claimline.exchange.ExportWriter;
-import org.claimline.exchange.ExportedNote;
+import org.claimline.model.ArticleInfo;
+import org.claimline.model.NoteEntry;
+import org.claimline.model.NoteSubject;
 import org.claimline.model.StatementEntry;
 import org.claimline.model.StatementQuery;
-import org.claimline.workspace.StatementIndex;
 import org.claimline.workspace.Workspace;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,28 +27,44 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "note",
         mixinStandardHelpOptions = true,
-        description = "Adds a note to a statement, or prints the notes that are there.")
+        description =
+                "Adds a note to a statement, an article, a speaker or the whole project, or prints the notes that are"
+                        + " there.")
 final class NoteCommand implements Callable<Integer> {
-    private static final int SHORTEST_ID = 4;
-
     private final Terminal terminal;
 
     @Spec
     private CommandSpec spec;
 
     @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "ID",
-            description = "the statement's id or its beginning, as list prints it; without it all notes are printed")
-    private String id;
-
-    @Parameters(
-            index = "1..*",
             arity = "0..*",
-            paramLabel = "WORDS",
-            description = "the note, - for the standard input; without it the statement's notes are printed")
-    private List<String> words = List.of();
+            paramLabel = "[ID] WORDS",
+            description =
+                    "the statement's id or its beginning, as list prints it, then the note, - for the standard input;"
+                            + " without words its notes are printed, without an id all notes")
+    private List<String> given = List.of();
+
+    @ArgGroup
+    private Subject subject = new Subject();
+
+    /** What else than a statement a note can be about. */
+    static final class Subject {
+        @Option(
+                names = "--article",
+                paramLabel = "ARTICLE",
+                description = "a note on an article: the beginning of its id, or its file's name")
+        private String article;
+
+        @Option(names = "--speaker", paramLabel = "NAME", description = "a note on a speaker")
+        private String speaker;
+
+        @Option(names = "--project", description = "a note on the whole project")
+        private boolean project;
+
+        boolean isNone() {
+            return article == null && speaker == null && !project;
+        }
+    }
 
     @Option(
             names = "--tag",
@@ -76,44 +89,56 @@ final class NoteCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Workspace workspace = store.openWithSeeds()) {
-            if (id == null) {
-                print(noted(workspace).stream());
+            if (given.isEmpty() && subject.isNone()) {
+                print(workspace.notebook().about(workspace.select(StatementQuery.ALL)));
                 return ExitCode.DONE;
             }
-            List<String> meant = meant(workspace.index());
-            if (meant.isEmpty()) {
-                terminal.say("claimline: there is no statement " + id + ": claimline list prints the ids.");
+            Optional<NoteSubject> about = about(workspace);
+            if (about.isEmpty()) {
                 return ExitCode.SOME_UNUSED;
             }
+            List<String> words = subject.isNone() ? given.subList(1, given.size()) : given;
             if (words.isEmpty()) {
-                print(List.of(workspace.entry(meant.get(0))).stream());
+                print(workspace.notebook().about(workspace.select(StatementQuery.ALL)).stream()
+                        .filter(row -> row.note().about().equals(about.get()))
+                        .toList());
             } else {
-                add(workspace, meant.get(0));
+                add(workspace, about.get(), words);
             }
             return ExitCode.DONE;
         }
     }
 
-    /** The id in full. @throws ParameterException where several begin so */
-    private List<String> meant(StatementIndex index) {
-        String beginning = id.strip().toLowerCase(Locale.ROOT);
-        if (beginning.length() < SHORTEST_ID) {
-            throw new ParameterException(
-                    spec.commandLine(), id + " is too short: give at least 4 characters of the id.");
+    /** What the note is about; empty where there is no such thing, which is then said. */
+    private Optional<NoteSubject> about(Workspace workspace) {
+        if (subject.project) {
+            return Optional.of(NoteSubject.PROJECT);
         }
-        List<String> meant = IntStream.range(0, index.size())
-                .mapToObj(index::statementId)
-                .filter(found -> found.startsWith(beginning))
-                .limit(2)
-                .toList();
-        if (meant.size() > 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "several statements begin with " + id + ": give more of the id.");
+        if (subject.speaker != null) {
+            String name = new SpeakerChoice(workspace.index(), spec.commandLine()).of(subject.speaker);
+            return Optional.of(new NoteSubject.OfSpeaker(name));
         }
-        return meant;
+        if (subject.article != null) {
+            return article(workspace);
+        }
+        return new StatementChoice(workspace.index(), spec.commandLine())
+                .of(given.subList(0, 1), terminal::say).stream().findFirst().map(NoteSubject.OfStatement::new);
     }
 
-    private void add(Workspace workspace, String statementId) throws IOException {
+    private Optional<NoteSubject> article(Workspace workspace) {
+        List<ArticleInfo> meant = new ArticleChoice(workspace.articles())
+                .of(
+                        List.of(subject.article),
+                        word -> terminal.say(
+                                "claimline: there is no article " + word + ": claimline articles prints them."));
+        if (meant.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "several articles are meant by " + subject.article + ": give more of the id.");
+        }
+        return meant.stream().findFirst().map(info -> new NoteSubject.OfArticle(info.id()));
+    }
+
+    private void add(Workspace workspace, NoteSubject about, List<String> words) throws IOException {
         boolean fromInput = words.size() == 1 && words.get(0).equals(ArticleFiles.STANDARD_INPUT);
         String text = fromInput
                 ? new String(terminal.in().readAllBytes(), StandardCharsets.UTF_8).strip()
@@ -121,26 +146,31 @@ final class NoteCommand implements Callable<Integer> {
         if (text.isBlank()) {
             throw new ParameterException(spec.commandLine(), "a note needs words.");
         }
-        workspace.addNote(statementId, text, tags);
-        terminal.say("Noted on " + statementId + ", " + about(workspace.entry(statementId)) + ".");
+        workspace.notebook().add(about, text, tags);
+        terminal.say("Noted on " + words(workspace, about) + ".");
     }
 
-    private static String about(StatementEntry entry) {
+    private static String words(Workspace workspace, NoteSubject about) {
+        if (about instanceof NoteSubject.OfStatement statement) {
+            return statement.id() + ", " + words(workspace.entry(statement.id()));
+        }
+        if (about instanceof NoteSubject.OfSpeaker speaker) {
+            return speaker.name();
+        }
+        return workspace
+                .notebook()
+                .article(about)
+                .map(info -> "the article \"" + info.heading() + "\"")
+                .orElse("the whole project");
+    }
+
+    private static String words(StatementEntry entry) {
         String date = entry.statement().dating().date().edtf();
         return entry.statement().speaker().name() + (date.isEmpty() ? "" : ", " + date);
     }
 
-    private List<StatementEntry> noted(Workspace workspace) {
-        StatementQuery query = StatementQuery.ALL.withTags(Set.copyOf(tags));
-        StatementIndex index = workspace.index();
-        int[] rows = Arrays.stream(workspace.select(query).rows())
-                .filter(index::hasNotes)
-                .toArray();
-        return workspace.entries(index, rows);
-    }
-
-    private void print(Stream<StatementEntry> entries) throws IOException {
-        List<ExportedNote> notes = entries.flatMap(entry -> ExportedNote.of(entry).stream())
+    private void print(List<NoteEntry> all) throws IOException {
+        List<NoteEntry> notes = all.stream()
                 .filter(row -> tags.isEmpty() || row.note().tags().stream().anyMatch(tags::contains))
                 .toList();
         Optional<ExportFormat> files = format.chosen().ofFiles();
@@ -148,8 +178,8 @@ final class NoteCommand implements Callable<Integer> {
             NoteTable.print(notes, terminal);
             return;
         }
-        try (ExportWriter<ExportedNote> writer = files.get().notes(terminal.out(), ExportOptions.FOR_STREAMS)) {
-            for (ExportedNote note : notes) {
+        try (ExportWriter<NoteEntry> writer = files.get().notes(terminal.out(), ExportOptions.FOR_STREAMS)) {
+            for (NoteEntry note : notes) {
                 writer.write(note);
             }
         }

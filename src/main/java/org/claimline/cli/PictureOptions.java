@@ -11,6 +11,7 @@ import org.claimline.timeline.LaneSort;
 import org.claimline.timeline.Lanes;
 import org.claimline.timeline.Palette;
 import org.claimline.timeline.PictureFormat;
+import org.claimline.timeline.Retelling;
 import org.claimline.timeline.TimelinePicture;
 import org.claimline.timeline.TimelinePicture.Days;
 import org.claimline.timeline.TimelineScene.HeadWords;
@@ -32,9 +33,19 @@ final class PictureOptions {
             description = "pictures: lanes by count, name or latest; count unless given")
     private LaneSort sort = LaneSort.COUNT;
 
+    @Option(
+            names = "--reports",
+            paramLabel = "HOW",
+            description = "pictures: reports of one utterance together or apart; together unless given")
+    private Retelling retelling = Retelling.TOGETHER;
+
     /** The picture of a selection as the bytes of a file; it shows the days asked for, or all there are. */
     byte[] picture(PictureFormat format, Workspace workspace, Selection selection, StatementQuery query) {
-        Arrangement arrangement = Arrangement.USUAL.with(lanes).with(sort).with(query.clock());
+        Arrangement arrangement = Arrangement.USUAL
+                .with(lanes)
+                .with(sort)
+                .with(query.clock())
+                .with(retelling);
         Lanes.LaneTitles titles = Lanes.titles(
                 code -> code.isEmpty() ? "No single country" : workspace.countryName(code), "no name", "not named");
         String by = lanes.name().charAt(0) + lanes.label().substring(1).toLowerCase(Locale.ROOT);
@@ -52,7 +63,10 @@ final class PictureOptions {
 
     private String heading(Selection selection, TimelineClock clock) {
         String placed = clock == TimelineClock.SAID ? "said" : "published";
-        return Counted.of(selection.size(), "statement") + " by " + lanes.label() + ", by the date " + placed;
+        int utterances = selection.index().groups().utterances(selection.rows());
+        String counted = Counted.of(selection.size(), "statement")
+                + (utterances == selection.size() ? "" : " (" + Counted.of(utterances, "utterance") + ")");
+        return counted + " by " + lanes.label() + ", by the date " + placed;
     }
 
     /** Both ends must be given, else the statements tell. */

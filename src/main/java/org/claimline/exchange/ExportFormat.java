@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.claimline.model.NoteEntry;
 
 /** The formats that statements and notes go out in. */
 public enum ExportFormat {
@@ -34,7 +35,7 @@ public enum ExportFormat {
     }
 
     /** A writer of notes, one row each. */
-    public ExportWriter<ExportedNote> notes(OutputStream out, ExportOptions options) throws IOException {
+    public ExportWriter<NoteEntry> notes(OutputStream out, ExportOptions options) throws IOException {
         return writer(NoteFields.ALL, out, options);
     }
 

@@ -2,13 +2,16 @@ package org.claimline.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +24,8 @@ public final class Backups {
 
     private static final String SUFFIX = ".db";
     private static final String UNFINISHED = ".part";
+    private static final Duration AT_WORK = Duration.ofHours(1);
+    private static final Object ONE_AT_A_TIME = new Object();
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Path database;
@@ -67,19 +72,29 @@ public final class Backups {
      * @throws StoreException where it cannot be made or is not whole; earlier ones are then left
      */
     public Path make(Store store, String why, Instant now) {
-        StoreContents present = store.contents();
-        Optional<Path> latest = all().stream().findFirst();
-        if (latest.isPresent() && holds(latest.get(), present)) {
-            return latest.get();
-        }
-        Path made = copy(store, name(now, why));
-        all().stream().skip(KEPT).forEach(this::remove);
-        return made;
+        return makeUnless(store.contents()::equals, store, why, now);
     }
 
-    private static boolean holds(Path backup, StoreContents present) {
+    /** The same, but also nothing where the latest holds the same decisions, corrections and notes. */
+    public Path makeForActs(Store store, String why, Instant now) {
+        return makeUnless(store.contents()::hasActsOf, store, why, now);
+    }
+
+    private Path makeUnless(Predicate<StoreContents> same, Store store, String why, Instant now) {
+        synchronized (ONE_AT_A_TIME) {
+            Optional<Path> latest = all().stream().findFirst();
+            if (latest.isPresent() && holds(latest.get(), same)) {
+                return latest.get();
+            }
+            Path made = copy(store, name(now, why), now);
+            all().stream().skip(KEPT).forEach(this::remove);
+            return made;
+        }
+    }
+
+    private static boolean holds(Path backup, Predicate<StoreContents> same) {
         try {
-            return StoreContents.of(backup).equals(present);
+            return same.test(StoreContents.of(backup));
         } catch (StoreException damaged) {
             // one that cannot be read holds nothing, and a fresh one is made
             return false;
@@ -92,12 +107,12 @@ public final class Backups {
         return millis + "-" + why + SUFFIX;
     }
 
-    private Path copy(Store store, String name) {
+    private Path copy(Store store, String name, Instant now) {
         Path part = folder.resolve(name + UNFINISHED);
         Path file = folder.resolve(name);
         try {
             Files.createDirectories(folder);
-            removeUnfinished();
+            removeUnfinished(now);
             store.copyTo(part);
             List<String> faults = Soundness.faults(part);
             if (!faults.isEmpty()) {
@@ -114,13 +129,18 @@ public final class Backups {
         }
     }
 
-    /** What a killed program has left behind. */
-    private void removeUnfinished() throws IOException {
+    /** What a killed program has left behind; another one may be at work on a younger one. */
+    private void removeUnfinished(Instant now) throws IOException {
+        FileTime old = FileTime.from(now.minus(AT_WORK));
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(one -> one.getFileName().toString().contains(UNFINISHED))
                     .toList()) {
-                Files.deleteIfExists(file);
+                if (Files.getLastModifiedTime(file).compareTo(old) < 0) {
+                    Files.deleteIfExists(file);
+                }
             }
+        } catch (NoSuchFileException finished) {
+            // the other one was quicker: there is nothing to remove
         }
     }
 

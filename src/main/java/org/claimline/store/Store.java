@@ -27,6 +27,7 @@ public final class Store implements AutoCloseable {
     private final Acts acts;
     private final History history;
     private final Ties ties;
+    private final Sayings sayings;
     private final AddedStatements added;
     private final Differences differences;
     private final SpeakerLines speakerLines;
@@ -44,6 +45,7 @@ public final class Store implements AutoCloseable {
         this.acts = new Acts(database);
         this.history = new History(database);
         this.ties = new Ties(database, acts);
+        this.sayings = new Sayings(database);
         this.speakerLines = new SpeakerLines(database, acts);
         this.words = new Words(database);
         this.articles = new Articles(database);
@@ -121,6 +123,10 @@ public final class Store implements AutoCloseable {
 
     public Ties ties() {
         return ties;
+    }
+
+    public Sayings sayings() {
+        return sayings;
     }
 
     public SpeakerLines speakerLines() {

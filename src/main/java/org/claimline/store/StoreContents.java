@@ -12,6 +12,14 @@ import java.time.Duration;
 public record StoreContents(
         long articles, long statements, long decided, long corrected, long notes, long latestAct, String marks) {
 
+    /** Whether both hold the same decisions, corrections and notes, whatever articles were taken in since. */
+    boolean hasActsOf(StoreContents other) {
+        return decided == other.decided
+                && corrected == other.corrected
+                && notes == other.notes
+                && latestAct == other.latestAct;
+    }
+
     /** @throws StoreException where the file cannot be read; an older schema is not brought up to date */
     public static StoreContents of(Path file) {
         try (Database database = Database.open(file, Duration.ofSeconds(5))) {

@@ -9,11 +9,17 @@ import org.claimline.model.TimelineClock;
  *
  * @param pinned    lanes that stand on top and stay in view, see {@link #lane}
  * @param collapsed lanes that are folded to one line
+ * @param retelling whether the reports of one utterance are one mark
  */
 public record Arrangement(
-        LaneChoice choice, LaneSort sort, TimelineClock clock, Set<String> pinned, Set<String> collapsed) {
-    public static final Arrangement USUAL =
-            new Arrangement(LaneChoice.COUNTRY, LaneSort.COUNT, TimelineClock.SAID, Set.of(), Set.of());
+        LaneChoice choice,
+        LaneSort sort,
+        TimelineClock clock,
+        Set<String> pinned,
+        Set<String> collapsed,
+        Retelling retelling) {
+    public static final Arrangement USUAL = new Arrangement(
+            LaneChoice.COUNTRY, LaneSort.COUNT, TimelineClock.SAID, Set.of(), Set.of(), Retelling.TOGETHER);
 
     public Arrangement {
         pinned = Set.copyOf(pinned);
@@ -34,30 +40,34 @@ public record Arrangement(
     }
 
     public Arrangement with(LaneChoice wanted) {
-        return new Arrangement(wanted, sort, clock, pinned, collapsed);
+        return new Arrangement(wanted, sort, clock, pinned, collapsed, retelling);
     }
 
     public Arrangement with(LaneSort wanted) {
-        return new Arrangement(choice, wanted, clock, pinned, collapsed);
+        return new Arrangement(choice, wanted, clock, pinned, collapsed, retelling);
     }
 
     public Arrangement with(TimelineClock wanted) {
-        return new Arrangement(choice, sort, wanted, pinned, collapsed);
+        return new Arrangement(choice, sort, wanted, pinned, collapsed, retelling);
+    }
+
+    public Arrangement with(Retelling wanted) {
+        return new Arrangement(choice, sort, clock, pinned, collapsed, wanted);
     }
 
     /** Pins a lane, or lets it go. */
     public Arrangement withPinToggled(String key) {
-        return new Arrangement(choice, sort, clock, toggled(pinned, lane(key)), collapsed);
+        return new Arrangement(choice, sort, clock, toggled(pinned, lane(key)), collapsed, retelling);
     }
 
     /** Folds a lane, or opens it. */
     public Arrangement withFoldToggled(String key) {
-        return new Arrangement(choice, sort, clock, pinned, toggled(collapsed, lane(key)));
+        return new Arrangement(choice, sort, clock, pinned, toggled(collapsed, lane(key)), retelling);
     }
 
     /** With these lanes folded and no others. */
     public Arrangement withCollapsed(Set<String> lanes) {
-        return new Arrangement(choice, sort, clock, pinned, lanes);
+        return new Arrangement(choice, sort, clock, pinned, lanes, retelling);
     }
 
     private static Set<String> toggled(Set<String> lanes, String lane) {

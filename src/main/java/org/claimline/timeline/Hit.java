@@ -9,8 +9,16 @@ public sealed interface Hit {
     /** Empty ground. */
     record Nothing() implements Hit {}
 
-    /** One statement, by its row of the index. */
-    record Mark(int row) implements Hit {}
+    /**
+     * One statement, by its row of the index.
+     *
+     * @param sources how many reports of the utterance the mark stands for
+     */
+    record Mark(int row, int sources) implements Hit {
+        Mark(int row) {
+            this(row, 1);
+        }
+    }
 
     /**
      * Statements that share a count.

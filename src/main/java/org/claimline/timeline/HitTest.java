@@ -62,7 +62,7 @@ public final class HitTest {
         }
         for (int n = 0; n < undated; n++) {
             if (near(x, Tray.x(n)) && near(y, Tray.y(n, undated, stack.height(lane)))) {
-                return new Hit.Mark(marks.rows()[marks.dated() + n]);
+                return mark(marks, marks.dated() + n);
             }
         }
         return Hit.NOTHING;
@@ -74,14 +74,20 @@ public final class HitTest {
         for (Crowd crowd : layout.crowds()) {
             if (Math.abs(world - crowd.x()) <= LaneLayout.CROWD / 2 && y <= stack.baseline(lane)) {
                 int row = layout.marks().rows()[crowd.firstItem()];
-                return crowd.count() == 1 ? new Hit.Mark(row) : new Hit.Gathered(crowd, row, false);
+                return crowd.count() == 1
+                        ? mark(layout.marks(), crowd.firstItem())
+                        : new Hit.Gathered(crowd, row, false);
             }
         }
         int item = pointAt(layout.points(), lane, world, y);
         if (item < 0) {
             item = barAt(layout.bars(), lane, world, y);
         }
-        return item < 0 ? onTrack(lane, x, y) : new Hit.Mark(layout.marks().rows()[item]);
+        return item < 0 ? onTrack(lane, x, y) : mark(layout.marks(), item);
+    }
+
+    private static Hit mark(LaneMarks marks, int item) {
+        return new Hit.Mark(marks.rows()[item], marks.sources(item));
     }
 
     private int pointAt(Row points, int lane, double world, double y) {

@@ -20,6 +20,7 @@ public final class LaneMarks {
     private final int[] last;
     private final byte[] slots;
     private final byte[] flags;
+    private final Tellers tellers;
     private double firstDay = Double.POSITIVE_INFINITY;
     private double lastDay = Double.NEGATIVE_INFINITY;
     private LaneTiers tiers;
@@ -32,6 +33,12 @@ public final class LaneMarks {
      * @param dated how many of them have a date
      */
     LaneMarks(String key, String title, int[] rows, int dated) {
+        this(key, title, rows, dated, Tellers.ALL);
+    }
+
+    /** @param tellers of which of these rows tell others */
+    LaneMarks(String key, String title, int[] rows, int dated, Tellers tellers) {
+        this.tellers = tellers;
         this.key = key;
         this.title = title;
         this.rows = rows;
@@ -164,10 +171,16 @@ public final class LaneMarks {
         return low;
     }
 
-    /** The place of a row of the index in this lane; -1 where it is not here. */
+    /** How many reports of the utterance the mark stands for. */
+    public int sources(int item) {
+        return tellers.sources(rows[item]);
+    }
+
+    /** The place of the mark that tells a row of the index; -1 where it is not here. */
     public int itemOf(int row) {
+        int teller = tellers.of(row);
         for (int item = 0; item < rows.length; item++) {
-            if (rows[item] == row) {
+            if (rows[item] == teller) {
                 return item;
             }
         }

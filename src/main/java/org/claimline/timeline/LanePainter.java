@@ -52,6 +52,7 @@ final class LanePainter {
             halo(layout.marks().rows()[item], x, y);
             marks.bar(layout.marks(), item, start, end, y, frame.timeLeft(), frame.timeRight());
             select(layout.marks().rows()[item], x, y);
+            marks.sources(layout.marks(), item, x, y);
         }
     }
 
@@ -70,6 +71,7 @@ final class LanePainter {
         halo(lane.rows()[item], x, y);
         marks.point(lane, item, x, y);
         select(lane.rows()[item], x, y);
+        marks.sources(lane, item, x, y);
     }
 
     private void halo(int row, double x, double y) {

@@ -72,15 +72,16 @@ public final class Lanes {
     }
 
     private List<LaneMarks> deal(IntUnaryOperator code, List<String> keys) {
-        int[][] dealt = rowsByLane(code, keys.size());
+        Tellers tellers = arrangement.retelling() == Retelling.APART ? Tellers.ALL : Tellers.of(index, rows, code);
+        int[][] dealt = rowsByLane(tellers.among(rows), code, keys.size());
         byte[] slots = PositionSlot.of(index.positions());
         IntStream each = IntStream.range(0, keys.size()).filter(lane -> dealt[lane].length > 0);
         return (rows.length > MANY ? each.parallel() : each)
-                .mapToObj(lane -> filled(keys.get(lane), dealt[lane], slots))
+                .mapToObj(lane -> filled(keys.get(lane), dealt[lane], tellers, slots))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private int[][] rowsByLane(IntUnaryOperator code, int lanes) {
+    private static int[][] rowsByLane(int[] rows, IntUnaryOperator code, int lanes) {
         int[] sizes = new int[lanes];
         for (int row : rows) {
             sizes[code.applyAsInt(row)]++;
@@ -110,8 +111,8 @@ public final class Lanes {
                 : index.published(row) != StatementIndex.NO_DAY;
     }
 
-    private LaneMarks filled(String key, int[] inLane, byte[] slots) {
-        LaneMarks marks = new LaneMarks(key, titles.of(arrangement.choice(), key), inLane, dated(inLane));
+    private LaneMarks filled(String key, int[] inLane, Tellers tellers, byte[] slots) {
+        LaneMarks marks = new LaneMarks(key, titles.of(arrangement.choice(), key), inLane, dated(inLane), tellers);
         boolean said = arrangement.clock() == TimelineClock.SAID;
         for (int item = 0; item < marks.size(); item++) {
             int row = marks.rows()[item];

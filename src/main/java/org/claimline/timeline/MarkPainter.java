@@ -1,11 +1,15 @@
 package org.claimline.timeline;
 
+import org.claimline.timeline.Pen.Face;
+import org.claimline.timeline.Pen.Side;
+
 /** Paints single marks: points, bars of uncertain dates, the ring of the selected one. */
 final class MarkPainter {
     private static final double FAINT = 0.3;
     private static final double BAR = 8;
     private static final double WHISKER = 13;
     private static final double SPAN = 0.5;
+    private static final int MOST_SOURCES = 9;
 
     private final Pen pen;
     private final Palette palette;
@@ -52,6 +56,16 @@ final class MarkPainter {
         if (marks.is(LaneMarks.LATE, item)) {
             pen.disc(x + 6, y - 5, 3, palette.ground());
             pen.disc(x + 6, y - 5, 2, palette.text());
+        }
+    }
+
+    /** A small number at the lower right: so many reports tell of it. */
+    void sources(LaneMarks marks, int item, double x, double y) {
+        int sources = marks.sources(item);
+        if (sources > 1) {
+            pen.disc(x + 9, y + 4, 5, palette.ground());
+            String words = sources > MOST_SOURCES ? MOST_SOURCES + "+" : Integer.toString(sources);
+            pen.words(words, x + 9, y + 4, Face.TINY, Side.MIDDLE, palette.text());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.claimline.ui;
 
+import java.util.Set;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -7,10 +8,11 @@ import javafx.scene.control.ToggleGroup;
 import org.claimline.model.TimelineClock;
 import org.claimline.timeline.Arrangement;
 import org.claimline.timeline.LaneSort;
+import org.claimline.timeline.Retelling;
 import org.claimline.ui.timeline.TimelineModel;
 import org.claimline.ui.words.Texts;
 
-/** Which of its two dates places a statement, and in which order lanes stand. Its own words tell the date that holds. */
+/** Which of its two dates places a statement, in which order lanes stand, and whether reports stand together. Its own words tell the date that holds. */
 final class ArrangementMenu extends MenuButton {
     private final TimelineModel model;
 
@@ -31,6 +33,13 @@ final class ArrangementMenu extends MenuButton {
             item.setOnAction(chosen ->
                     model.arrangementProperty().set(model.arrangement().with(sort)));
         }
+        getItems().add(new SeparatorMenuItem());
+        ToggleGroup retellings = new ToggleGroup();
+        for (Retelling retelling : Retelling.values()) {
+            RadioMenuItem item = item("reports." + retelling.label(), retellings, retelling);
+            item.setOnAction(chosen ->
+                    model.arrangementProperty().set(model.arrangement().with(retelling)));
+        }
         model.arrangementProperty().addListener((property, old, now) -> show(now));
         show(model.arrangement());
     }
@@ -49,9 +58,12 @@ final class ArrangementMenu extends MenuButton {
         setAccessibleText(Texts.text(
                 "arrangement.accessible",
                 Texts.text("clock." + arrangement.clock().label()),
-                Texts.text("sort." + arrangement.sort().label())));
+                Texts.text("sort." + arrangement.sort().label()),
+                Texts.text("reports." + arrangement.retelling().label())));
         getItems().stream()
-                .filter(item -> item.getUserData() == arrangement.clock() || item.getUserData() == arrangement.sort())
+                .filter(item -> item.getUserData() != null
+                        && Set.<Object>of(arrangement.clock(), arrangement.sort(), arrangement.retelling())
+                                .contains(item.getUserData()))
                 .forEach(item -> ((RadioMenuItem) item).setSelected(true));
     }
 }

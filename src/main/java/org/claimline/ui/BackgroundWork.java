@@ -20,6 +20,7 @@ import org.claimline.workspace.Progress;
 public final class BackgroundWork {
     private final Executor database;
     private final Executor window;
+    private final Executor aside;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
@@ -36,8 +37,14 @@ public final class BackgroundWork {
     }
 
     public BackgroundWork(Executor database, Executor window) {
+        this(database, window, database);
+    }
+
+    /** @param aside for what takes long, has a connection of its own, and must hold nobody up */
+    public BackgroundWork(Executor database, Executor window, Executor aside) {
         this.database = database;
         this.window = window;
+        this.aside = aside;
     }
 
     /** Who tells a person of what went wrong. */
@@ -88,6 +95,35 @@ public final class BackgroundWork {
                 () -> {});
     }
 
+    /**
+     * Runs a job beside all others, which must use no connection of theirs. Its progress is cancelled, and its answer left,
+     * when another one of the same topic is asked for.
+     */
+    public <T> void runAside(Object topic, Job<T> job, Consumer<T> then) {
+        int turn = turn(topic);
+        Progress wanted = new Progress() {
+            @Override
+            public void at(long done, long total, String what) {
+                // nobody waits for it
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return !isNewest(topic, turn);
+            }
+        };
+        submit(
+                aside,
+                ignored -> wanted.isCancelled() ? null : job.work(wanted),
+                wanted,
+                answer -> {
+                    if (answer != null && isNewest(topic, turn)) {
+                        then.accept(answer);
+                    }
+                },
+                () -> {});
+    }
+
     /** Runs a long job: its title and progress are shown, and it can be cancelled. */
     public <T> void runLong(String words, Job<T> job, Consumer<T> then) {
         title.set(words);
@@ -115,8 +151,12 @@ public final class BackgroundWork {
     }
 
     private <T> void submit(Job<T> job, Progress listener, Consumer<T> then, Runnable atEnd) {
+        submit(database, job, listener, then, atEnd);
+    }
+
+    private <T> void submit(Executor where, Job<T> job, Progress listener, Consumer<T> then, Runnable atEnd) {
         pending.incrementAndGet();
-        database.execute(() -> {
+        where.execute(() -> {
             try {
                 T answer = job.work(listener);
                 window.execute(() -> finish(() -> then.accept(answer), atEnd));

@@ -22,6 +22,8 @@ import org.claimline.workspace.WorkspaceException;
 
 /** One window on the screen, and the store that is open in it. */
 final class ClaimlineWindow {
+    private static final Object BACKUP = "backup";
+
     private final Stage stage;
     private final WindowShape shape;
     private final Function<Path, Workspace> opening;
@@ -32,7 +34,8 @@ final class ClaimlineWindow {
     private final StackPane root = new StackPane();
 
     private final Scene scene = new Scene(root);
-    private final ExecutorService database = Executors.newSingleThreadExecutor(ClaimlineWindow::thread);
+    private final ExecutorService database = Executors.newSingleThreadExecutor(work -> thread(work, "database"));
+    private final ExecutorService aside = Executors.newSingleThreadExecutor(work -> thread(work, "aside"));
     private Theme theme;
     private boolean reducedMotion;
     private Session session;
@@ -49,8 +52,8 @@ final class ClaimlineWindow {
         this.reducedMotion = shape.reducedMotion();
     }
 
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "database");
+    private static Thread thread(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         return thread;
     }
@@ -75,7 +78,7 @@ final class ClaimlineWindow {
     }
 
     private void show(Workspace workspace) {
-        BackgroundWork work = new BackgroundWork(database, Platform::runLater);
+        BackgroundWork work = new BackgroundWork(database, Platform::runLater, aside);
         work.setOnFailure(message::tell);
         session = new Session(workspace, work, LocalDate.now(clock).toEpochDay());
         FileModel files = new FileModel(session, message);
@@ -102,6 +105,8 @@ final class ClaimlineWindow {
         work.run(progress -> workspace.isFresh(), fresh -> {
             if (fresh) {
                 files.bringSeeds();
+            } else {
+                work.runAside(BACKUP, progress -> workspace.doctor().backUp("opening"), made -> {});
             }
         });
     }
@@ -181,5 +186,6 @@ final class ClaimlineWindow {
         imports.stop();
         database.execute(session.workspace()::close);
         database.shutdown();
+        aside.shutdown();
     }
 }

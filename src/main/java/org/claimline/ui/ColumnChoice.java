@@ -43,6 +43,7 @@ final class ColumnChoice {
         return switch (id) {
             case "column-outlet" -> 1160;
             case "column-country" -> 1020;
+            case "column-reports" -> 810;
             case "column-review" -> 740;
             case "column-notes" -> 660;
             default -> 0;

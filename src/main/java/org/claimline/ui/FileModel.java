@@ -92,10 +92,13 @@ public final class FileModel {
         Arrangement arrangement = timeline.arrangement();
         String lanes = Texts.text("lanes." + arrangement.choice().label());
         String heading = Texts.text(
-                "picture.heading",
+                session.statements().shown().index().groups().isEmpty()
+                        ? "picture.heading"
+                        : "picture.heading.utterances",
                 session.statements().shown().size(),
                 lanes.toLowerCase(Locale.ROOT),
-                Texts.text("clock.short." + arrangement.clock().label()).toLowerCase(Locale.ROOT));
+                Texts.text("clock.short." + arrangement.clock().label()).toLowerCase(Locale.ROOT),
+                session.statements().shown().utterances());
         TimelinePicture picture = new TimelinePicture(
                 timeline.lanesProperty().get(),
                 arrangement,

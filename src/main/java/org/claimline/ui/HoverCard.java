@@ -13,6 +13,7 @@ import org.claimline.model.StatementEntry;
 import org.claimline.timeline.Crowd;
 import org.claimline.timeline.Hit;
 import org.claimline.timeline.Lanes;
+import org.claimline.ui.timeline.TimelineModel;
 import org.claimline.ui.timeline.TimelineRegion;
 import org.claimline.ui.words.DayWords;
 import org.claimline.ui.words.Texts;
@@ -28,8 +29,10 @@ final class HoverCard extends VBox {
 
     private final TimelineRegion timeline;
     private final EntryPages entries;
+    private final TimelineModel model;
 
-    HoverCard(TimelineRegion timeline, EntryPages entries) {
+    HoverCard(TimelineRegion timeline, EntryPages entries, TimelineModel model) {
+        this.model = model;
         this.timeline = timeline;
         this.entries = entries;
         getStyleClass().add("hover-card");
@@ -43,7 +46,7 @@ final class HoverCard extends VBox {
     private void show() {
         Hit hit = timeline.hoveredProperty().get();
         if (hit instanceof Hit.Mark mark) {
-            entries.at(mark.row()).ifPresent(this::describe);
+            entries.at(mark.row()).ifPresent(entry -> describe(entry, mark));
         } else if (hit instanceof Hit.Gathered gathered) {
             describe(gathered.crowd(), gathered.undated());
         } else if (hit instanceof Hit.Change change) {
@@ -57,7 +60,7 @@ final class HoverCard extends VBox {
         }
     }
 
-    private void describe(StatementEntry entry) {
+    private void describe(StatementEntry entry, Hit.Mark mark) {
         Statement statement = entry.statement();
         HBox head = new HBox(
                 new PositionMark(statement.position()),
@@ -73,6 +76,11 @@ final class HoverCard extends VBox {
         String origin = origin(entry);
         if (!origin.isEmpty()) {
             getChildren().add(Nodes.label(origin, "caption"));
+        }
+        if (mark.sources() > 1) {
+            entries.at(model.index().groups().reports(mark.row())[0])
+                    .map(first -> Texts.text("card.sources", mark.sources(), UtterancePane.origin(first)))
+                    .ifPresent(words -> getChildren().add(Nodes.wrapped(words, "caption")));
         }
         place(WIDTH);
     }

@@ -1,15 +1,18 @@
 package org.claimline.ui;
 
+import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import org.claimline.timeline.Arrangement;
 import org.claimline.timeline.Hit;
+import org.claimline.timeline.LaneChoice;
 import org.claimline.ui.timeline.TimelineModel;
 import org.claimline.ui.words.Texts;
 
 /** What can be done with one lane. */
 final class LaneMenu extends ContextMenu {
-    LaneMenu(TimelineModel model, Hit.LaneName lane) {
+    /** @param onSpeaker hears of a speaker whose card is wanted */
+    LaneMenu(TimelineModel model, Hit.LaneName lane, Consumer<String> onSpeaker) {
         Arrangement now = model.arrangement();
         add(
                 now.isPinned(lane.key()) ? "lane.unpin" : "lane.pin",
@@ -18,6 +21,9 @@ final class LaneMenu extends ContextMenu {
                 now.isCollapsed(lane.key()) ? "lane.unfold" : "lane.fold",
                 () -> model.arrangementProperty().set(model.arrangement().withFoldToggled(lane.key())));
         add("lane.foldall", model.moves()::foldAll);
+        if (now.choice() == LaneChoice.SPEAKER) {
+            add("lane.speaker", () -> onSpeaker.accept(lane.key()));
+        }
     }
 
     private void add(String key, Runnable action) {

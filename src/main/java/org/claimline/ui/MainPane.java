@@ -34,9 +34,12 @@ public final class MainPane extends BorderPane {
         LegendPane legend = new LegendPane(session.filters(), session.statements());
         timeline = new TimelinePane(session.timeline(), session.entries(), legend, commands);
         table = new TablePane(session.statements(), session.entries(), session.countryName(), message);
-        statement = new StatementPane(session, commands);
+        statement = new StatementPane(session, commands, new UtterancePane(session.utterance(), commands));
         down = Nodes.named(new StackedPanes(timeline, table), "down");
         addPaneCommands(files, dialogs);
+        Dossiers dossiers = new Dossiers(session, commands, () -> getScene().getWindow());
+        dossiers.addTo(commands);
+        dossiers.openFrom(timeline, table, statement);
         setTop(new VBox(head(), new MessageBar(message)));
         across = body();
         setCenter(across);

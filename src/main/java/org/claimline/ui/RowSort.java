@@ -42,6 +42,7 @@ final class RowSort {
             case PUBLISHED ->
                 row -> index.published(row) == StatementIndex.NO_DAY ? Integer.MAX_VALUE : index.published(row);
             case REVIEW -> row -> index.review(row).ordinal();
+            case REPORTS -> row -> -index.groups().count(row);
             case NOTES -> row -> index.hasNotes(row) ? 0 : 1;
         };
     }

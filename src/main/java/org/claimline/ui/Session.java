@@ -19,6 +19,7 @@ public final class Session {
     private final ViewsModel views;
     private final ReviewModel review;
     private final CorrectionModel correction;
+    private final UtteranceModel utterance;
     private final UnaryOperator<String> countryName;
 
     /** @param today epoch day at which the timeline draws its line */
@@ -38,6 +39,7 @@ public final class Session {
         views = new ViewsModel(workspace, work, statements, timeline);
         review = new ReviewModel(workspace, work, statements);
         correction = new CorrectionModel(workspace, work, statements, review);
+        utterance = new UtteranceModel(workspace, work, statements, statement);
         shareSelection();
         shareClock();
     }
@@ -112,6 +114,11 @@ public final class Session {
     /** The form in which a statement is set right. */
     public CorrectionModel correction() {
         return correction;
+    }
+
+    /** The reports that tell the same utterance as the statement that is read. */
+    public UtteranceModel utterance() {
+        return utterance;
     }
 
     UnaryOperator<String> countryName() {

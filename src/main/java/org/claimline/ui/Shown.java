@@ -1,6 +1,5 @@
 package org.claimline.ui;
 
-import java.util.Arrays;
 import java.util.List;
 import org.claimline.model.StatementQuery;
 import org.claimline.workspace.FacetCounts;
@@ -26,8 +25,8 @@ public record Shown(StatementIndex index, StatementQuery query, int[] rows, int[
         return rows.length;
     }
 
-    /** Whether any of them has a note. */
-    public boolean hasNotes() {
-        return index.hasAnyNotes() && Arrays.stream(rows).anyMatch(index::hasNotes);
+    /** How many utterances they report. */
+    public int utterances() {
+        return index.groups().utterances(rows);
     }
 }

@@ -20,7 +20,8 @@ public record SortOrder(Key key, boolean ascending) {
         OUTLET,
         PUBLISHED,
         REVIEW,
-        NOTES;
+        NOTES,
+        REPORTS;
 
         /** In lower case, as the window's state keeps it. */
         public String label() {

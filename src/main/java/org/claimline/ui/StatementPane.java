@@ -27,7 +27,8 @@ final class StatementPane extends VBox {
     private final VBox nothing =
             new EmptyState(Feather.MESSAGE_SQUARE, Texts.text("statement.none"), Texts.text("statement.none.hint"));
 
-    StatementPane(Session session, Commands commands) {
+    /** @param aside what else is known of the statement; stands between its facts and its notes */
+    StatementPane(Session session, Commands commands, Node aside) {
         this.model = session.statement();
         this.correction = session.correction();
         UnaryOperator<String> countryName = session.countryName();
@@ -36,6 +37,7 @@ final class StatementPane extends VBox {
         VBox content = new VBox(
                 new DifferenceBar(model, session.review(), countryName),
                 new StatementFacts(model, countryName),
+                aside,
                 notes,
                 new HistoryPane(model, countryName));
         content.getStyleClass().add("statement-content");

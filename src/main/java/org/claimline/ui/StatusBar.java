@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.claimline.ui.words.Texts;
 
@@ -16,6 +17,7 @@ final class StatusBar extends HBox {
         count.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> count(statements), statements.shownProperty(), statements.marked()));
+        count.setTooltip(new Tooltip(Texts.text("status.explained")));
         Label title = Nodes.label("", "muted");
         title.textProperty().bind(work.titleProperty());
         ProgressBar bar = new ProgressBar();
@@ -35,7 +37,11 @@ final class StatusBar extends HBox {
 
     private static String count(StatementsModel statements) {
         Shown shown = statements.shown();
-        String words = Texts.text("status.shown", shown.size(), shown.index().size());
+        String words = Texts.text(
+                shown.index().groups().isEmpty() ? "status.shown" : "status.shown.utterances",
+                shown.size(),
+                shown.index().size(),
+                shown.utterances());
         int marked = statements.marked().size();
         return marked > 1 ? words + " · " + Texts.text("status.marked", marked) : words;
     }

@@ -67,6 +67,7 @@ final class TablePane extends StackPane {
                         row -> index().outlets().get(index().outlet(row))),
                 StatementColumn.words("published", 100, SortOrder.Key.PUBLISHED, this::published),
                 StatementColumn.words("title", 200, null, this::title),
+                StatementColumn.words("reports", 64, SortOrder.Key.REPORTS, this::reports),
                 StatementColumn.reviews(76, row -> index().review(row)),
                 StatementColumn.words("notes", 52, SortOrder.Key.NOTES, row -> index().hasNotes(row) ? "✎" : ""));
         table.getColumns().setAll(made);
@@ -112,6 +113,12 @@ final class TablePane extends StackPane {
     private String published(int row) {
         int day = index().published(row);
         return day == StatementIndex.NO_DAY ? "" : DayWords.of(LocalDate.ofEpochDay(day));
+    }
+
+    /** Told once needs no number. */
+    private String reports(int row) {
+        int count = index().groups().count(row);
+        return count == 1 ? "" : Integer.toString(count);
     }
 
     private String title(int row) {

@@ -1,6 +1,7 @@
 package org.claimline.ui;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -35,13 +36,14 @@ final class TimelinePane extends VBox {
             Feather.MAXIMIZE_2);
 
     private final TimelineRegion region;
+    private Consumer<String> onSpeaker = name -> {};
 
     TimelinePane(TimelineModel model, EntryPages entries, LegendPane legend, Commands commands) {
         getStyleClass().add("timeline-pane");
         region = Nodes.named(new TimelineRegion(model), "timeline");
-        region.setOnLaneMenu(
-                (lane, event) -> new LaneMenu(model, lane).show(region, event.getScreenX(), event.getScreenY()));
-        HoverCard card = new HoverCard(region, entries);
+        region.setOnLaneMenu((lane, event) -> new LaneMenu(model, lane, name -> onSpeaker.accept(name))
+                .show(region, event.getScreenX(), event.getScreenY()));
+        HoverCard card = new HoverCard(region, entries, model);
         Pane overlay = new Pane(card);
         overlay.setMouseTransparent(true);
         overlay.setPickOnBounds(false);
@@ -115,6 +117,11 @@ final class TimelinePane extends VBox {
             case SPEAKER, POSITION -> "center-pill";
             case OUTLET -> "right-pill";
         };
+    }
+
+    /** Lets the name of a speaker's lane lead to the card. */
+    void setOnSpeaker(Consumer<String> listener) {
+        onSpeaker = listener;
     }
 
     /** The colours of the theme. */

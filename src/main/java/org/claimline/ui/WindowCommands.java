@@ -33,6 +33,7 @@ final class WindowCommands {
         addFiles(commands);
         addStatement(commands);
         addTimeline(commands);
+        new DossierCommands(session).addTo(commands);
         commands.add("clear", "Shortcut+L", session.filters().activeProperty(), session.filters()::clear);
         commands.add("save-view", "Shortcut+S", () -> dialogs.viewName().ifPresent(session.views()::keep));
     }
@@ -53,13 +54,10 @@ final class WindowCommands {
                 "Shortcut+E",
                 free.and(something),
                 () -> dialogs.export("claims.csv").ifPresent(file -> files.export(file, ExportContent.STATEMENTS)));
-        BooleanBinding notes = Bindings.createBooleanBinding(
-                () -> session.statements().shown().hasNotes(),
-                session.statements().shownProperty());
         commands.add(
                 "export-notes",
                 "Shortcut+Shift+N",
-                free.and(notes),
+                free,
                 () -> dialogs.export("notes.csv").ifPresent(file -> files.export(file, ExportContent.NOTES)));
         commands.add("extract", "Shortcut+Shift+E", free, files::extractAgain);
     }

@@ -9,6 +9,7 @@ import org.claimline.model.TimelineClock;
 import org.claimline.timeline.Arrangement;
 import org.claimline.timeline.LaneChoice;
 import org.claimline.timeline.LaneSort;
+import org.claimline.timeline.Retelling;
 
 /** Gives a window the shape it had when it was last closed, and keeps the one it has. */
 final class WindowShape {
@@ -57,7 +58,8 @@ final class WindowShape {
                 .set(Arrangement.USUAL
                         .with(state.choice("lanes", LaneChoice.COUNTRY))
                         .with(state.choice("lanes.sort", LaneSort.COUNT))
-                        .with(state.choice("clock", TimelineClock.SAID)));
+                        .with(state.choice("clock", TimelineClock.SAID))
+                        .with(state.choice("reports", Retelling.TOGETHER)));
         SortOrder order = new SortOrder(
                 state.choice("sort", SortOrder.Key.DATE),
                 !state.text("sort.direction", "up").equals("down"));
@@ -92,6 +94,7 @@ final class WindowShape {
         state.keep("lanes", arrangement.choice().label());
         state.keep("lanes.sort", arrangement.sort().label());
         state.keep("clock", arrangement.clock().label());
+        state.keep("reports", arrangement.retelling().label());
         SortOrder order = session.statements().orderProperty().get();
         state.keep("sort", order.key().label());
         state.keep("sort.direction", order.ascending() ? "up" : "down");

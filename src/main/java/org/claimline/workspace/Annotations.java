@@ -61,10 +61,6 @@ final class Annotations {
         return noted.get(row);
     }
 
-    boolean hasAnyNotes() {
-        return !noted.isEmpty();
-    }
-
     List<String> tags(int row) {
         return rowsOfTag.entrySet().stream()
                 .filter(entry -> Arrays.binarySearch(entry.getValue(), row) >= 0)

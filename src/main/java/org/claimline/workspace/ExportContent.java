@@ -3,6 +3,6 @@ package org.claimline.workspace;
 /** What an export has a row for. */
 public enum ExportContent {
     STATEMENTS,
-    /** One row a note; statements without any are left out. */
+    /** One row a note on what is selected, see {@link Notebook#about(Selection)}. */
     NOTES
 }

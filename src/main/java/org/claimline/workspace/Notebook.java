@@ -1,10 +1,17 @@
 package org.claimline.workspace;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.claimline.model.Article;
+import org.claimline.model.ArticleInfo;
 import org.claimline.model.Note;
+import org.claimline.model.NoteEntry;
 import org.claimline.model.NoteSubject;
+import org.claimline.model.Statement;
 import org.claimline.store.Store;
 
 /** Every note in one place: on statements, articles, speakers and the whole project. */
@@ -34,6 +41,54 @@ public final class Notebook {
         return Workspace.answered(() -> store.notes().matching(words));
     }
 
+    /**
+     * The notes on what is selected: on its statements, in the order of its rows; then those on articles and speakers that any
+     * of them is of, and those on the whole project. Where everything is selected, all there are.
+     */
+    public List<NoteEntry> about(Selection selection) {
+        List<NoteEntry> rows = new ArrayList<>();
+        int[] noted = Arrays.stream(selection.rows())
+                .filter(selection.index()::hasNotes)
+                .toArray();
+        workspace.entries(selection.index(), noted).forEach(entry -> rows.addAll(NoteEntry.of(entry)));
+        all().stream()
+                .filter(note -> note.statementId().isEmpty() && isAbout(note.about(), selection))
+                .forEach(note -> rows.add(new NoteEntry(note, Optional.empty(), article(note.about()))));
+        return rows;
+    }
+
+    private boolean isAbout(NoteSubject subject, Selection selection) {
+        StatementIndex index = selection.index();
+        if (selection.size() == index.size() || subject instanceof NoteSubject.OfProject) {
+            return true;
+        }
+        if (subject instanceof NoteSubject.OfSpeaker speaker) {
+            int code = index.speakers().indexOf(speaker.name());
+            return Arrays.stream(selection.rows()).anyMatch(row -> index.speaker(row) == code);
+        }
+        return statementsOf(((NoteSubject.OfArticle) subject).id()).stream()
+                .flatMapToInt(id -> index.row(id).stream())
+                .anyMatch(row -> Arrays.stream(selection.rows()).anyMatch(other -> other == row));
+    }
+
+    private List<String> statementsOf(String articleId) {
+        return Workspace.answered(() -> store.statements().ofArticle(articleId)).stream()
+                .map(Statement::id)
+                .toList();
+    }
+
+    /** The id of the first statement in an article; empty where it has none. */
+    public Optional<String> firstStatementOf(String articleId) {
+        return statementsOf(articleId).stream().findFirst();
+    }
+
+    /** The article that a note is about; empty where it is about none, or the article is gone. */
+    public Optional<ArticleInfo> article(NoteSubject subject) {
+        return subject instanceof NoteSubject.OfArticle article
+                ? Workspace.answered(() -> store.articles().find(article.id())).map(Article::info)
+                : Optional.empty();
+    }
+
     /** Tags in use that begin so, those used most first. */
     public List<String> completions(String beginning) {
         String folded = beginning.strip().toLowerCase(Locale.ROOT);
@@ -44,7 +99,7 @@ public final class Notebook {
 
     /** @throws WorkspaceException where there is no such statement or article */
     public Note add(NoteSubject about, String text, List<String> tags) {
-        return workspace.changing(() -> store.notes().add(about, text, tags, clock.instant()));
+        return workspace.noted(() -> store.notes().add(about, text, tags, clock.instant()));
     }
 
     /**
@@ -52,10 +107,10 @@ public final class Notebook {
      * @throws WorkspaceException where another program has changed it since
      */
     public Note change(Note read, String text, List<String> tags) {
-        return workspace.changing(() -> store.notes().change(read, text, tags, clock.instant()));
+        return workspace.noted(() -> store.notes().change(read, text, tags, clock.instant()));
     }
 
     public void remove(Note note) {
-        workspace.changing(() -> store.notes().remove(note.id(), clock.instant()));
+        workspace.noted(() -> store.notes().remove(note.id(), clock.instant()));
     }
 }

@@ -2,11 +2,14 @@ package org.claimline.workspace;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.claimline.model.Position;
 import org.claimline.model.Review;
 import org.claimline.model.StatementEntry;
@@ -39,7 +42,7 @@ public final class People {
                 byFrequency(statements, entry -> entry.statement().speaker().country()),
                 byFrequency(statements, entry -> entry.statement().speaker().role()),
                 List.copyOf(statements),
-                shifts(statements));
+                shifts(told(name, statements)));
     }
 
     private static List<String> byFrequency(List<StatementEntry> statements, Function<StatementEntry, String> value) {
@@ -48,6 +51,18 @@ public final class People {
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** One report of each utterance: that another outlet reads it otherwise is no change of mind. */
+    private List<StatementEntry> told(String name, List<StatementEntry> statements) {
+        Selection all = workspace.select(StatementQuery.ALL.withSpeakers(Set.of(name)));
+        Set<String> tellers = Arrays.stream(all.rows())
+                .filter(row -> all.index().teller(row) == row)
+                .mapToObj(all.index()::statementId)
+                .collect(Collectors.toSet());
+        return statements.stream()
+                .filter(entry -> tellers.contains(entry.statement().id()))
                 .toList();
     }
 
@@ -71,7 +86,12 @@ public final class People {
     private static List<String> says(StatementEntry entry) {
         return List.of(
                 entry.statement().position().label(),
-                entry.statement().condition().strip().toLowerCase(java.util.Locale.ROOT));
+                entry.statement().condition().strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Codes of all countries and organisations that one may speak for, by English name. */
+    public List<String> countries() {
+        return workspace.countryCodes();
     }
 
     /** Lets a name mean a speaker: an alias, or two speakers merged. Every statement follows. */

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.claimline.model.DateBasis;
 import org.claimline.model.Statement;
 import org.claimline.model.StatementEntry;
+import org.claimline.store.Sayings.Saying;
 
 /**
  * What is compared of a statement to find the other reports of its utterance.
@@ -28,13 +29,32 @@ record Report(
         int start) {
     private static final int FEWEST_WORDS = 4;
 
+    static Report of(Saying saying) {
+        return new Report(
+                saying.id(),
+                Integer.toString(saying.article()),
+                saying.speaker(),
+                words(saying.quote(), saying.passage(), saying.speaker(), saying.source(), saying.role()),
+                saying.earliest(),
+                saying.latest(),
+                slack(saying.basis()),
+                saying.published(),
+                saying.name(),
+                saying.start());
+    }
+
     static Report of(StatementEntry entry) {
         Statement statement = entry.statement();
         return new Report(
                 statement.id(),
                 entry.article().id(),
                 statement.speaker().name(),
-                words(statement),
+                words(
+                        statement.wording().quote(),
+                        statement.wording().passage(),
+                        statement.speaker().name(),
+                        statement.wording().source(),
+                        statement.speaker().role()),
                 day(statement.dating().date().earliest().orElse(null), Integer.MIN_VALUE),
                 day(statement.dating().date().latest().orElse(null), Integer.MAX_VALUE),
                 slack(statement.dating().basis()),
@@ -44,14 +64,13 @@ record Report(
     }
 
     /** Of the quotation; a few words alone are known by the sentence around them. */
-    private static Set<String> words(Statement statement) {
-        Set<String> words = ContentWords.of(statement.wording().quote());
+    private static Set<String> words(String quote, String passage, String speaker, String source, String role) {
+        Set<String> words = ContentWords.of(quote);
         if (words.size() < FEWEST_WORDS) {
-            words = ContentWords.of(statement.wording().passage());
+            words = ContentWords.of(passage);
         }
         Set<String> said = new TreeSet<>(words);
-        said.removeAll(ContentWords.of(statement.speaker().name() + " "
-                + statement.wording().source() + " " + statement.speaker().role()));
+        said.removeAll(ContentWords.of(speaker + " " + source + " " + role));
         return said;
     }
 

@@ -10,7 +10,7 @@ import org.claimline.model.StatementEntry;
  * @param countries  codes, the most frequent first
  * @param roles      as the articles give them, the most frequent first
  * @param statements by date, rejected ones left out
- * @param shifts     where the position became another, by date
+ * @param shifts     where the position became another, by date; of the reports of one utterance one counts
  */
 public record SpeakerCard(
         String name,

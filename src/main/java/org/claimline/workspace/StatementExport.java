@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.claimline.exchange.ExportException;
 import org.claimline.exchange.ExportFile;
 import org.claimline.exchange.ExportWriter;
-import org.claimline.exchange.ExportedNote;
 import org.claimline.exchange.ExportedStatement;
+import org.claimline.model.NoteEntry;
 import org.claimline.model.StatementEntry;
-import org.claimline.text.CodePoints;
 
 /**
  * Writes a selection to a file or a stream. Window and terminal both export by this.
@@ -62,42 +62,32 @@ public final class StatementExport {
     private ExportReport statements(ExportOrder order, OutputStream out, Progress progress) throws IOException {
         ArticleOffsets offsets = new ArticleOffsets(workspace);
         Selection selection = order.selection();
-        Utterances utterances = workspace.utterances().all();
+        ReportGroups groups = workspace.utterances().in(selection.index());
         try (ExportWriter<ExportedStatement> writer = order.format().statements(out, order.options())) {
-            return pages(selection.index(), selection.rows(), progress, entry -> {
-                writer.write(exported(entry, offsets.of(entry.article().id()), utterances));
+            return pages(selection.index(), selection.rows(), progress, (row, entry) -> {
+                int[] reports = groups.reports(row);
+                String group = reports.length == 1 ? "" : selection.index().statementId(reports[0]);
+                writer.write(
+                        new ExportedStatement(entry, offsets.of(entry.article().id()), group, reports.length));
                 return 1;
             });
         }
     }
 
-    private static ExportedStatement exported(StatementEntry entry, CodePoints offsets, Utterances utterances) {
-        return utterances
-                .of(entry.statement().id())
-                .filter(utterance -> utterance.reports().size() > 1)
-                .map(utterance -> new ExportedStatement(
-                        entry, offsets, utterance.first(), utterance.reports().size()))
-                .orElseGet(() -> new ExportedStatement(entry, offsets));
-    }
-
     private ExportReport notes(ExportOrder order, OutputStream out, Progress progress) throws IOException {
-        Selection selection = order.selection();
-        int[] noted = Arrays.stream(selection.rows())
-                .filter(selection.index()::hasNotes)
-                .toArray();
-        try (ExportWriter<ExportedNote> writer = order.format().notes(out, order.options())) {
-            return pages(selection.index(), noted, progress, entry -> {
-                for (ExportedNote note : ExportedNote.of(entry)) {
-                    writer.write(note);
-                }
-                return entry.notes().size();
-            });
+        List<NoteEntry> notes = workspace.notebook().about(order.selection());
+        try (ExportWriter<NoteEntry> writer = order.format().notes(out, order.options())) {
+            for (NoteEntry note : notes) {
+                writer.write(note);
+            }
         }
+        progress.at(notes.size(), notes.size(), "");
+        return new ExportReport(notes.size(), false);
     }
 
     /** Writes an entry and tells how many rows that made. */
     private interface EntryWriter {
-        int write(StatementEntry entry) throws IOException;
+        int write(int row, StatementEntry entry) throws IOException;
     }
 
     private ExportReport pages(StatementIndex index, int[] rows, Progress progress, EntryWriter writer)
@@ -108,9 +98,10 @@ public final class StatementExport {
                 return new ExportReport(written, true);
             }
             progress.at(from, rows.length, "");
+            int row = from;
             for (StatementEntry entry :
                     workspace.entries(index, Arrays.copyOfRange(rows, from, Math.min(from + PAGE, rows.length)))) {
-                written += writer.write(entry);
+                written += writer.write(rows[row++], entry);
             }
         }
         progress.at(rows.length, rows.length, "");

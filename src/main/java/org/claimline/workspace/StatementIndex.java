@@ -34,10 +34,16 @@ public final class StatementIndex {
 
     private final Columns columns;
     private final Annotations annotations;
+    private final ReportGroups groups;
 
     StatementIndex(Columns columns, Annotations annotations) {
+        this(columns, annotations, ReportGroups.NONE);
+    }
+
+    private StatementIndex(Columns columns, Annotations annotations, ReportGroups groups) {
         this.columns = columns;
         this.annotations = annotations;
+        this.groups = groups;
     }
 
     Columns columns() {
@@ -49,7 +55,28 @@ public final class StatementIndex {
     }
 
     StatementIndex with(Annotations changed) {
-        return new StatementIndex(columns, changed);
+        return new StatementIndex(columns, changed, groups.anew(columns, changed));
+    }
+
+    /** @param found see {@link UtteranceSearch#find} */
+    StatementIndex withReports(List<int[]> found) {
+        return new StatementIndex(columns, annotations, ReportGroups.of(found, columns, annotations));
+    }
+
+    /** Whether both hold the same statements, whatever was decided or noted since. */
+    public boolean hasStatementsOf(StatementIndex other) {
+        return columns == other.columns;
+    }
+
+    /** Which rows report the same utterance, as far as that was looked for. */
+    public ReportGroups groups() {
+        return groups;
+    }
+
+    /** Of the reports of a row's utterance the one that tells it best: the first whose date is one certain day, else the first. */
+    public int teller(int row) {
+        int[] reports = groups.reports(row);
+        return Arrays.stream(reports).filter(this::isExactDay).findFirst().orElse(reports[0]);
     }
 
     public int size() {
@@ -141,11 +168,6 @@ public final class StatementIndex {
 
     public boolean hasNotes(int row) {
         return annotations.hasNotes(row);
-    }
-
-    /** Whether any statement has one. */
-    public boolean hasAnyNotes() {
-        return annotations.hasAnyNotes();
     }
 
     /** The tags of all notes of a statement, by name. */

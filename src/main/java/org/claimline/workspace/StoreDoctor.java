@@ -6,10 +6,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.claimline.store.Backups;
 import org.claimline.store.Soundness;
 import org.claimline.store.Store;
 import org.claimline.store.StoreContents;
+import org.claimline.store.StoreDifference;
 import org.claimline.store.StoreException;
 
 /** Looks after a database that need not be whole: checks it, lists its backups, restores one. Opens no workspace. */
@@ -46,11 +49,59 @@ public final class StoreDoctor {
 
     /** Makes one now, unless the latest holds the same. @return its file */
     public Path backUp() {
+        return backUp("doctor");
+    }
+
+    /** The same, over a connection of its own. @param why a word for its name, as {@code opening} */
+    public Path backUp(String why) {
         return Workspace.answered(() -> {
             try (Store store = Store.open(database)) {
-                return backups.make(store, "doctor", clock.instant());
+                return backups.make(store, why, clock.instant());
             }
         });
+    }
+
+    /**
+     * What restoring would give back and take away, in a sentence for people; empty where the name is no backup.
+     *
+     * @throws WorkspaceException where the backup cannot be read
+     */
+    public Optional<String> summary(String backup) {
+        return Workspace.answered(() -> backups.find(backup).map(this::summary));
+    }
+
+    private String summary(Path backup) {
+        StoreContents then = StoreContents.of(backup);
+        if (present().isEmpty()) {
+            return "The database cannot be read; restoring gives back "
+                    + counted(then.articles(), "article") + ", " + counted(then.decided(), "decision") + " and "
+                    + counted(then.notes(), "note") + ".";
+        }
+        List<StoreDifference.Count> counts;
+        try {
+            counts = StoreDifference.between(database, backup);
+        } catch (StoreException older) {
+            return "The backup is of an earlier version of the program: compare the numbers.";
+        }
+        String back = listed(counts, StoreDifference.Count::back);
+        String lost = listed(counts, StoreDifference.Count::lost);
+        if (back.isEmpty() && lost.isEmpty()) {
+            return "The backup holds what the database holds: restoring changes nothing.";
+        }
+        return "Restoring " + (back.isEmpty() ? "" : "gives back " + back)
+                + (back.isEmpty() || lost.isEmpty() ? "" : ", ") + (lost.isEmpty() ? "" : "loses " + lost) + ".";
+    }
+
+    private static String listed(List<StoreDifference.Count> counts, ToLongFunction<StoreDifference.Count> number) {
+        return counts.stream()
+                .filter(count -> number.applyAsLong(count) > 0)
+                .map(count -> counted(number.applyAsLong(count), count.word()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** "1 tie between statements", "2 ties between statements". */
+    private static String counted(long count, String words) {
+        return count + " " + (count == 1 ? words : words.replaceFirst("^(\\w+)", "$1s"));
     }
 
     /**

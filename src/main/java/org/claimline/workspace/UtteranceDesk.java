@@ -1,7 +1,7 @@
 package org.claimline.workspace;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +9,6 @@ import java.util.Set;
 import org.claimline.model.DateBasis;
 import org.claimline.model.StatementDate;
 import org.claimline.model.StatementEntry;
-import org.claimline.model.StatementQuery;
 import org.claimline.store.Store;
 
 /** Groups the reports of one utterance, by the program and by hand. */
@@ -26,11 +25,76 @@ public final class UtteranceDesk {
         this.clock = clock;
     }
 
-    /** All utterances as of now. Reads every statement once: not for the thread that paints. */
-    public Utterances all() {
-        List<StatementEntry> entries = new ArrayList<>();
-        workspace.forEach(StatementQuery.ALL, entries::add);
-        return Workspace.answered(() -> Utterances.of(entries, store.ties().all()));
+    /** Whether {@link #find} would find anything new. */
+    public boolean isStale() {
+        return !workspace.isGrouped();
+    }
+
+    /**
+     * Looks for the reports of one utterance over a connection of its own, so that it may run beside everything else: it
+     * takes seconds for a hundred thousand statements and minutes for a million. Hand what it gives to {@link #take}.
+     */
+    public Found search(Progress progress) {
+        StatementIndex index = workspace.index();
+        return Workspace.answered(() -> {
+            try (Store beside = Store.open(workspace.database())) {
+                return new Found(UtteranceSearch.find(beside, index, progress), index.columns());
+            }
+        });
+    }
+
+    /** What a search found. */
+    public static final class Found {
+        private final List<int[]> reports;
+        private final Columns columns;
+
+        private Found(List<int[]> reports, Columns columns) {
+            this.reports = reports;
+            this.columns = columns;
+        }
+    }
+
+    /** Lets {@link Workspace#index()} tell what was found. */
+    public void take(Found found) {
+        workspace.takeReports(found.reports, found.columns);
+    }
+
+    /** Lets {@link Workspace#index()} tell which statements report the same utterance, unless it does already. */
+    public void find() {
+        if (isStale()) {
+            StatementIndex index = workspace.index();
+            Workspace.answered(() -> {
+                workspace.takeReports(UtteranceSearch.find(store, index, Progress.NONE), index.columns());
+                return null;
+            });
+        }
+    }
+
+    /** Which rows of a snapshot report the same utterance; looked for now, unless they were. */
+    ReportGroups in(StatementIndex snapshot) {
+        find();
+        return workspace.index().groups().anew(snapshot.columns(), snapshot.annotations());
+    }
+
+    /** The utterance that a statement reports, as of the last search. */
+    public Utterance of(String statementId) {
+        StatementIndex index = workspace.index();
+        return index.row(statementId).stream()
+                .mapToObj(row -> utterance(index, index.groups().reports(row)))
+                .findFirst()
+                .orElseGet(() -> new Utterance(List.of(statementId)));
+    }
+
+    /** The utterances that have several reports, as of the last search. */
+    public List<Utterance> several() {
+        StatementIndex index = workspace.index();
+        return index.groups().several().stream()
+                .map(rows -> utterance(index, rows))
+                .toList();
+    }
+
+    private static Utterance utterance(StatementIndex index, int... rows) {
+        return new Utterance(Arrays.stream(rows).mapToObj(index::statementId).toList());
     }
 
     /** Holds them to be one utterance from now on. */

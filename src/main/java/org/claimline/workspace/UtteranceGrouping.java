@@ -28,22 +28,26 @@ final class UtteranceGrouping {
     private static final int LATEST = 64;
 
     private final List<Report> reports;
-    private final Map<String, Integer> articlesOfWord = new HashMap<>();
+    private final WordCounts counts;
     private final Map<String, Integer> place = new HashMap<>();
 
-    private UtteranceGrouping(List<Report> reports) {
+    private UtteranceGrouping(List<Report> reports, WordCounts counts) {
         this.reports = reports;
+        this.counts = counts;
         for (int i = 0; i < reports.size(); i++) {
             place.put(reports.get(i).id(), i);
-            reports.get(i).words().forEach(word -> articlesOfWord.merge(word, 1, Integer::sum));
         }
     }
 
     private record Likeness(int one, int other, double cosine) {}
 
-    /** @return for each report the first place of its group */
-    static int[] group(List<Report> reports, List<Tie> ties) {
-        return new UtteranceGrouping(reports).group(ties);
+    /**
+     * @param reports all of some speakers; no other speaker's report is like theirs
+     * @param counts  of the words of everybody's reports
+     * @return for each report the first place of its group
+     */
+    static int[] group(List<Report> reports, WordCounts counts, List<Tie> ties) {
+        return new UtteranceGrouping(reports, counts).group(ties);
     }
 
     private int[] group(List<Tie> ties) {
@@ -95,7 +99,7 @@ final class UtteranceGrouping {
 
     private List<String> rarest(Report report) {
         return report.words().stream()
-                .sorted(Comparator.comparing(articlesOfWord::get))
+                .sorted(Comparator.comparing(counts::of))
                 .limit(RAREST)
                 .toList();
     }
@@ -119,6 +123,6 @@ final class UtteranceGrouping {
     }
 
     private double weight(String word) {
-        return Math.log((reports.size() + 1) / (articlesOfWord.get(word) + 0.5));
+        return counts.weight(word);
     }
 }

@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.claimline.model.Review;
 import org.claimline.model.StatementEntry;
 import org.claimline.store.Ties.Tie;
 
-/** Which statements report the same utterance. Made of what was there at one moment; immutable. */
-public final class Utterances {
+/** Which reports are of the same utterance. Immutable. */
+final class Utterances {
     private static final Comparator<Report> BY_PUBLICATION = Comparator.comparingInt(Report::published)
             .thenComparing(Report::name)
             .thenComparingInt(Report::start)
@@ -26,20 +25,21 @@ public final class Utterances {
         all.forEach(utterance -> utterance.reports().forEach(id -> byReport.put(id, utterance)));
     }
 
-    /** Rejected statements report nothing and stand alone. */
+    /** Of statements that lie in no database. */
     static Utterances of(Iterable<StatementEntry> entries, List<Tie> ties) {
         List<Report> reports = new ArrayList<>();
+        WordCounts counts = new WordCounts();
         for (StatementEntry entry : entries) {
-            if (entry.review() != Review.REJECTED) {
-                reports.add(Report.of(entry));
-            }
+            reports.add(Report.of(entry));
         }
-        return ofReports(reports, ties);
+        reports.forEach(counts::add);
+        return of(reports, counts, ties);
     }
 
-    static Utterances ofReports(List<Report> unordered, List<Tie> ties) {
+    /** @param counts of the words of everybody's reports, these among them */
+    static Utterances of(List<Report> unordered, WordCounts counts, List<Tie> ties) {
         List<Report> reports = unordered.stream().sorted(BY_PUBLICATION).toList();
-        int[] firsts = UtteranceGrouping.group(reports, ties);
+        int[] firsts = UtteranceGrouping.group(reports, counts, ties);
         Map<Integer, List<String>> groups = new TreeMap<>();
         for (int i = 0; i < firsts.length; i++) {
             groups.computeIfAbsent(firsts[i], first -> new ArrayList<>())
@@ -49,12 +49,12 @@ public final class Utterances {
     }
 
     /** All of them, also those that only one article reports; the earliest publication first. */
-    public List<Utterance> all() {
+    List<Utterance> all() {
         return all;
     }
 
-    /** The utterance that a statement reports; empty for one that is rejected or came later. */
-    public Optional<Utterance> of(String statementId) {
+    /** The utterance that a statement reports. */
+    Optional<Utterance> of(String statementId) {
         return Optional.ofNullable(byReport.get(statementId));
     }
 }

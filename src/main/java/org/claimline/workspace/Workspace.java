@@ -11,7 +11,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
 import org.claimline.extract.StatementExtractor;
+import org.claimline.lexicon.Country;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.model.Article;
 import org.claimline.model.ArticleFile;
@@ -52,6 +54,8 @@ public final class Workspace implements AutoCloseable {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile StatementIndex index;
     private long version;
+    private List<int[]> reports = List.of();
+    private volatile Columns grouped;
 
     private Workspace(Store store, Lexicon lexicon, Clock clock) {
         this.store = store;
@@ -102,6 +106,7 @@ public final class Workspace implements AutoCloseable {
     /** Lets an import write, and looks at the database afterwards. */
     ImportReport importing(Function<Intake, ImportReport> work) {
         return answered(() -> {
+            backUpActs("before-import");
             try {
                 return work.apply(new Intake(store, extractor, clock));
             } finally {
@@ -116,6 +121,7 @@ public final class Workspace implements AutoCloseable {
      */
     public ExtractionReport extractAgain(Progress progress) {
         return answered(() -> {
+            backUpActs("before-extracting");
             try {
                 return new Reextraction(store, extractor).run(progress);
             } finally {
@@ -143,7 +149,7 @@ public final class Workspace implements AutoCloseable {
     /** The version is read first: what others write meanwhile is then found by the next one to ask. */
     private void refresh() {
         long before = store.version();
-        index = IndexLoading.load(store);
+        index = IndexLoading.load(store).withReports(reports);
         version = before;
         filter.wordsChanged();
     }
@@ -283,13 +289,17 @@ public final class Workspace implements AutoCloseable {
         noted(() -> store.notes().remove(noteId, clock.instant()));
     }
 
-    private Note noted(Supplier<Note> change) {
+    /** Only notes on statements stand in the index. */
+    Note noted(Supplier<Note> change) {
         return answered(() -> {
             Note note = change.get();
-            List<Note> notes = store.statements().entry(note.statementId()).notes();
-            index.row(note.statementId())
-                    .ifPresent(row -> index = index.with(index.annotations().withNotes(row, notes)));
-            filter.wordsChanged();
+            if (!note.statementId().isEmpty()) {
+                List<Note> notes = store.statements().entry(note.statementId()).notes();
+                index.row(note.statementId())
+                        .ifPresent(row -> index = index.with(index.annotations().withNotes(row, notes)));
+                filter.wordsChanged();
+            }
+            listeners.forEach(Runnable::run);
             return note;
         });
     }
@@ -302,6 +312,19 @@ public final class Workspace implements AutoCloseable {
     /** Which statements report the same utterance; groups split and merged by hand. */
     public UtteranceDesk utterances() {
         return new UtteranceDesk(this, store, clock);
+    }
+
+    /** Whether the reports of one utterance were looked for since statements last came, went or changed. */
+    boolean isGrouped() {
+        return grouped == index.columns();
+    }
+
+    /** @param of what they were looked for in; where that is no longer what is here, they count until the next search */
+    void takeReports(List<int[]> found, Columns of) {
+        reports = found;
+        grouped = of;
+        index = index.withReports(found);
+        filter.wordsChanged();
     }
 
     /** Speakers' cards, aliases, countries. */
@@ -321,6 +344,18 @@ public final class Workspace implements AutoCloseable {
      */
     public Path backUp(String why) {
         return answered(() -> new Backups(store.file()).make(store, why, clock.instant()));
+    }
+
+    /** Articles can be taken in once more, so only what a person did calls for a backup. */
+    private void backUpActs(String why) {
+        if (store.acts().nextUndo().isPresent()) {
+            new Backups(store.file()).makeForActs(store, why, clock.instant());
+        }
+    }
+
+    /** Looks after this database and its backups, over connections of its own. */
+    public StoreDoctor doctor() {
+        return new StoreDoctor(store.file(), clock);
     }
 
     /** To be told after each change that a person makes through this workspace, on the thread that made it. */
@@ -367,6 +402,13 @@ public final class Workspace implements AutoCloseable {
     /** English name of a country or organisation code. */
     public String countryName(String code) {
         return lexicon.countryName(code);
+    }
+
+    List<String> countryCodes() {
+        return StreamSupport.stream(lexicon.countries().all().spliterator(), false)
+                .sorted(Comparator.comparing(Country::name))
+                .map(Country::code)
+                .toList();
     }
 
     /** What the lexicon knows to have happened, by day. */

@@ -150,7 +150,7 @@ class CliTest {
                 "list --from 31.12.2025|--from 31.12.2025: use a day, month or year as 2025-09-05, 2025-09 or 2025.",
                 "list --from 2026 --to 2025|--from 2026 lies after --to 2025.",
                 "list --format xml|Invalid value for option '--format': \"xml\" is none of table, csv, jsonl, json",
-                "lst|there is no command or option \"lst\" here; did you mean list?",
+                "lst|there is no command or option \"lst\" here; did you mean list, history?",
                 "list --speker x|there is no command or option \"--speker\" here",
                 "extract|Missing required parameter: 'PATH'",
                 "export|Missing required parameter: 'FILE'",

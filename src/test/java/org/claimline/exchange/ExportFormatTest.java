@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.claimline.model.NoteEntry;
 import org.claimline.model.StatementEntry;
 import org.claimline.text.CodePoints;
 import org.junit.jupiter.api.Test;
@@ -23,13 +24,12 @@ class ExportFormatTest {
     @Test
     void csvHasEveryFieldOfATableInItsOrder() throws IOException {
         assertThat(csv(ENTRY, ExportOptions.FOR_STREAMS))
-                .isEqualTo(
-                        "id,date,date_earliest,date_latest,date_basis,date_words,speaker,speaker_type,role,country,"
-                                + "position,condition,troops_of,kind,cue,source,quote,passage,start,end,article,title,outlet,"
-                                + "published,url,confidence,rule,review,note,tags,group,reports\r\n"
-                                + "00ff00ff00ff00ff,../2025-09-05,,2025-09-05,explicit,by September 5,Donald Tusk,person,"
-                                + "Prime Minister,PL,RULES_OUT,,PL; FR,DIRECT,said,Tusk,\"No troops,\",\"“No troops,” Tusk said.\",2,25,"
-                                + "tusk.txt,Tusk says no,PolNews,2025-09-06,,0.90,quote.said,accepted,\"First.\n\nSecond.\",a; b,,1\r\n");
+                .isEqualTo("id,date,date_earliest,date_latest,date_basis,date_words,speaker,speaker_type,role,country,position,condition,troops_of,kind,cue,source,quote,passage,start,end,article,title,outlet,published,url,confidence,rule,review,note,tags,group,reports\r\n"
+                               + "00ff00ff00ff00ff,../2025-09-05,,2025-09-05,explicit,by September 5,Donald"
+                               + " Tusk,person,Prime Minister,PL,RULES_OUT,,PL; FR,DIRECT,said,Tusk,\"No"
+                               + " troops,\",\"“No troops,” Tusk said.\",2,25,tusk.txt,Tusk says"
+                               + " no,PolNews,2025-09-06,,0.90,quote.said,accepted,\"First.\n\n"
+                               + "Second.\",a; b,,1\r\n");
     }
 
     @Test
@@ -82,17 +82,19 @@ class ExportFormatTest {
     @Test
     void notesAreOneRowEach() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ExportWriter<ExportedNote> writer = ExportFormat.CSV.notes(out, ExportOptions.FOR_STREAMS)) {
-            for (ExportedNote note : ExportedNote.of(ENTRY)) {
+        try (ExportWriter<NoteEntry> writer = ExportFormat.CSV.notes(out, ExportOptions.FOR_STREAMS)) {
+            for (NoteEntry note : NoteEntry.of(ENTRY)) {
                 writer.write(note);
             }
         }
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .isEqualTo("note_id,created,modified,note,tags,id,date,speaker,country,position,quote,article,title\r\n"
-                        + "1,2026-01-02T03:04:05Z,2026-01-02T03:04:05Z,First.,b; a,00ff00ff00ff00ff,../2025-09-05,"
-                        + "Donald Tusk,PL,RULES_OUT,\"No troops,\",tusk.txt,Tusk says no\r\n"
-                        + "2,2026-01-02T03:04:05Z,2026-01-02T03:04:05Z,Second.,a,00ff00ff00ff00ff,../2025-09-05,"
-                        + "Donald Tusk,PL,RULES_OUT,\"No troops,\",tusk.txt,Tusk says no\r\n");
+                .isEqualTo(
+                        "note_id,created,modified,note,tags,id,date,speaker,country,position,quote,article,title,about\r\n"
+                            + "1,2026-01-02T03:04:05Z,2026-01-02T03:04:05Z,First.,b;"
+                            + " a,00ff00ff00ff00ff,../2025-09-05,Donald Tusk,PL,RULES_OUT,\"No troops,\",tusk.txt,Tusk"
+                            + " says no,statement\r\n"
+                            + "2,2026-01-02T03:04:05Z,2026-01-02T03:04:05Z,Second.,a,00ff00ff00ff00ff,../2025-09-05,Donald"
+                            + " Tusk,PL,RULES_OUT,\"No troops,\",tusk.txt,Tusk says no,statement\r\n");
     }
 
     @Test

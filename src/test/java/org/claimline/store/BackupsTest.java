@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -55,6 +57,37 @@ class BackupsTest {
         note("more");
         assertThat(backUp(2)).isNotEqualTo(made);
         assertThat(backups.all()).hasSize(2);
+    }
+
+    @Test
+    void beforeAnImportOnlyWhatAPersonDidCallsForOne() throws Exception {
+        Path made = backUp(0);
+        try (Store store = Store.open(file)) {
+            Samples.Told told = new Samples(9, 5).article(9);
+            store.inTransaction(() -> store.take(told.file(), told.statements(), told.passedOver(), NOW));
+            assertThat(backups.makeForActs(store, "before-import", NOW.plusSeconds(1)))
+                    .isEqualTo(made);
+        }
+        note("more");
+        try (Store store = Store.open(file)) {
+            assertThat(backups.makeForActs(store, "before-import", NOW.plusSeconds(2)))
+                    .isNotEqualTo(made);
+        }
+        assertThat(StoreDifference.between(file, made))
+                .contains(new StoreDifference.Count("article", 0, 1), new StoreDifference.Count("note", 0, 1))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatAnotherProgramIsAtWorkOnIsLeftAndWhatAKilledOneLeftIsRemoved() throws Exception {
+        Files.createDirectories(backups.folder());
+        Path atWork = Files.writeString(backups.folder().resolve("a.db.part"), "half");
+        Path left = Files.writeString(backups.folder().resolve("b.db.part"), "half");
+        Files.setLastModifiedTime(left, FileTime.from(NOW.minus(Duration.ofHours(2))));
+        backUp(0);
+        assertThat(atWork).exists();
+        assertThat(left).doesNotExist();
+        assertThat(backups.all()).hasSize(1);
     }
 
     @Test

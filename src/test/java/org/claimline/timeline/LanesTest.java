@@ -80,4 +80,33 @@ class LanesTest {
             assertThat(pinned.get(0).key()).isEqualTo(last);
         }
     }
+
+    @Test
+    void theReportsOfOneUtteranceAreOneMarkInEachLaneUnlessEveryReportIsWanted() {
+        try (Workspace workspace = Samples.workspace(folder)) {
+            workspace.utterances().find();
+            StatementIndex index = workspace.index();
+            int[] reports = index.groups().several().get(0);
+            int utterances =
+                    index.groups().utterances(IntStream.range(0, index.size()).toArray());
+            List<LaneMarks> together = deal(index, Arrangement.USUAL.with(LaneChoice.SPEAKER));
+            LaneMarks lane = together.stream()
+                    .filter(one -> one.itemOf(reports[0]) >= 0)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(together.stream().mapToInt(LaneMarks::size).sum()).isEqualTo(utterances);
+            assertThat(lane.sources(lane.itemOf(reports[0]))).isEqualTo(reports.length);
+            for (int report : reports) {
+                assertThat(lane.itemOf(report)).isEqualTo(lane.itemOf(reports[0]));
+            }
+            assertThat(deal(index, Arrangement.USUAL.with(Retelling.APART)).stream()
+                            .mapToInt(LaneMarks::size)
+                            .sum())
+                    .isEqualTo(index.size());
+            List<LaneMarks> first = Lanes.deal(
+                    index, new int[] {reports[1]}, Arrangement.USUAL, Lanes.titles(code -> code, "no name", "none"));
+            assertThat(first.get(0).rows()).containsExactly(reports[1]);
+            assertThat(first.get(0).sources(0)).isOne();
+        }
+    }
 }

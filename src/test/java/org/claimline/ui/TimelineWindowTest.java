@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -39,7 +40,6 @@ import org.claimline.ui.timeline.TimelineRegion;
 import org.claimline.ui.timeline.Viewport;
 import org.claimline.ui.words.DayWords;
 import org.claimline.workspace.FacetCount;
-import org.claimline.workspace.StatementIndex;
 import org.claimline.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -159,7 +159,7 @@ class TimelineWindowTest {
 
     @Test
     void theClockIsSwitchedInOnePlaceAndTheSameStatementsStay() {
-        int size = shown().size();
+        int size = shown().utterances();
         robot.clickOn("#arrangement");
         robot.clickOn("#clock-published");
         settle();
@@ -389,15 +389,21 @@ class TimelineWindowTest {
         return some;
     }
 
+    /** What the marks tell: each statement once, by its own mark or by that of another report. */
     private Set<String> inTimeline() {
-        StatementIndex index = timeline().index();
-        Set<String> ids = new TreeSet<>();
-        for (LaneMarks lane : timeline().lanesProperty().get()) {
-            for (int row : lane.rows()) {
-                ids.add(index.statementId(row));
+        List<LaneMarks> lanes = timeline().lanesProperty().get();
+        Set<String> told = new TreeSet<>();
+        for (int row : shown().rows()) {
+            if (lanes.stream().anyMatch(lane -> lane.itemOf(row) >= 0)) {
+                told.add(shown().index().statementId(row));
             }
         }
-        return ids;
+        int reports = lanes.stream()
+                .mapToInt(lane ->
+                        IntStream.range(0, lane.size()).map(lane::sources).sum())
+                .sum();
+        assertThat(reports).isEqualTo(told.size());
+        return told;
     }
 
     private Set<String> inTable() {
@@ -438,7 +444,7 @@ class TimelineWindowTest {
         Path target = folder.resolve("timeline.svg");
         window.exportTo = Optional.of(target);
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
-        assertThat(Files.readString(target)).contains("statements by country, date said", "Russia");
+        assertThat(Files.readString(target)).contains(" utterances) by country, date said", "Russia");
         assertThat(window.message.wordsProperty().get()).contains("timeline.svg");
         window.exportTo = Optional.of(folder.resolve("timeline.gif"));
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);

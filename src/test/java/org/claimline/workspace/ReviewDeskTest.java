@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.model.Article;
@@ -147,10 +146,9 @@ class ReviewDeskTest {
 
     @Test
     void theSeedsTellOfOneUtteranceOfPutinInTwoArticlesAndDateTheUndatedOne() {
-        Utterances utterances = workspace.utterances().all();
-        Utterance putin = utterances.all().stream()
-                .filter(one -> one.reports().size() >= 2
-                        && workspace
+        workspace.utterances().find();
+        Utterance putin = workspace.utterances().several().stream()
+                .filter(one -> workspace
                                 .entry(one.first())
                                 .statement()
                                 .speaker()
@@ -176,9 +174,12 @@ class ReviewDeskTest {
         });
         String out = putin.reports().get(putin.reports().size() - 1);
         workspace.utterances().split(putin, out);
-        assertThat(workspace.utterances().all().of(out).orElseThrow().reports()).containsExactly(out);
+        assertThat(workspace.utterances().isStale()).isTrue();
+        workspace.utterances().find();
+        assertThat(workspace.utterances().of(out).reports()).containsExactly(out);
         workspace.review().undo();
-        assertThat(workspace.utterances().all().of(out)).isEqualTo(Optional.of(putin));
+        workspace.utterances().find();
+        assertThat(workspace.utterances().of(out)).isEqualTo(putin);
     }
 
     @Test

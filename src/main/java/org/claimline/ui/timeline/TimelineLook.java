@@ -10,6 +10,7 @@ import org.claimline.model.TimelineClock;
 import org.claimline.timeline.Arrangement;
 import org.claimline.timeline.LaneChoice;
 import org.claimline.timeline.LaneSort;
+import org.claimline.timeline.Retelling;
 
 /** How a timeline looks, in words that can be kept: lanes, their order, the clock, what is pinned, and the days in view. */
 public final class TimelineLook {
@@ -24,6 +25,7 @@ public final class TimelineLook {
         look.put("lanes", arrangement.choice().label());
         look.put("lanes.sort", arrangement.sort().label());
         look.put("clock", arrangement.clock().label());
+        look.put("reports", arrangement.retelling().label());
         look.put("pinned", String.join(BETWEEN, arrangement.pinned()));
         look.put("folded", String.join(BETWEEN, arrangement.collapsed()));
         if (!model.view().isFitted()) {
@@ -42,7 +44,8 @@ public final class TimelineLook {
                         choice(LaneSort.values(), look.get("lanes.sort")).orElse(now.sort()),
                         choice(TimelineClock.values(), look.get("clock")).orElse(now.clock()),
                         lanes(look.get("pinned")),
-                        lanes(look.get("folded"))));
+                        lanes(look.get("folded")),
+                        choice(Retelling.values(), look.get("reports")).orElse(now.retelling())));
         Optional<Double> first = number(look.get("first"));
         Optional<Double> last = number(look.get("last"));
         if (first.isPresent() && last.isPresent() && first.get() < last.get()) {

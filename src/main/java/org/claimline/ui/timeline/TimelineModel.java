@@ -107,6 +107,15 @@ public final class TimelineModel {
         return selectedLane;
     }
 
+    /** The row whose mark tells the selected one: mostly itself; -1 for none. */
+    private int selectedMark() {
+        if (selectedLane < 0) {
+            return -1;
+        }
+        LaneMarks lane = lanes.get().get(selectedLane);
+        return lane.rows()[lane.itemOf(selectedRow.get())];
+    }
+
     /** Shows these rows; a row that is selected may stand elsewhere in a new index, so say which it is. */
     public void show(StatementIndex fresh, int[] freshRows, int selected) {
         index = fresh;
@@ -166,7 +175,7 @@ public final class TimelineModel {
                 undated.get(),
                 events,
                 today,
-                selectedRow.get(),
+                selectedMark(),
                 selectedLane,
                 hovered,
                 words);
