@@ -23,24 +23,24 @@ final class PictureOptions {
     @Option(
             names = "--lanes",
             paramLabel = "BY",
-            description = "pictures: lanes by country, speaker, position or outlet; country unless given")
+            description = "pictures and reports: lanes by country, speaker, position or outlet; country unless given")
     private LaneChoice lanes = LaneChoice.COUNTRY;
 
     @Option(
             names = "--sort",
             paramLabel = "BY",
-            description = "pictures: lanes by count, name or latest; count unless given")
+            description = "pictures and reports: lanes by count, name or latest; count unless given")
     private LaneSort sort = LaneSort.COUNT;
 
     @Option(
             names = "--clock",
             paramLabel = "DATE",
-            description = "pictures: place statements by the date said or published; said unless given")
+            description = "pictures and reports: place statements by the date said or published; said unless given")
     private TimelineClock clock = TimelineClock.SAID;
 
     /** The picture of a selection as the bytes of a file; it shows the days asked for, or all there are. */
     byte[] picture(PictureFormat format, Workspace workspace, Selection selection, StatementQuery query) {
-        Arrangement arrangement = Arrangement.USUAL.with(lanes).with(sort).with(clock);
+        Arrangement arrangement = arrangement();
         Lanes.LaneTitles titles = Lanes.titles(
                 code -> code.isEmpty() ? "No single country" : workspace.countryName(code), "no name", "not named");
         String by = lanes.name().charAt(0) + lanes.label().substring(1).toLowerCase(Locale.ROOT);
@@ -53,6 +53,10 @@ final class PictureOptions {
                 workspace.knownEvents(),
                 LocalDate.now().toEpochDay());
         return format.bytes(picture);
+    }
+
+    Arrangement arrangement() {
+        return Arrangement.USUAL.with(lanes).with(sort).with(clock);
     }
 
     private String heading(Selection selection) {
