@@ -166,12 +166,16 @@
     body.append(...keyed.map(each => each.row));
   }
 
+  /* On paper the plain word stands: a button is not repeated on every page. */
   function sortable(header, column) {
+    const plain = document.createElement('span');
+    plain.className = 'plain';
+    plain.textContent = header.textContent;
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = header.textContent;
     button.addEventListener('click', () => sort(header, column));
-    header.replaceChildren(button);
+    header.replaceChildren(button, plain);
   }
 
   /* A mark of the timeline leads to its statement even where the filter hides it. */
