@@ -75,6 +75,14 @@ final class ClaimlineWindow {
         FileModel files = new FileModel(session, message);
         Commands commands = new Commands();
         new WindowCommands(session, files, dialogs).addTo(commands);
+        new ExportCommands(
+                        session,
+                        new ExportModel(session, message),
+                        dialogs,
+                        new NativeExportDialogs(stage),
+                        shape::exportWish,
+                        shape::keep)
+                .addTo(commands);
         if (imports != null) {
             imports.stop();
         }

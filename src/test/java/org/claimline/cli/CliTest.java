@@ -330,6 +330,20 @@ class CliTest {
         assertThat(runOn(database, null, "--version").out()).startsWith("claimline ");
     }
 
+    @Test
+    void aReportIsWrittenAsOnePage() throws Exception {
+        Path html = folder.resolve("report.html");
+        Answer answer = run("export", html.toString(), "--country", "PL,RU", "--lanes", "speaker");
+        assertThat(answer).isEqualTo(new Answer(0, "", "2 statements told in " + html + ".\n"));
+        assertThat(Files.readString(html))
+                .startsWith("<!DOCTYPE html>")
+                .contains("One lane for each speaker", "Donald Tusk", "Poland or Russia")
+                .doesNotContain("Stéphane Séjourné");
+        assertThat(run("export", html.toString()).err()).contains("is there already");
+        assertThat(run("export", folder.resolve("b.html").toString(), "--notes").code())
+                .isEqualTo(2);
+    }
+
     /** On the database that is filled. */
     @Test
     void aPictureOfTheTimelineIsDrawn() throws Exception {

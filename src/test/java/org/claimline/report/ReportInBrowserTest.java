@@ -54,8 +54,8 @@ class ReportInBrowserTest {
         try (Canary canary = new Canary()) {
             Reports.annotate(workspace, canary.address());
             Path report = Reports.write(workspace, StatementQuery.ALL, folder.resolve("report.html"));
-            Browser.Answer answer =
-                    browser.run("--dump-dom", report.toUri() + "#q=SECOND%20th%C3%B3ughts&country=Russia&country=France");
+            Browser.Answer answer = browser.run(
+                    "--dump-dom", report.toUri() + "#q=SECOND%20th%C3%B3ughts&country=Russia&country=France");
             Document page = Jsoup.parse(answer.out());
             assertThat(shown(page)).containsExactly("Vladimir Putin");
             assertThat(page.getElementById("shown").text()).matches("1 of \\d shown");

@@ -25,6 +25,8 @@ final class MainWindowFixture {
     Optional<Map<String, String>> factsToSet = Optional.empty();
     List<Problem> shownProblems = List.of();
     Optional<String> viewName = Optional.empty();
+    ExportWish lastWish = ExportWish.USUAL;
+    String proposedName = "";
     private Theme theme = Theme.LIGHT;
 
     MainWindowFixture(Workspace workspace, double width, double height) {
@@ -34,6 +36,14 @@ final class MainWindowFixture {
         FileModel files = new FileModel(session, message);
         new WindowCommands(session, files, new Dialogs()).addTo(commands);
         new ImportCommands(session, files.imports(), new Dialogs(), new Answers()).addTo(commands);
+        new ExportCommands(
+                        session,
+                        new ExportModel(session, message),
+                        new Dialogs(),
+                        (start, shown) -> new NativeExportDialogs(scene().getWindow()).wish(start, shown),
+                        () -> lastWish,
+                        wish -> lastWish = wish)
+                .addTo(commands);
         commands.add("open-store", "Shortcut+O", () -> {});
         commands.add("theme", "Shortcut+D", this::changeTheme);
         commands.add("motion", "Shift+M", () -> {});
@@ -45,6 +55,11 @@ final class MainWindowFixture {
         theme.dress(scene);
         new WindowMenu(commands).listen(scene);
         session.statements().refresh();
+    }
+
+    /** Asked for when a dialog opens; by then there is one. */
+    private Scene scene() {
+        return scene;
     }
 
     private void changeTheme() {
@@ -106,6 +121,7 @@ final class MainWindowFixture {
 
         @Override
         public Optional<Path> export(String name) {
+            proposedName = name;
             return exportTo;
         }
 
