@@ -1,14 +1,19 @@
 package org.claimline.ui;
 
 import java.util.Locale;
+import javafx.application.Platform;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -18,6 +23,7 @@ import org.claimline.workspace.ExportContent;
 /** How to export what is shown: of what, in which form, with which options; every choice says what it means. */
 final class ExportDialog extends Dialog<ExportWish> {
     private static final double WIDTH = 600;
+    private static final double NAME_WIDTH = 170;
 
     private final ExportWishModel model;
 
@@ -38,8 +44,17 @@ final class ExportDialog extends Dialog<ExportWish> {
         getDialogPane().setContent(content);
         ButtonType file = new ButtonType(Texts.text("export.file"), ButtonData.OK_DONE);
         getDialogPane().getButtonTypes().addAll(file, ButtonType.CANCEL);
-        getDialogPane().lookupButton(file).setId("export-file");
-        setOnShown(showing -> ((Node) forms.getSelectedToggle()).requestFocus());
+        Button go = (Button) getDialogPane().lookupButton(file);
+        go.setId("export-file");
+        // choices keep Enter to themselves, which here is for going on; Space is for choosing
+        content.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ENTER) {
+                press.consume();
+                go.fire();
+            }
+        });
+        // the pane gives the focus to its button when it is shown
+        setOnShown(showing -> Platform.runLater(() -> ((Node) forms.getSelectedToggle()).requestFocus()));
         setResultConverter(button -> button == file ? model.wish() : null);
     }
 
@@ -98,11 +113,11 @@ final class ExportDialog extends Dialog<ExportWish> {
         return choice;
     }
 
-    private static HBox explained(Node choice, String hint) {
+    private static HBox explained(ButtonBase choice, String hint) {
         choice.setAccessibleHelp(hint);
         HBox line = new HBox(choice, Nodes.growing(Nodes.wrapped(hint, "muted")));
         line.getStyleClass().add("export-line");
-        ((javafx.scene.control.ButtonBase) choice).setMinWidth(170);
+        choice.setMinWidth(NAME_WIDTH);
         return line;
     }
 

@@ -131,9 +131,9 @@ class ExportDialogTest {
         Path file = folder.resolve("claims.jsonl");
         window.exportTo = Optional.of(file);
         press(KeyCode.CONTROL, KeyCode.E);
-        press(KeyCode.TAB);
+        robot.interact(() -> robot.lookup("#export-mark").query().requestFocus());
         press(KeyCode.SPACE);
-        press(KeyCode.SHIFT, KeyCode.TAB);
+        robot.interact(() -> robot.lookup("#export-csv").query().requestFocus());
         press(KeyCode.DOWN);
         assertThat(robot.lookup("#export-jsonl").queryAs(RadioButton.class).isSelected())
                 .isTrue();
