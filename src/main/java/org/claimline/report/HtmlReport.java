@@ -25,8 +25,8 @@ import org.claimline.workspace.WorkspaceException;
  * }</pre>
  */
 public final class HtmlReport {
-    /** More statements than these no browser shows well: 10,000 are a page of about 25 MB. */
-    public static final int MOST = 10_000;
+    /** More statements than these browsers lay out too slowly: so many are a page of six megabytes and more. */
+    public static final int MOST = 5_000;
 
     private final Workspace workspace;
 

@@ -251,7 +251,7 @@ class HtmlReportTest {
                                 Progress.NONE))
                 .isInstanceOf(NotExportedException.class)
                 .hasMessage(
-                        "10,001 statements are too many for one page: narrow the filters to 10,000, or export another format.");
+                        "5,001 statements are too many for one page: narrow the filters to 5,000, or export another format.");
         assertThat(file).doesNotExist();
     }
 
