@@ -128,6 +128,21 @@ class ArchitectureTest {
             .because("the timeline is geometry and a drawing, for window and terminal alike, and needs no toolkit");
 
     @ArchTest
+    static final ArchRule reportKnowsTheTimeline = room("report")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    JAVA,
+                    "com.samskivert.mustache..",
+                    "org.claimline.report..",
+                    "org.claimline.timeline..",
+                    "org.claimline.workspace..",
+                    "org.claimline.exchange..",
+                    "org.claimline.model..",
+                    "org.claimline.text..")
+            .because("the report is a page for window and terminal alike, and needs no toolkit");
+
+    @ArchTest
     static final ArchRule cliIsThin = room("cli")
             .should()
             .onlyDependOnClassesThat()
@@ -135,6 +150,7 @@ class ArchitectureTest {
                     JAVA,
                     "picocli..",
                     "org.claimline.cli..",
+                    "org.claimline.report..",
                     "org.claimline.timeline..",
                     "org.claimline.workspace..",
                     "org.claimline.lexicon..",

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claimline.exchange.ExportFormat;
 import org.claimline.exchange.ExportOptions;
 import org.claimline.model.StatementQuery;
+import org.claimline.report.HtmlReport;
+import org.claimline.report.ReportOrder;
 import org.claimline.timeline.PictureFormat;
 import org.claimline.workspace.ExportContent;
 import org.claimline.workspace.ExportOrder;
@@ -30,7 +33,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes the statements that are kept, or the notes, to a file, or their timeline as a picture.")
+        description =
+                "Writes the statements that are kept, or the notes, to a file, their timeline as a picture, or both as a page to read.")
 final class ExportCommand implements Callable<Integer> {
     private static final String STANDARD_OUTPUT = "-";
 
@@ -41,7 +45,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "ends in .csv, .jsonl or .json, or in .svg or .png for a picture; - for the standard output")
+            description =
+                    "ends in .csv, .jsonl or .json, in .html for a report, or in .svg or .png for a picture; - for the standard output")
     private String file;
 
     @Option(
@@ -90,6 +95,10 @@ final class ExportCommand implements Callable<Integer> {
             refuseToReplace();
             return draw(picture.get());
         }
+        if (format.isEmpty() && HtmlReport.isFileName(file)) {
+            refuseToReplace();
+            return report();
+        }
         ExportFormat chosen = format();
         boolean toStream = file.equals(STANDARD_OUTPUT);
         if (!toStream) {
@@ -130,6 +139,19 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
+    private int report() throws NotExportedException {
+        if (notes) {
+            throw wrong("--notes has no report, which holds them anyway: let the file end in .csv, .jsonl or .json.");
+        }
+        try (Workspace workspace = store.openWithSeeds()) {
+            StatementQuery query = filters.query(KnownNames.of(workspace.index()), terminal::say);
+            ReportOrder order = new ReportOrder(workspace.select(query), query, pictures.arrangement(query.clock()), Instant.now());
+            ExportReport report = new HtmlReport(workspace).toFile(order, Path.of(file), force, Progress.NONE);
+            terminal.say(Counted.of(report.rows(), "statement") + " told in " + file + ".");
+            return ExitCode.DONE;
+        }
+    }
+
     private ExportFormat format() {
         if (format.isPresent()) {
             return format.get()
@@ -140,9 +162,10 @@ final class ExportCommand implements Callable<Integer> {
             return ExportFormat.CSV;
         }
         return ExportFormat.ofFileName(file)
-                .orElseThrow(() -> wrong(file
-                        + ": the name tells no format; let it end in .csv, .jsonl, .json, .svg or"
-                        + " .png, or give --format."));
+                .orElseThrow(
+                        () -> wrong(
+                                file
+                                        + ": the name tells no format; let it end in .csv, .jsonl, .json, .html, .svg or .png, or give --format."));
     }
 
     private void refuseToReplace() {

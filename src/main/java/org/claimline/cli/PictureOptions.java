@@ -24,28 +24,24 @@ final class PictureOptions {
     @Option(
             names = "--lanes",
             paramLabel = "BY",
-            description = "pictures: lanes by country, speaker, position or outlet; country unless given")
+            description = "pictures and reports: lanes by country, speaker, position or outlet; country unless given")
     private LaneChoice lanes = LaneChoice.COUNTRY;
 
     @Option(
             names = "--sort",
             paramLabel = "BY",
-            description = "pictures: lanes by count, name or latest; count unless given")
+            description = "pictures and reports: lanes by count, name or latest; count unless given")
     private LaneSort sort = LaneSort.COUNT;
 
     @Option(
             names = "--reports",
             paramLabel = "HOW",
-            description = "pictures: reports of one utterance together or apart; together unless given")
+            description = "pictures and reports: reports of one utterance together or apart; together unless given")
     private Retelling retelling = Retelling.TOGETHER;
 
     /** The picture of a selection as the bytes of a file; it shows the days asked for, or all there are. */
     byte[] picture(PictureFormat format, Workspace workspace, Selection selection, StatementQuery query) {
-        Arrangement arrangement = Arrangement.USUAL
-                .with(lanes)
-                .with(sort)
-                .with(query.clock())
-                .with(retelling);
+        Arrangement arrangement = arrangement(query.clock());
         Lanes.LaneTitles titles = Lanes.titles(
                 code -> code.isEmpty() ? "No single country" : workspace.countryName(code), "no name", "not named");
         String by = lanes.name().charAt(0) + lanes.label().substring(1).toLowerCase(Locale.ROOT);
@@ -59,6 +55,10 @@ final class PictureOptions {
                 workspace.knownEvents(),
                 LocalDate.now().toEpochDay());
         return format.bytes(picture);
+    }
+
+    Arrangement arrangement(TimelineClock clock) {
+        return Arrangement.USUAL.with(lanes).with(sort).with(clock).with(retelling);
     }
 
     private String heading(Selection selection, TimelineClock clock) {

@@ -4,6 +4,7 @@ import org.claimline.timeline.LaneLayout.Row;
 
 /** Paints the marks of one lane: bars, points and crowds on time, the track below, undated marks in the tray. */
 final class LanePainter {
+    private final Pen pen;
     private final TimelineScene scene;
     private final Frame frame;
     private final LaneStack stack;
@@ -12,6 +13,7 @@ final class LanePainter {
     private final TrackPainter tracks;
 
     LanePainter(Pen pen, Palette palette, TimelineScene scene) {
+        this.pen = pen;
         this.scene = scene;
         this.frame = scene.frame();
         this.stack = scene.stack();
@@ -105,7 +107,9 @@ final class LanePainter {
                 }
                 boolean under = scene.hovered() instanceof Hit.Gathered gathered
                         && gathered.crowd().isLike(crowd);
+                pen.linked(layout.marks().rows()[crowd.firstItem()], crowd.count());
                 crowds.paint(crowd, x, bottom, height, most, crowd == holder || under);
+                pen.unlinked();
             }
         }
     }
@@ -122,7 +126,9 @@ final class LanePainter {
             int selected = lane == scene.selectedLane() ? marksOfLane.itemOf(scene.selectedRow()) : -1;
             double x = frame.timeRight() + Tray.WIDTH / 2;
             double bottom = top + height - LaneRoom.PADDING;
+            pen.linked(marksOfLane.rows()[marksOfLane.dated()], crowd.count());
             crowds.paint(crowd, x, bottom, height - 10, crowd.count(), selected >= marksOfLane.dated());
+            pen.unlinked();
             return;
         }
         for (int n = 0; n < undated; n++) {

@@ -26,17 +26,20 @@ final class MarkPainter {
 
     void point(LaneMarks marks, int item, double x, double y) {
         int colour = colour(marks, item);
+        pen.linked(marks.rows()[item], 1);
         boolean inDoubt = marks.is(LaneMarks.DOUBT, item) || marks.first()[item] != marks.last()[item];
         if (inDoubt && item < marks.dated()) {
             pen.span(x - WHISKER, x + WHISKER, y, BAR, Palette.faded(colour, SPAN), true, true);
         }
         pen.mark(marks.slots()[item], x, y, colour);
         late(marks, item, x, y);
+        pen.unlinked();
     }
 
     /** The mark itself stands in the middle of its bar, or at the end that is known, and stays in view. */
     void bar(LaneMarks marks, int item, double start, double end, double y, double viewStart, double viewEnd) {
         int colour = colour(marks, item);
+        pen.linked(marks.rows()[item], 1);
         boolean doubt = marks.is(LaneMarks.DOUBT, item);
         pen.span(
                 Math.max(start, viewStart - 2_000),
@@ -49,6 +52,7 @@ final class MarkPainter {
         double x = barMark(marks, item, start, end, viewStart, viewEnd);
         pen.mark(marks.slots()[item], x, y, colour);
         late(marks, item, x, y);
+        pen.unlinked();
     }
 
     /** A small flag at the upper right: it was told of long after it was said. */

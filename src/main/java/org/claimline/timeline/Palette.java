@@ -1,6 +1,8 @@
 package org.claimline.timeline;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The colours of a drawing, as ARGB.
@@ -29,6 +31,22 @@ public record Palette(
 
     public int position(int slot) {
         return positions.get(slot);
+    }
+
+    /** What each colour is for, as {@code threatens} or {@code muted}, by the colour without its alpha. */
+    public Map<Integer, String> purposes() {
+        Map<Integer, String> purposes = new HashMap<>();
+        for (int slot = 0; slot < positions.size(); slot++) {
+            purposes.put(positions.get(slot) & 0xffffff, PositionSlot.style(slot));
+        }
+        purposes.put(text & 0xffffff, "text");
+        purposes.put(muted & 0xffffff, "muted");
+        purposes.put(line & 0xffffff, "line");
+        purposes.put(hair & 0xffffff, "hair");
+        purposes.put(ground & 0xffffff, "ground");
+        purposes.put(stripe & 0xffffff, "stripe");
+        purposes.put(accent & 0xffffff, "accent");
+        return purposes;
     }
 
     /** The colour, as much of it as is asked for. */

@@ -77,4 +77,9 @@ public interface Pen {
 
     /** Takes the last clip back. */
     void unclip();
+
+    /** What is drawn until {@link #unlinked} stands for so many statements, the first of which is this row of the index. */
+    default void linked(int row, int count) {}
+
+    default void unlinked() {}
 }

@@ -2,33 +2,46 @@ package org.claimline.timeline;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** Writes a drawing as the elements of an SVG file. Needs no toolkit: words are measured by what letters usually take. */
+/** Writes a drawing as the elements of an SVG file, or of one that stands in a page. Needs no toolkit: words are measured by what letters usually take. */
 final class SvgPen implements Pen {
     private static final String FONTS = "'Noto Sans','Segoe UI','Helvetica Neue',Arial,sans-serif";
 
+    private final Optional<SvgPage> page;
     private final StringBuilder body = new StringBuilder();
     private final Map<String, String> definitions = new LinkedHashMap<>();
     private int clips;
 
+    /** For a file. */
+    SvgPen() {
+        this.page = Optional.empty();
+    }
+
+    SvgPen(SvgPage page) {
+        this.page = Optional.of(page);
+    }
+
     /** The whole file. */
     String file(double width, double height, String title) {
-        StringBuilder file = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        file.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
-                .append(number(width))
-                .append("\" height=\"")
-                .append(number(height))
-                .append("\" viewBox=\"0 0 ")
-                .append(number(width))
-                .append(' ')
-                .append(number(height))
-                .append("\" role=\"img\" font-family=\"")
-                .append(FONTS)
-                .append("\">\n<title>")
-                .append(escaped(title))
-                .append("</title>\n<defs>\n");
-        definitions.values().forEach(definition -> file.append(definition).append('\n'));
-        return file.append("</defs>\n").append(body).append("</svg>\n").toString();
+        String head = "<svg xmlns=\"http://www.w3.org/2000/svg\"" + at("width", width) + at("height", height)
+                + viewBox(width, height) + " role=\"img\" font-family=\"" + FONTS + "\">\n<title>" + escaped(title)
+                + "</title>\n";
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + head + content();
+    }
+
+    /** The element alone, with the type of the page around it. */
+    String element(double width, double height, String title) {
+        return "<svg" + at("width", width) + at("height", height) + viewBox(width, height)
+                + " role=\"img\" aria-label=\"" + escaped(title) + "\">\n" + content();
+    }
+
+    private static String viewBox(double width, double height) {
+        return " viewBox=\"0 0 " + number(width) + " " + number(height) + "\"";
+    }
+
+    private String content() {
+        return "<defs>\n" + String.join("\n", definitions.values()) + "\n</defs>\n" + body + "</svg>\n";
     }
 
     /** What follows stands so much further down, until {@link #back}. */
@@ -69,10 +82,14 @@ final class SvgPen implements Pen {
         return c >= 0x20 && (c < 0xd800 || c > 0xdfff) && c != 0xfffe && c != 0xffff;
     }
 
-    private static String paint(String what, int colour) {
+    private String paint(String what, int colour) {
         int alpha = colour >>> 24;
         String opacity = alpha == 255 ? "" : " " + what + "-opacity=\"" + number(alpha / 255.0) + "\"";
-        return " " + what + "=\"" + hex(colour) + "\"" + opacity;
+        return " " + what + "=\"" + named(colour) + "\"" + opacity;
+    }
+
+    private String named(int colour) {
+        return page.map(around -> around.colour(colour & 0xffffff)).orElseGet(() -> hex(colour));
     }
 
     private static String hex(int colour) {
@@ -127,8 +144,10 @@ final class SvgPen implements Pen {
     @Override
     public void mark(int slot, double x, double y, int colour) {
         String id = "mark-" + PositionSlot.style(slot);
-        definitions.computeIfAbsent(
-                id, key -> "<path id=\"" + id + "\" fill-rule=\"evenodd\" d=\"" + MarkShape.svg(slot) + "\"/>");
+        if (page.isEmpty()) {
+            definitions.computeIfAbsent(
+                    id, key -> "<path id=\"" + id + "\" fill-rule=\"evenodd\" d=\"" + MarkShape.svg(slot) + "\"/>");
+        }
         add("<use href=\"#" + id + "\"" + at("x", x) + at("y", y) + paint("fill", colour));
     }
 
@@ -147,9 +166,9 @@ final class SvgPen implements Pen {
                 + " fill=\"url(#" + id + ")\"");
     }
 
-    private static String stop(double at, int colour, boolean clear) {
+    private String stop(double at, int colour, boolean clear) {
         double opacity = clear ? 0 : (colour >>> 24) / 255.0;
-        return "<stop offset=\"" + number(at) + "\" stop-color=\"" + hex(colour) + "\" stop-opacity=\""
+        return "<stop offset=\"" + number(at) + "\" stop-color=\"" + named(colour) + "\" stop-opacity=\""
                 + number(opacity) + "\"/>";
     }
 
@@ -220,5 +239,22 @@ final class SvgPen implements Pen {
     @Override
     public void unclip() {
         body.append("</g>\n");
+    }
+
+    /** Marks are many and the page tells the same in words, so the tabulator passes them by. */
+    @Override
+    public void linked(int row, int count) {
+        page.ifPresent(around -> body.append("<a href=\"#")
+                .append(escaped(around.target(row)))
+                .append("\" tabindex=\"-1\"><title>")
+                .append(escaped(around.words(row, count)))
+                .append("</title>\n"));
+    }
+
+    @Override
+    public void unlinked() {
+        if (page.isPresent()) {
+            body.append("</a>\n");
+        }
     }
 }

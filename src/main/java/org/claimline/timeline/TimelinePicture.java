@@ -44,6 +44,14 @@ public final class TimelinePicture {
      */
     public record Words(String heading, HeadWords head, String moreLanes) {}
 
+    /**
+     * As it stands in a page.
+     *
+     * @param svg        an element of the page
+     * @param lanesShown how many lanes had room
+     */
+    public record Inline(String svg, int lanesShown) {}
+
     /** @param days empty for all of time */
     public TimelinePicture(
             List<LaneMarks> lanes,
@@ -66,13 +74,22 @@ public final class TimelinePicture {
     /** As the bytes of an SVG file. */
     public byte[] svg() {
         SvgPen pen = new SvgPen();
-        TimelineScene scene = scene(pen);
+        TimelineScene scene = scene(pen, WIDTH);
         double height = HEAD + scene.frame().height();
         head(pen, height, scene);
         pen.down(HEAD);
         new TimelinePainter(pen, palette, new FittedWords()).paint(scene);
         pen.back();
         return pen.file(WIDTH, height, words.heading()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** For a page, which has heading and legend of its own. @param width in pixels */
+    public Inline inline(SvgPage page, double width) {
+        SvgPen pen = new SvgPen(page);
+        TimelineScene scene = scene(pen, width);
+        new TimelinePainter(pen, palette, new FittedWords()).paint(scene);
+        String svg = pen.element(width, scene.frame().height(), words.heading());
+        return new Inline(svg, scene.stack().size());
     }
 
     /**
@@ -83,7 +100,7 @@ public final class TimelinePicture {
     public byte[] png() {
         try {
             ImagePen measuring = new ImagePen(1, 1, PNG_SCALING);
-            TimelineScene scene = scene(measuring);
+            TimelineScene scene = scene(measuring, WIDTH);
             double height = HEAD + scene.frame().height();
             ImagePen pen = new ImagePen(WIDTH, height, PNG_SCALING);
             head(pen, height, scene);
@@ -105,10 +122,10 @@ public final class TimelinePicture {
         return out.toByteArray();
     }
 
-    private TimelineScene scene(Pen pen) {
+    private TimelineScene scene(Pen pen, double width) {
         int undated = lanes.stream().mapToInt(LaneMarks::undated).sum();
-        double timeLeft = new LaneGutter().width(pen, lanes, WIDTH);
-        Frame wide = new Frame(WIDTH, MOST_HEIGHT, timeLeft, undated > 0);
+        double timeLeft = new LaneGutter().width(pen, lanes, width);
+        Frame wide = new Frame(width, MOST_HEIGHT, timeLeft, undated > 0);
         TimeScale scale = TimeScale.fitting(days.first(), days.last(), wide.timeWidth());
         LaneStack all = LaneStack.of(lanes, arrangement, scale, SHARED_HEIGHT);
         int shown = 0;
@@ -117,7 +134,7 @@ public final class TimelinePicture {
         }
         LaneStack stack =
                 shown == lanes.size() ? all : LaneStack.of(lanes.subList(0, shown), arrangement, scale, SHARED_HEIGHT);
-        Frame frame = new Frame(WIDTH, AxisPainter.HEIGHT + stack.totalHeight(), timeLeft, undated > 0);
+        Frame frame = new Frame(width, AxisPainter.HEIGHT + stack.totalHeight(), timeLeft, undated > 0);
         return new TimelineScene(
                 stack.at(scale, frame.timeWidth()),
                 arrangement,

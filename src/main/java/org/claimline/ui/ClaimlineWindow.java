@@ -86,6 +86,14 @@ final class ClaimlineWindow {
         new WindowCommands(session, files, dialogs).addTo(commands);
         new ReviewCommands(session, new NativeReviewDialogs(() -> stage, session.countryName()), message)
                 .addTo(commands);
+        new ExportCommands(
+                        session,
+                        new ExportModel(session, message),
+                        dialogs,
+                        new NativeExportDialogs(stage),
+                        shape::exportWish,
+                        shape::keep)
+                .addTo(commands);
         if (imports != null) {
             imports.stop();
         }

@@ -33,7 +33,7 @@ final class Dossiers {
 
     void addTo(Commands all) {
         BooleanBinding read = session.statement().readProperty().isNotNull();
-        all.add("speaker-card", "W", read, this::openSelectedSpeaker);
+        all.add("speaker-card", "Shift+P", read, this::openSelectedSpeaker);
         all.add("notebook", "Shift+N", this::openNotebook);
         all.add("backups", "Shortcut+B", this::openBackups);
     }

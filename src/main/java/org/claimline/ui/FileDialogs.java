@@ -12,7 +12,7 @@ public interface FileDialogs {
     /** A whole folder of them. */
     Optional<Path> folder();
 
-    /** Where to write an export; the name is a proposal. */
+    /** Where to write an export; the name is a proposal. A file that is there is given only where she lets it be replaced. */
     Optional<Path> export(String name);
 
     /** Where to draw a picture; the name is a proposal. */

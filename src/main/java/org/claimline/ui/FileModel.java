@@ -13,18 +13,12 @@ import org.claimline.timeline.TimelinePicture.Words;
 import org.claimline.timeline.TimelineScene.HeadWords;
 import org.claimline.ui.timeline.TimelineModel;
 import org.claimline.ui.words.Texts;
-import org.claimline.workspace.ExportContent;
-import org.claimline.workspace.ExportOrder;
-import org.claimline.workspace.ExportReport;
 import org.claimline.workspace.FirstStart;
 import org.claimline.workspace.NotExportedException;
 import org.claimline.workspace.PictureExport;
-import org.claimline.workspace.Progress;
-import org.claimline.workspace.Selection;
-import org.claimline.workspace.StatementExport;
 import org.claimline.workspace.WorkspaceException;
 
-/** Takes articles in and writes exports, in the background, and tells what came of it. */
+/** Takes articles in and draws pictures, in the background, and tells what came of it. */
 public final class FileModel {
     private final Session session;
     private final MessageModel message;
@@ -56,27 +50,6 @@ public final class FileModel {
                             return true;
                         },
                         done -> session.statements().refresh());
-    }
-
-    /** Writes what is shown, in its order, to a file whose ending tells the format. */
-    public void export(Path target, ExportContent content) {
-        Optional<PictureFormat> picture = PictureFormat.ofFileName(target.toString());
-        if (picture.isPresent() && content == ExportContent.STATEMENTS) {
-            draw(target, picture.get(), Palette.LIGHT);
-            return;
-        }
-        Shown shown = session.statements().shown();
-        Optional<ExportOrder> order =
-                ExportOrder.forFile(new Selection(shown.index(), shown.ordered()), content, target);
-        if (order.isEmpty()) {
-            message.refuse(Texts.text("export.ending", String.valueOf(target.getFileName())));
-            return;
-        }
-        session.work()
-                .runLong(
-                        Texts.text("work.export"),
-                        progress -> write(order.get(), target, progress),
-                        report -> message.tell(words(report, content, target)));
     }
 
     /** Draws what the timeline shows, in the colours given, to a file whose ending tells the kind of picture. */
@@ -114,7 +87,7 @@ public final class FileModel {
                             write(target, format, picture);
                             return true;
                         },
-                        done -> message.tell(Texts.text("picture.done", target.toString())));
+                        done -> message.tellOfFile(Texts.text("picture.done", target.toString()), target));
     }
 
     private static void write(Path target, PictureFormat format, TimelinePicture picture) {
@@ -125,24 +98,6 @@ public final class FileModel {
         } catch (IllegalStateException noFonts) {
             throw new WorkspaceException(Texts.text("picture.nofonts"), noFonts);
         }
-    }
-
-    /** The dialog has asked already whether a file that is there may be replaced. */
-    private ExportReport write(ExportOrder order, Path target, Progress progress) {
-        try {
-            return new StatementExport(session.workspace()).toFile(order, target, true, progress);
-        } catch (NotExportedException problem) {
-            throw new WorkspaceException(problem.getMessage(), problem);
-        }
-    }
-
-    private static String words(ExportReport report, ExportContent content, Path target) {
-        return report.cancelled()
-                ? Texts.text("export.cancelled", target.toString())
-                : Texts.text(
-                        content == ExportContent.NOTES ? "export.notes" : "export.done",
-                        report.rows(),
-                        target.toString());
     }
 
     /** Extracts everything again, as after the lexicon has changed. */

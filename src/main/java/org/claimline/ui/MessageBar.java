@@ -19,7 +19,7 @@ final class MessageBar extends HBox {
         close.getStyleClass().addAll("flat", "icon-button", "small");
         close.setAccessibleText(Texts.text("message.close"));
         close.setOnAction(press -> model.dismiss());
-        getChildren().addAll(words, close);
+        getChildren().addAll(words, new MessageFile(model), close);
         visibleProperty().bind(model.wordsProperty().isNotEmpty());
         managedProperty().bind(visibleProperty());
         PseudoClass bad = PseudoClass.getPseudoClass("bad");

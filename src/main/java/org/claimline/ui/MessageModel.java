@@ -1,7 +1,10 @@
 package org.claimline.ui;
 
+import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.claimline.ui.words.Texts;
@@ -10,6 +13,7 @@ import org.claimline.workspace.WorkspaceException;
 /** The one sentence that the window has to say now: news, or what went wrong and what to do. */
 public final class MessageModel {
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper bad = new ReadOnlyBooleanWrapper();
 
     /** Empty while there is nothing to say. */
@@ -21,9 +25,21 @@ public final class MessageModel {
         return bad.getReadOnlyProperty();
     }
 
+    /** The file that the sentence is about; null where it is about none. */
+    public ReadOnlyObjectProperty<Path> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
     public void tell(String sentence) {
+        file.set(null);
         bad.set(false);
         words.set(sentence);
+    }
+
+    /** Tells of a file that can be gone to. */
+    public void tellOfFile(String sentence, Path written) {
+        tell(sentence);
+        file.set(written.toAbsolutePath());
     }
 
     /** Shows a failure's own sentence; one that has none was not foreseen, and says so. */
@@ -34,6 +50,7 @@ public final class MessageModel {
 
     /** Says why something was not done. */
     public void refuse(String sentence) {
+        file.set(null);
         bad.set(true);
         words.set(sentence);
     }

@@ -1,9 +1,13 @@
 package org.claimline.ui;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextInputDialog;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -14,6 +18,7 @@ import org.claimline.ui.words.Texts;
 /** The dialogs of the operating system. */
 final class NativeDialogs implements FileDialogs {
     private final Stage stage;
+    private Optional<Path> lastFolder = Optional.empty();
 
     NativeDialogs(Stage stage) {
         this.stage = stage;
@@ -36,17 +41,39 @@ final class NativeDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> export(String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1);
         FileChooser chooser = chooser("dialog.export");
         chooser.setInitialFileName(name);
-        chooser.getExtensionFilters()
-                .addAll(
-                        new ExtensionFilter("CSV", "*.csv"),
-                        new ExtensionFilter("JSON Lines", "*.jsonl"),
-                        new ExtensionFilter("JSON", "*.json"));
-        File file = chooser.showSaveDialog(stage);
-        return Optional.ofNullable(file)
-                .map(File::toPath)
-                .map(path -> withEnding(path, chooser.getSelectedExtensionFilter()));
+        lastFolder.filter(Files::isDirectory).ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        String words = Texts.textOr("form." + ending, ending.toUpperCase(Locale.ROOT));
+        chooser.getExtensionFilters().add(new ExtensionFilter(words, "*." + ending));
+        Optional<Path> chosen =
+                Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+        chosen.map(Path::getParent).ifPresent(folder -> lastFolder = Optional.of(folder));
+        return chosen.map(path -> ending(path, ending)).filter(path -> path.equals(chosen.get()) || mayReplace(path));
+    }
+
+    /** The name with the ending of its format, whatever was typed: {@code claims.v2} is {@code claims.v2.csv}. */
+    static Path ending(Path path, String ending) {
+        String name = path.getFileName().toString();
+        boolean has = name.toLowerCase(Locale.ROOT).endsWith("." + ending);
+        return has ? path : path.resolveSibling(name + "." + ending);
+    }
+
+    /** The chooser has asked about the name that was typed, not about one that was given an ending. */
+    private boolean mayReplace(Path path) {
+        if (!Files.exists(path)) {
+            return true;
+        }
+        Alert question = new Alert(
+                Alert.AlertType.CONFIRMATION,
+                Texts.text("dialog.replace", path.toString()),
+                ButtonType.OK,
+                ButtonType.CANCEL);
+        question.initOwner(stage);
+        question.setHeaderText(null);
+        question.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
+        return question.showAndWait().filter(ButtonType.OK::equals).isPresent();
     }
 
     /** Not every platform adds the ending that was chosen. */

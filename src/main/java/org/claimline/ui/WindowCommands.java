@@ -12,7 +12,6 @@ import org.claimline.timeline.LaneChoice;
 import org.claimline.timeline.LaneSort;
 import org.claimline.ui.timeline.TimelineModel;
 import org.claimline.ui.words.DayWords;
-import org.claimline.workspace.ExportContent;
 import org.claimline.workspace.StatementIndex;
 
 /** What the window can be told to do that needs no pane. */
@@ -40,25 +39,12 @@ final class WindowCommands {
 
     private void addFiles(Commands commands) {
         BooleanBinding free = Bindings.not(session.work().busyProperty());
-        BooleanBinding something = Bindings.createBooleanBinding(
-                () -> session.statements().shown().size() > 0,
-                session.statements().shownProperty());
         commands.add("import", "Shortcut+I", free, () -> files.bring(dialogs.articles()));
         commands.add(
                 "import-folder",
                 "Shortcut+Shift+I",
                 free,
                 () -> files.bring(dialogs.folder().map(List::of).orElse(List.of())));
-        commands.add(
-                "export",
-                "Shortcut+E",
-                free.and(something),
-                () -> dialogs.export("claims.csv").ifPresent(file -> files.export(file, ExportContent.STATEMENTS)));
-        commands.add(
-                "export-notes",
-                "Shortcut+Shift+N",
-                free,
-                () -> dialogs.export("notes.csv").ifPresent(file -> files.export(file, ExportContent.NOTES)));
         commands.add("extract", "Shortcut+Shift+E", free, files::extractAgain);
     }
 

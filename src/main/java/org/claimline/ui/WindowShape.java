@@ -80,6 +80,23 @@ final class WindowShape {
                         state.text("columns.order", ""));
     }
 
+    /** What was exported last, and how. */
+    ExportWish exportWish() {
+        ExportWish usual = ExportWish.USUAL;
+        return new ExportWish(
+                usual.content(),
+                state.text("export.form", usual.form()),
+                Boolean.parseBoolean(state.text("export.mark", "true")),
+                Boolean.parseBoolean(state.text("export.guard", "true")));
+    }
+
+    /** Statements or notes is what each command asks for, so that alone is not kept. */
+    void keep(ExportWish wish) {
+        state.keep("export.form", wish.form());
+        state.keep("export.mark", wish.byteOrderMark());
+        state.keep("export.guard", wish.formulaGuard());
+    }
+
     void keep(Stage stage, MainPane pane, Session session, Theme theme, boolean reducedMotion) {
         state.keep("motion.reduced", reducedMotion);
         state.keep("maximized", stage.isMaximized());

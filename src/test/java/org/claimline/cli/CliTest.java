@@ -154,8 +154,7 @@ class CliTest {
                 "list --speker x|there is no command or option \"--speker\" here",
                 "extract|Missing required parameter: 'PATH'",
                 "export|Missing required parameter: 'FILE'",
-                "export a.xlsx|a.xlsx: the name tells no format; let it end in .csv, .jsonl, .json, .svg or .png, or"
-                        + " give --format.",
+                "export a.xlsx|a.xlsx: the name tells no format; let it end in .csv, .jsonl, .json, .html, .svg or .png, or give --format.",
                 "export a.csv --format table|--format table is for the terminal: use csv, jsonl or json.",
                 "note abc|abc is too short: give at least 4 characters of the id.",
                 "check --speaker x|there is no command or option \"--speaker\" here",
@@ -353,6 +352,20 @@ class CliTest {
         }
         assertThat(runOn(database, null, "--help").out()).contains("Exit codes: 0 done");
         assertThat(runOn(database, null, "--version").out()).startsWith("claimline ");
+    }
+
+    @Test
+    void aReportIsWrittenAsOnePage() throws Exception {
+        Path html = folder.resolve("report.html");
+        Answer answer = run("export", html.toString(), "--country", "PL,RU", "--lanes", "speaker");
+        assertThat(answer).isEqualTo(new Answer(0, "", "2 statements told in " + html + ".\n"));
+        assertThat(Files.readString(html))
+                .startsWith("<!DOCTYPE html>")
+                .contains("One lane for each speaker", "Donald Tusk", "Poland or Russia")
+                .doesNotContain("Stéphane Séjourné");
+        assertThat(run("export", html.toString()).err()).contains("is there already");
+        assertThat(run("export", folder.resolve("b.html").toString(), "--notes").code())
+                .isEqualTo(2);
     }
 
     /** On the database that is filled. */

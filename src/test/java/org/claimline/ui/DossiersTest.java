@@ -160,7 +160,7 @@ class DossiersTest {
     void theCardOfASpeakerTellsPositionsAndChangesAndSetsRightWhoItIs() throws Exception {
         String id = undatedReport();
         on(() -> window.session.statements().selectedIdProperty().set(id));
-        robot.type(KeyCode.W);
+        press(KeyCode.SHIFT, KeyCode.P);
         WaitForAsyncUtils.waitForFxEvents();
         Node card = node("other-name", Node.class).getScene().getRoot();
         int own = workspace.people().card("Vladimir Putin").statements().size();

@@ -25,6 +25,8 @@ final class MainWindowFixture {
     Optional<Map<String, String>> factsToSet = Optional.empty();
     List<Problem> shownProblems = List.of();
     Optional<String> viewName = Optional.empty();
+    ExportWish lastWish = ExportWish.USUAL;
+    String proposedName = "";
     private Theme theme = Theme.LIGHT;
 
     MainWindowFixture(Workspace workspace, double width, double height) {
@@ -38,6 +40,14 @@ final class MainWindowFixture {
                         session,
                         new NativeReviewDialogs(() -> pane().getScene().getWindow(), session.countryName()),
                         message)
+                .addTo(commands);
+        new ExportCommands(
+                        session,
+                        new ExportModel(session, message),
+                        new Dialogs(),
+                        (start, shown) -> new NativeExportDialogs(scene().getWindow()).wish(start, shown),
+                        () -> lastWish,
+                        wish -> lastWish = wish)
                 .addTo(commands);
         commands.add("open-store", "Shortcut+O", () -> {});
         commands.add("theme", "Shortcut+D", this::changeTheme);
@@ -54,6 +64,11 @@ final class MainWindowFixture {
 
     private MainPane pane() {
         return pane;
+    }
+
+    /** Asked for when a dialog opens; by then there is one. */
+    private Scene scene() {
+        return scene;
     }
 
     private void changeTheme() {
@@ -115,6 +130,7 @@ final class MainWindowFixture {
 
         @Override
         public Optional<Path> export(String name) {
+            proposedName = name;
             return exportTo;
         }
 

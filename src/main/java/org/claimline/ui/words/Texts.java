@@ -14,6 +14,11 @@ public final class Texts {
         return BUNDLE.containsKey(key);
     }
 
+    /** The text where there is one of that key. */
+    public static String textOr(String key, String otherwise) {
+        return BUNDLE.containsKey(key) ? BUNDLE.getString(key) : otherwise;
+    }
+
     /** {@code text("status.shown", 3, 50)} is "3 of 50 statements". */
     public static String text(String key, Object... arguments) {
         String pattern = BUNDLE.getString(key);

@@ -1,0 +1,26 @@
+package org.claimline.ui;
+
+import org.claimline.workspace.ExportContent;
+
+/**
+ * How a person wants what is shown.
+ *
+ * @param form          ending of the file: that of a format, or {@link #REPORT}
+ * @param byteOrderMark whether CSV begins with one
+ * @param formulaGuard  whether CSV carries no live formulas
+ */
+public record ExportWish(ExportContent content, String form, boolean byteOrderMark, boolean formulaGuard) {
+    public static final String REPORT = "html";
+    public static final ExportWish USUAL = new ExportWish(ExportContent.STATEMENTS, "csv", true, true);
+
+    /** The same, of something else. */
+    public ExportWish of(ExportContent wanted) {
+        return new ExportWish(wanted, form, byteOrderMark, formulaGuard);
+    }
+
+    /** What the file may be called: {@code claims.csv}. */
+    String fileName() {
+        String name = content == ExportContent.NOTES ? "notes" : form.equals(REPORT) ? "report" : "claims";
+        return name + "." + form;
+    }
+}
