@@ -145,7 +145,8 @@ final class ExportCommand implements Callable<Integer> {
         }
         try (Workspace workspace = store.openWithSeeds()) {
             StatementQuery query = filters.query(KnownNames.of(workspace.index()), terminal::say);
-            ReportOrder order = new ReportOrder(workspace.select(query), query, pictures.arrangement(query.clock()), Instant.now());
+            ReportOrder order =
+                    new ReportOrder(workspace.select(query), query, pictures.arrangement(query.clock()), Instant.now());
             ExportReport report = new HtmlReport(workspace).toFile(order, Path.of(file), force, Progress.NONE);
             terminal.say(Counted.of(report.rows(), "statement") + " told in " + file + ".");
             return ExitCode.DONE;

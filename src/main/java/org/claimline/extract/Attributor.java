@@ -96,7 +96,10 @@ final class Attributor {
     }
 
     private static boolean opens(Attribution attribution, Sentence sentence) {
-        return attribution.cue().map(cue -> cue.first() == sentence.firstToken()).orElse(false);
+        return attribution
+                .cue()
+                .map(cue -> cue.first() == sentence.firstToken())
+                .orElse(false);
     }
 
     /** Nothing but adverbs and auxiliaries between a subject, with what describes it, and its verb. */

@@ -47,8 +47,8 @@ final class FurtherConstructions {
         List<Attribution> views = nominal.in(number);
         views.stream()
                 .filter(view -> opensOrCloses(view, number))
-                .forEach(view -> found.removeIf(attribution ->
-                        attribution.rule().startsWith("stance.") && !isNew(view, List.of(attribution))));
+                .forEach(view -> found.removeIf(
+                        attribution -> attribution.rule().startsWith("stance.") && !isNew(view, List.of(attribution))));
         addNew(views.stream(), found);
         List<Attribution> passive = passives.in(number);
         passive.stream()

@@ -94,7 +94,8 @@ final class Introductions {
         if (behind >= end || tokens.isCapitalised(behind)) {
             return false;
         }
-        return grammar.verb(tokens.word(behind)).isPresent() || tokens.word(behind).endsWith("ed");
+        return grammar.verb(tokens.word(behind)).isPresent()
+                || tokens.word(behind).endsWith("ed");
     }
 
     /** {@code Ben Barry of the institute has argued}: a verb of saying follows what hangs on the name. */

@@ -38,7 +38,9 @@ final class Parentheses {
                     && isParenthesis(at + 1, closing)
                     && opensClause(phrase.get().first(), floor)) {
                 outermost = Optional.of(phrase.get().withApposition(closing));
-                if (isName(at + 1, closing) && tags[at - 1] == Tag.NOUN && isSetOff(phrase.get().first())) {
+                if (isName(at + 1, closing)
+                        && tags[at - 1] == Tag.NOUN
+                        && isSetOff(phrase.get().first())) {
                     return outermost;
                 }
             }

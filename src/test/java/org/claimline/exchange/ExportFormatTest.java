@@ -24,12 +24,13 @@ class ExportFormatTest {
     @Test
     void csvHasEveryFieldOfATableInItsOrder() throws IOException {
         assertThat(csv(ENTRY, ExportOptions.FOR_STREAMS))
-                .isEqualTo("id,date,date_earliest,date_latest,date_basis,date_words,speaker,speaker_type,role,country,position,condition,troops_of,kind,cue,source,quote,passage,start,end,article,title,outlet,published,url,confidence,rule,review,note,tags,group,reports\r\n"
-                               + "00ff00ff00ff00ff,../2025-09-05,,2025-09-05,explicit,by September 5,Donald"
-                               + " Tusk,person,Prime Minister,PL,RULES_OUT,,PL; FR,DIRECT,said,Tusk,\"No"
-                               + " troops,\",\"“No troops,” Tusk said.\",2,25,tusk.txt,Tusk says"
-                               + " no,PolNews,2025-09-06,,0.90,quote.said,accepted,\"First.\n\n"
-                               + "Second.\",a; b,,1\r\n");
+                .isEqualTo(
+                        "id,date,date_earliest,date_latest,date_basis,date_words,speaker,speaker_type,role,country,position,condition,troops_of,kind,cue,source,quote,passage,start,end,article,title,outlet,published,url,confidence,rule,review,note,tags,group,reports\r\n"
+                                + "00ff00ff00ff00ff,../2025-09-05,,2025-09-05,explicit,by September 5,Donald"
+                                + " Tusk,person,Prime Minister,PL,RULES_OUT,,PL; FR,DIRECT,said,Tusk,\"No"
+                                + " troops,\",\"“No troops,” Tusk said.\",2,25,tusk.txt,Tusk says"
+                                + " no,PolNews,2025-09-06,,0.90,quote.said,accepted,\"First.\n\n"
+                                + "Second.\",a; b,,1\r\n");
     }
 
     @Test
@@ -90,11 +91,11 @@ class ExportFormatTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo(
                         "note_id,created,modified,note,tags,id,date,speaker,country,position,quote,article,title,about\r\n"
-                            + "1,2026-01-02T03:04:05Z,2026-01-02T03:04:05Z,First.,b;"
-                            + " a,00ff00ff00ff00ff,../2025-09-05,Donald Tusk,PL,RULES_OUT,\"No troops,\",tusk.txt,Tusk"
-                            + " says no,statement\r\n"
-                            + "2,2026-01-02T03:04:05Z,2026-01-02T03:04:05Z,Second.,a,00ff00ff00ff00ff,../2025-09-05,Donald"
-                            + " Tusk,PL,RULES_OUT,\"No troops,\",tusk.txt,Tusk says no,statement\r\n");
+                                + "1,2026-01-02T03:04:05Z,2026-01-02T03:04:05Z,First.,b;"
+                                + " a,00ff00ff00ff00ff,../2025-09-05,Donald Tusk,PL,RULES_OUT,\"No troops,\",tusk.txt,Tusk"
+                                + " says no,statement\r\n"
+                                + "2,2026-01-02T03:04:05Z,2026-01-02T03:04:05Z,Second.,a,00ff00ff00ff00ff,../2025-09-05,Donald"
+                                + " Tusk,PL,RULES_OUT,\"No troops,\",tusk.txt,Tusk says no,statement\r\n");
     }
 
     @Test

@@ -66,16 +66,22 @@ record PositionExample(String text, Set<String> signs, Position position) {
 
     private static PositionExample of(Article article, GoldStatement statement, List<Statement> found) {
         String text = article.text();
-        Span passage = new Span(
-                text.offsetByCodePoints(0, statement.start()), text.offsetByCodePoints(0, statement.end()));
+        Span passage =
+                new Span(text.offsetByCodePoints(0, statement.start()), text.offsetByCodePoints(0, statement.end()));
         Optional<Statement> same = found.stream()
                 .filter(other -> other.evidence().passage().overlaps(passage)
                         && statement.speakers().contains(other.speaker().name()))
                 .findFirst();
-        Evidence evidence =
-                same.map(Statement::evidence).orElse(new Evidence(passage, List.of(passage), Optional.empty(), Optional.empty()));
-        String country = statement.country().isEmpty() ? "" : statement.country().get(0);
-        return of(article.info().name(), text, evidence, country, statement.positions().get(0));
+        Evidence evidence = same.map(Statement::evidence)
+                .orElse(new Evidence(passage, List.of(passage), Optional.empty(), Optional.empty()));
+        String country =
+                statement.country().isEmpty() ? "" : statement.country().get(0);
+        return of(
+                article.info().name(),
+                text,
+                evidence,
+                country,
+                statement.positions().get(0));
     }
 
     private static PositionExample of(String name, String text, Evidence evidence, String country, String label) {

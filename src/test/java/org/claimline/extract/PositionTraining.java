@@ -45,8 +45,9 @@ final class PositionTraining {
     private PositionTraining(List<PositionExample> examples) {
         Map<String, Set<String>> texts = new TreeMap<>();
         for (PositionExample example : examples) {
-            example.signs().forEach(sign -> texts.computeIfAbsent(sign, s -> new HashSet<>())
-                    .add(example.text()));
+            example.signs()
+                    .forEach(sign ->
+                            texts.computeIfAbsent(sign, s -> new HashSet<>()).add(example.text()));
         }
         texts.forEach((sign, in) -> {
             if (in.size() >= LEAST_TEXTS) {

@@ -35,8 +35,7 @@ class ExportWishModelTest {
     @Test
     void whatIsNoLongerThereIsForgotten() {
         ExportWish old = new ExportWish(ExportContent.NOTES, "wordperfect", false, true);
-        assertThat(new ExportWishModel(old).wish())
-                .isEqualTo(new ExportWish(ExportContent.STATEMENTS, "csv", false, true));
+        assertThat(new ExportWishModel(old).wish()).isEqualTo(new ExportWish(ExportContent.NOTES, "csv", false, true));
     }
 
     @Test
