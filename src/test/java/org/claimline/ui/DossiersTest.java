@@ -160,7 +160,7 @@ class DossiersTest {
     void theCardOfASpeakerTellsPositionsAndChangesAndSetsRightWhoItIs() throws Exception {
         String id = undatedReport();
         on(() -> window.session.statements().selectedIdProperty().set(id));
-        press(KeyCode.SHIFT, KeyCode.P);
+        robot.press(KeyCode.SHIFT).type(KeyCode.P).release(KeyCode.SHIFT);
         WaitForAsyncUtils.waitForFxEvents();
         Node card = node("other-name", Node.class).getScene().getRoot();
         int own = workspace.people().card("Vladimir Putin").statements().size();
@@ -278,7 +278,8 @@ class DossiersTest {
         assertThat(workspace.entry(id).review()).isEqualTo(Review.ACCEPTED);
         assertThat(workspace.notebook().all()).isEmpty();
         assertThat(window.session.statements().shown().index().review(0)).isEqualTo(Review.ACCEPTED);
-        assertThat(node("backup-list", ListView.class).getItems()).hasSize(2);
+        ListView<?> backups = node("backup-list", ListView.class);
+        assertThat(backups.getItems()).hasSize(2);
     }
 
     @Test

@@ -40,6 +40,7 @@ import org.claimline.ui.timeline.TimelineRegion;
 import org.claimline.ui.timeline.Viewport;
 import org.claimline.ui.words.DayWords;
 import org.claimline.workspace.FacetCount;
+import org.claimline.workspace.StatementIndex;
 import org.claimline.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
