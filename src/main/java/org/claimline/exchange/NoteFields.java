@@ -5,32 +5,79 @@ import java.util.function.Function;
 import org.claimline.exchange.FieldValue.Several;
 import org.claimline.exchange.FieldValue.Whole;
 import org.claimline.exchange.FieldValue.Words;
+import org.claimline.model.Position;
 import org.claimline.model.Statement;
 
 /** The fields of a note in every file, in their order: the note, then the statement it is about. Times are UTC. */
 final class NoteFields {
     static final List<ExportField<ExportedNote>> ALL = List.of(
-            field("note_id", row -> new Whole(row.note().id())),
-            field("created", row -> new Words(row.note().created().toString())),
-            field("modified", row -> new Words(row.note().modified().toString())),
-            field("note", row -> new Words(row.note().text())),
-            field("tags", row -> new Several(row.note().tags())),
-            about("id", Statement::id),
-            about("date", found -> found.dating().date().edtf()),
-            about("speaker", found -> found.speaker().name()),
-            about("country", found -> found.speaker().country()),
-            about("position", found -> found.position().label()),
-            about("quote", found -> found.wording().quote()),
-            field("article", row -> new Words(row.entry().article().name())),
-            field("title", row -> new Words(row.entry().article().title())));
+            field(
+                    "note_id",
+                    FieldType.COUNT.unique(),
+                    "the note's number in its database",
+                    row -> new Whole(row.note().id())),
+            field(
+                    "created",
+                    FieldType.MOMENT,
+                    "when it was written, UTC",
+                    row -> new Words(row.note().created().toString())),
+            field(
+                    "modified",
+                    FieldType.MOMENT,
+                    "when it was last changed, UTC",
+                    row -> new Words(row.note().modified().toString())),
+            field(
+                    "note",
+                    FieldType.WORDS,
+                    "the analyst's words",
+                    row -> new Words(row.note().text())),
+            field(
+                    "tags",
+                    FieldType.WORDS,
+                    "the note's tags, \"; \" between",
+                    row -> new Several(row.note().tags())),
+            about("id", FieldType.STATEMENT_ID, Statement::id),
+            about("date", FieldType.WORDS, found -> found.dating().date().edtf()),
+            about("speaker", FieldType.WORDS, found -> found.speaker().name()),
+            about("country", FieldType.WORDS, found -> found.speaker().country()),
+            about(
+                    "position",
+                    FieldType.oneOf(Position.SCALE.stream().map(Position::label).toList()),
+                    found -> found.position().label()),
+            about("quote", FieldType.WORDS, found -> found.wording().quote()),
+            field(
+                    "article",
+                    FieldType.WORDS,
+                    meaning("article"),
+                    row -> new Words(row.entry().article().name())),
+            field(
+                    "title",
+                    FieldType.WORDS,
+                    meaning("title"),
+                    row -> new Words(row.entry().article().title())));
 
     private NoteFields() {}
 
-    private static ExportField<ExportedNote> field(String name, Function<ExportedNote, FieldValue> value) {
-        return new ExportField<>(name, value, false);
+    private static ExportField<ExportedNote> field(
+            String name, FieldType type, String meaning, Function<ExportedNote, FieldValue> value) {
+        return new ExportField<>(name, type, meaning, value, false);
     }
 
-    private static ExportField<ExportedNote> about(String name, Function<Statement, String> value) {
-        return field(name, row -> new Words(value.apply(row.entry().statement())));
+    private static ExportField<ExportedNote> about(String name, FieldType type, Function<Statement, String> value) {
+        return field(
+                name,
+                type,
+                meaning(name),
+                row -> new Words(value.apply(row.entry().statement())));
+    }
+
+    /** What the field of that name means of a statement. */
+    private static String meaning(String name) {
+        return StatementFields.ALL.stream()
+                .filter(field -> field.name().equals(name))
+                .map(ExportField::meaning)
+                .findFirst()
+                .map(meaning -> "of the statement: " + meaning)
+                .orElseThrow();
     }
 }

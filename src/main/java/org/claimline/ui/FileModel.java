@@ -20,6 +20,7 @@ import org.claimline.workspace.FirstStart;
 import org.claimline.workspace.NotExportedException;
 import org.claimline.workspace.PictureExport;
 import org.claimline.workspace.Progress;
+import org.claimline.workspace.QueryWords;
 import org.claimline.workspace.Selection;
 import org.claimline.workspace.StatementExport;
 import org.claimline.workspace.WorkspaceException;
@@ -66,8 +67,9 @@ public final class FileModel {
             return;
         }
         Shown shown = session.statements().shown();
-        Optional<ExportOrder> order =
-                ExportOrder.forFile(new Selection(shown.index(), shown.ordered()), content, target);
+        Optional<ExportOrder> order = ExportOrder.forFile(
+                        new Selection(shown.index(), shown.ordered()), content, target)
+                .map(asked -> asked.withFilter(QueryWords.of(shown.query())));
         if (order.isEmpty()) {
             message.refuse(Texts.text("export.ending", String.valueOf(target.getFileName())));
             return;

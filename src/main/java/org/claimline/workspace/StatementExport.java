@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
+import org.claimline.exchange.ArticleText;
 import org.claimline.exchange.ExportException;
 import org.claimline.exchange.ExportFile;
+import org.claimline.exchange.ExportFormat;
+import org.claimline.exchange.ExportGrouping;
 import org.claimline.exchange.ExportWriter;
 import org.claimline.exchange.ExportedNote;
 import org.claimline.exchange.ExportedStatement;
 import org.claimline.model.StatementEntry;
-import org.claimline.text.CodePoints;
 
 /**
  * Writes a selection to a file or a stream. Window and terminal both export by this.
@@ -60,24 +63,40 @@ public final class StatementExport {
     }
 
     private ExportReport statements(ExportOrder order, OutputStream out, Progress progress) throws IOException {
-        ArticleOffsets offsets = new ArticleOffsets(workspace);
+        ArticleTexts texts = new ArticleTexts(workspace);
         Selection selection = order.selection();
         Utterances utterances = workspace.utterances().all();
-        try (ExportWriter<ExportedStatement> writer = order.format().statements(out, order.options())) {
-            return pages(selection.index(), selection.rows(), progress, entry -> {
-                writer.write(exported(entry, offsets.of(entry.article().id()), utterances));
+        try (ExportWriter<ExportedStatement> writer = order.format().statements(out, order.options(), order.about())) {
+            return pages(selection.index(), ordered(order), progress, entry -> {
+                writer.write(exported(entry, texts.of(entry.article().id()), utterances));
                 return 1;
             });
         }
     }
 
-    private static ExportedStatement exported(StatementEntry entry, CodePoints offsets, Utterances utterances) {
+    /** As they are shown; a report by speaker has those of one speaker together. */
+    private static int[] ordered(ExportOrder order) {
+        Selection selection = order.selection();
+        if (order.format() != ExportFormat.MARKDOWN) {
+            return selection.rows();
+        }
+        StatementIndex index = selection.index();
+        return order.options().grouping() == ExportGrouping.DAY
+                ? Arrays.stream(selection.rows()).sorted().toArray()
+                : Arrays.stream(selection.rows())
+                        .boxed()
+                        .sorted(Comparator.comparingInt(index::speaker))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+    }
+
+    private static ExportedStatement exported(StatementEntry entry, ArticleText text, Utterances utterances) {
         return utterances
                 .of(entry.statement().id())
                 .filter(utterance -> utterance.reports().size() > 1)
                 .map(utterance -> new ExportedStatement(
-                        entry, offsets, utterance.first(), utterance.reports().size()))
-                .orElseGet(() -> new ExportedStatement(entry, offsets));
+                        entry, text, utterance.first(), utterance.reports().size()))
+                .orElseGet(() -> new ExportedStatement(entry, text));
     }
 
     private ExportReport notes(ExportOrder order, OutputStream out, Progress progress) throws IOException {
@@ -85,7 +104,7 @@ public final class StatementExport {
         int[] noted = Arrays.stream(selection.rows())
                 .filter(selection.index()::hasNotes)
                 .toArray();
-        try (ExportWriter<ExportedNote> writer = order.format().notes(out, order.options())) {
+        try (ExportWriter<ExportedNote> writer = order.format().notes(out, order.options(), order.about())) {
             return pages(selection.index(), noted, progress, entry -> {
                 for (ExportedNote note : ExportedNote.of(entry)) {
                     writer.write(note);
