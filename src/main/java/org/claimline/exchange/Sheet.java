@@ -37,7 +37,6 @@ final class Sheet<R> {
         this.sheet = book.newWorksheet(table.name().substring(0, 1).toUpperCase(Locale.ROOT)
                 + table.name().substring(1));
         sheet.freezePane(1, 1);
-        sheet.setAutoFilter(0, 0, columns.size() - 1);
         for (int column = 0; column < columns.size(); column++) {
             sheet.width(column, ColumnWidth.of(columns.get(column)));
             sheet.inlineString(0, column, columns.get(column).name());
@@ -70,6 +69,7 @@ final class Sheet<R> {
     }
 
     void finish() throws IOException {
+        sheet.setAutoFilter(0, 0, row, columns.size() - 1);
         sheet.finish();
     }
 

@@ -2,6 +2,7 @@ package org.claimline.workspace;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.claimline.exchange.ExportAbout;
 import org.claimline.exchange.ExportFormat;
@@ -33,6 +34,6 @@ public record ExportOrder(
     }
 
     private static ExportAbout about(Selection selection, String filter) {
-        return new ExportAbout(filter, selection.size(), Instant.now());
+        return new ExportAbout(filter, selection.size(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
     }
 }
