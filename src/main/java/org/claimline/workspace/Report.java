@@ -10,7 +10,8 @@ import org.claimline.model.StatementEntry;
 /**
  * What is compared of a statement to find the other reports of its utterance.
  *
- * @param words    see {@link ContentWords}; the speaker's own name left out
+ * @param speaker  its number
+ * @param words    numbers of the {@link ContentWords} in the order of the alphabet; the speaker's own name left out
  * @param earliest epoch day; {@link Integer#MIN_VALUE} where open
  * @param latest   epoch day; {@link Integer#MAX_VALUE} where open
  * @param slack    days by which the date may be wrong, as its basis goes
@@ -18,8 +19,8 @@ import org.claimline.model.StatementEntry;
 record Report(
         String id,
         String article,
-        String speaker,
-        Set<String> words,
+        int speaker,
+        int[] words,
         int earliest,
         int latest,
         int slack,
@@ -28,13 +29,13 @@ record Report(
         int start) {
     private static final int FEWEST_WORDS = 4;
 
-    static Report of(StatementEntry entry) {
+    static Report of(StatementEntry entry, Numbering words, Numbering speakers) {
         Statement statement = entry.statement();
         return new Report(
                 statement.id(),
                 entry.article().id(),
-                statement.speaker().name(),
-                words(statement),
+                speakers.of(statement.speaker().name()),
+                words.of(words(statement)),
                 day(statement.dating().date().earliest().orElse(null), Integer.MIN_VALUE),
                 day(statement.dating().date().latest().orElse(null), Integer.MAX_VALUE),
                 slack(statement.dating().basis()),

@@ -1,7 +1,6 @@
 package org.claimline.workspace;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +27,9 @@ public final class UtteranceDesk {
 
     /** All utterances as of now. Reads every statement once: not for the thread that paints. */
     public Utterances all() {
-        List<StatementEntry> entries = new ArrayList<>();
-        workspace.forEach(StatementQuery.ALL, entries::add);
-        return Workspace.answered(() -> Utterances.of(entries, store.ties().all()));
+        Reports reports = new Reports();
+        workspace.forEach(StatementQuery.ALL, reports::add);
+        return Workspace.answered(() -> Utterances.of(reports, store.ties().all()));
     }
 
     /** Holds them to be one utterance from now on. */

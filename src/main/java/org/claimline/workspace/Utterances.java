@@ -1,23 +1,16 @@
 package org.claimline.workspace;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.claimline.model.Review;
 import org.claimline.model.StatementEntry;
 import org.claimline.store.Ties.Tie;
 
 /** Which statements report the same utterance. Made of what was there at one moment; immutable. */
 public final class Utterances {
-    private static final Comparator<Report> BY_PUBLICATION = Comparator.comparingInt(Report::published)
-            .thenComparing(Report::name)
-            .thenComparingInt(Report::start)
-            .thenComparing(Report::id);
-
     private final List<Utterance> all;
     private final Map<String, Utterance> byReport = new HashMap<>();
 
@@ -28,21 +21,17 @@ public final class Utterances {
 
     /** Rejected statements report nothing and stand alone. */
     static Utterances of(Iterable<StatementEntry> entries, List<Tie> ties) {
-        List<Report> reports = new ArrayList<>();
-        for (StatementEntry entry : entries) {
-            if (entry.review() != Review.REJECTED) {
-                reports.add(Report.of(entry));
-            }
-        }
-        return ofReports(reports, ties);
+        Reports reports = new Reports();
+        entries.forEach(reports::add);
+        return of(reports, ties);
     }
 
-    static Utterances ofReports(List<Report> unordered, List<Tie> ties) {
-        List<Report> reports = unordered.stream().sorted(BY_PUBLICATION).toList();
-        int[] firsts = UtteranceGrouping.group(reports, ties);
+    static Utterances of(Reports unordered, List<Tie> ties) {
+        List<Report> reports = unordered.byPublication();
+        int[] firsts = UtteranceGrouping.group(unordered, ties);
         Map<Integer, List<String>> groups = new TreeMap<>();
         for (int i = 0; i < firsts.length; i++) {
-            groups.computeIfAbsent(firsts[i], first -> new ArrayList<>())
+            groups.computeIfAbsent(firsts[i], first -> new ArrayList<>(1))
                     .add(reports.get(i).id());
         }
         return new Utterances(groups.values().stream().map(Utterance::new).toList());
