@@ -111,8 +111,8 @@ final class UtteranceGrouping {
             }
             boolean gather = tiedSpeakers.contains(report.speaker());
             for (int word : rarest(report)) {
-                LatestUsers sameWord =
-                        users.computeIfAbsent((long) report.speaker() << 32 | word, fresh -> new LatestUsers(LATEST));
+                LatestUsers sameWord = users.computeIfAbsent(
+                        (long) report.speaker() * heldBy.length + word, fresh -> new LatestUsers(LATEST));
                 for (int n = 0; n < sameWord.size(); n++) {
                     int other = sameWord.get(n);
                     if (lookedAtBy[other] != i) {
