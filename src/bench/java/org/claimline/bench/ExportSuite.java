@@ -25,7 +25,7 @@ final class ExportSuite implements Suite {
     private static final int RUNS = 3;
     private static final int TIMES = 2;
     private static final int MOST_MEGABYTES = 600;
-    private static final String SMALL_HEAP = "-Xmx400m";
+    private static final String HEAP = "-Xmx900m";
 
     private final Path folder = Programs.TARGET.resolve("bench");
 
@@ -80,9 +80,9 @@ final class ExportSuite implements Suite {
             return;
         }
         List<String> command = command(store);
-        command.add(1, SMALL_HEAP);
+        command.add(1, HEAP);
         report.add(new Figure(
-                "memory of CSV export, peak, " + SMALL_HEAP,
+                "memory of CSV export, peak, " + HEAP,
                 rows,
                 Programs.peakMegabytes(command),
                 "MB",

@@ -5,7 +5,8 @@ import java.util.Set;
 /** How wide a column of a sheet is, in characters: what people read is wide, what they look up is narrow. */
 final class ColumnWidth {
     private static final Set<String> LONG = Set.of("quote", "passage", "note");
-    private static final Set<String> NAMES = Set.of("speaker", "role", "source", "article", "title", "outlet", "url");
+    private static final Set<String> NAMES =
+            Set.of("date", "speaker", "role", "condition", "source", "article", "title", "outlet", "url");
     private static final Set<String> MARKS = Set.of("kind", "country", "troops_of", "review");
 
     private ColumnWidth() {}
