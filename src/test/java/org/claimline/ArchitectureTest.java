@@ -73,6 +73,7 @@ class ArchitectureTest {
                     JAVA,
                     JACKSON,
                     "de.siegmar.fastcsv..",
+                    "org.dhatim.fastexcel..",
                     "org.jsoup..",
                     "org.apache.pdfbox..",
                     "org.apache.fontbox..",

@@ -4,7 +4,8 @@ import java.util.List;
 
 /** Runs the suites: {@code Benchmarks all}, or {@code Benchmarks extraction} for one. */
 public final class Benchmarks {
-    private static final List<Suite> SUITES = List.of(new ExtractionSuite(), new ImportSuite(), new TimelineSuite());
+    private static final List<Suite> SUITES =
+            List.of(new ExtractionSuite(), new ImportSuite(), new TimelineSuite(), new ExportSuite());
 
     private Benchmarks() {}
 

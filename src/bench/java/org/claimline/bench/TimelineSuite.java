@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.claimline.BigStore;
 import org.claimline.bench.Report.Figure;
 import org.claimline.bench.Report.Floor;
 import org.claimline.bench.Report.Target;
@@ -31,7 +30,7 @@ final class TimelineSuite implements Suite {
     public void run(Report report) throws Exception {
         Files.createDirectories(folder);
         for (int size : SIZES) {
-            Path store = store(size);
+            Path store = BigStores.of(folder, size);
             Map<String, double[]> figures = probe("work", store);
             frames(report, size, figures);
             answers(report, size, figures);
@@ -45,20 +44,6 @@ final class TimelineSuite implements Suite {
                     Target.under(600)));
         }
         growth(report);
-    }
-
-    /** Made once, and kept until the target folder is cleaned. */
-    private Path store(int size) throws IOException {
-        Path store = folder.resolve("timeline-" + size + ".db");
-        if (!Files.exists(store)) {
-            Path half = folder.resolve("half-made.db");
-            for (String ending : List.of("", "-wal", "-shm")) {
-                Files.deleteIfExists(Path.of(half + ending));
-            }
-            BigStore.make(half, size);
-            Files.move(half, store);
-        }
-        return store;
     }
 
     private void frames(Report report, int size, Map<String, double[]> figures) {

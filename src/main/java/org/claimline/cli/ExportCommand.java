@@ -7,28 +7,32 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.claimline.exchange.DataPackage;
 import org.claimline.exchange.ExportFormat;
-import org.claimline.exchange.ExportOptions;
+import org.claimline.exchange.ExportSchema;
 import org.claimline.model.StatementQuery;
 import org.claimline.report.HtmlReport;
 import org.claimline.report.ReportOrder;
 import org.claimline.timeline.PictureFormat;
 import org.claimline.workspace.ExportContent;
+import org.claimline.workspace.ExportDescription;
 import org.claimline.workspace.ExportOrder;
 import org.claimline.workspace.ExportReport;
 import org.claimline.workspace.NotExportedException;
 import org.claimline.workspace.PictureExport;
-import org.claimline.workspace.Progress;
+import org.claimline.workspace.FilterWords;
 import org.claimline.workspace.Selection;
 import org.claimline.workspace.StatementExport;
 import org.claimline.workspace.Workspace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 @Command(
         name = "export",
@@ -44,17 +48,19 @@ final class ExportCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(
+            arity = "0..1",
             paramLabel = "FILE",
             description =
-                    "ends in .csv, .jsonl or .json, in .html for a report, or in .svg or .png for a picture; - for the standard output")
+                    "ends in .csv, .jsonl, .json, .jsonld, .xlsx or .md, in .html for a report, or in .svg or .png for a picture;"
+                            + " - for the standard output")
     private String file;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            converter = OutputFormat.Converter.class,
-            description = "csv, jsonl or json, whatever the file's name")
-    private Optional<OutputFormat> format = Optional.empty();
+            converter = FileFormat.class,
+            description = "csv, jsonl, json, jsonld, xlsx or md, whatever the file's name")
+    private Optional<ExportFormat> format = Optional.empty();
 
     @Option(names = "--notes", description = "one row a note, with the statement, article or speaker it is about")
     private boolean notes;
@@ -62,13 +68,16 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--force", description = "replace a file that is there")
     private boolean force;
 
-    @Option(names = "--no-bom", description = "CSV without the byte order mark by which spreadsheets know UTF-8")
-    private boolean noByteOrderMark;
-
     @Option(
-            names = "--no-formula-guard",
-            description = "CSV without the apostrophe before = + - @ that keeps a spreadsheet from running a cell")
-    private boolean noFormulaGuard;
+            names = "--describe",
+            description = "CSV: write NAME.datapackage.json beside it, which tells what it holds and what columns mean")
+    private boolean describe;
+
+    @Option(names = "--schema", description = "print the JSON Schema of JSON and JSON Lines, and export nothing")
+    private boolean schema;
+
+    @Mixin
+    private CsvOptions csv;
 
     @Mixin
     private QueryOptions filters;
@@ -89,41 +98,74 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, NotExportedException {
+        if (schema) {
+            terminal.out().write((notes ? ExportSchema.NOTE : ExportSchema.STATEMENT).bytes());
+            return ExitCode.DONE;
+        }
+        if (file == null) {
+            throw wrong("Missing required parameter: 'FILE'");
+        }
         filters.check();
         Optional<PictureFormat> picture = PictureFormat.ofFileName(file);
         if (format.isEmpty() && picture.isPresent()) {
-            refuseToReplace();
+            refuseToReplace(file);
             return draw(picture.get());
         }
         if (format.isEmpty() && HtmlReport.isFileName(file)) {
-            refuseToReplace();
+            refuseToReplace(file);
             return report();
         }
         ExportFormat chosen = format();
-        boolean toStream = file.equals(STANDARD_OUTPUT);
-        if (!toStream) {
-            refuseToReplace();
+        if (file.equals(STANDARD_OUTPUT)) {
+            print(chosen);
+        } else {
+            write(chosen);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void print(ExportFormat chosen) throws IOException {
+        if (describe) {
+            throw wrong("--describe writes a file beside another: give the export a name.");
         }
         try (Workspace workspace = store.openWithSeeds()) {
-            ExportOrder order = new ExportOrder(
-                    workspace.select(filters.query(KnownNames.of(workspace.index()), terminal::say)),
-                    notes ? ExportContent.NOTES : ExportContent.STATEMENTS,
-                    chosen,
-                    new ExportOptions(!noByteOrderMark && !toStream, !noFormulaGuard));
-            StatementExport export = new StatementExport(workspace);
-            if (toStream) {
-                export.toStream(order, terminal.out(), Progress.NONE);
-                return ExitCode.DONE;
-            }
-            ExportReport report = export.toFile(order, Path.of(file), force, Progress.NONE);
-            terminal.say(Counted.of(report.rows(), notes ? "note" : "statement") + " written to " + file + ".");
-            return ExitCode.DONE;
+            new StatementExport(workspace)
+                    .toStream(order(workspace, chosen, true), terminal.out(), new ExportProgress(terminal));
         }
+    }
+
+    private void write(ExportFormat chosen) throws NotExportedException {
+        if (describe && chosen != ExportFormat.CSV) {
+            throw wrong("--describe is for CSV: " + chosen.label() + " tells by itself what it holds.");
+        }
+        refuseToReplace(file);
+        if (describe) {
+            refuseToReplace(DataPackage.fileName(file));
+        }
+        try (Workspace workspace = store.openWithSeeds()) {
+            ExportOrder order = order(workspace, chosen, false);
+            StatementExport export = new StatementExport(workspace);
+            ExportReport report = export.toFile(order, Path.of(file), force, new ExportProgress(terminal));
+            if (describe) {
+                ExportDescription.write(order, Path.of(file), force);
+            }
+            terminal.say(Counted.of(report.rows(), notes ? "note" : "statement") + " written to " + file + ".");
+        }
+    }
+
+    private ExportOrder order(Workspace workspace, ExportFormat chosen, boolean toStream) {
+        StatementQuery query = filters.query(KnownNames.of(workspace.index()), terminal::say);
+        return new ExportOrder(
+                        workspace.select(query),
+                        notes ? ExportContent.NOTES : ExportContent.STATEMENTS,
+                        chosen,
+                        csv.chosen(toStream))
+                .withFilter(FilterWords.sentence(FilterWords.of(query, workspace::countryName)));
     }
 
     private int draw(PictureFormat picture) throws NotExportedException {
         if (notes) {
-            throw wrong("--notes has no picture: let the file end in .csv, .jsonl or .json.");
+            throw wrong("--notes has no picture: let the file end in .csv, .xlsx, .md or .json.");
         }
         try (Workspace workspace = store.openWithSeeds()) {
             StatementQuery query = filters.query(KnownNames.of(workspace.index()), terminal::say);
@@ -147,7 +189,7 @@ final class ExportCommand implements Callable<Integer> {
             StatementQuery query = filters.query(KnownNames.of(workspace.index()), terminal::say);
             ReportOrder order =
                     new ReportOrder(workspace.select(query), query, pictures.arrangement(query.clock()), Instant.now());
-            ExportReport report = new HtmlReport(workspace).toFile(order, Path.of(file), force, Progress.NONE);
+            ExportReport report = new HtmlReport(workspace).toFile(order, Path.of(file), force, new ExportProgress(terminal));
             terminal.say(Counted.of(report.rows(), "statement") + " told in " + file + ".");
             return ExitCode.DONE;
         }
@@ -155,32 +197,42 @@ final class ExportCommand implements Callable<Integer> {
 
     private ExportFormat format() {
         if (format.isPresent()) {
-            return format.get()
-                    .ofFiles()
-                    .orElseThrow(() -> wrong("--format table is for the terminal: use csv, jsonl or json."));
+            return format.get();
         }
         if (file.equals(STANDARD_OUTPUT)) {
             return ExportFormat.CSV;
         }
         return ExportFormat.ofFileName(file)
                 .orElseThrow(
-                        () -> wrong(
-                                file
-                                        + ": the name tells no format; let it end in .csv, .jsonl, .json, .html, .svg or .png, or give --format."));
+                        () -> wrong(file + ": the name tells no format; let it end in .csv, .jsonl, .json, .jsonld,"
+                                + " .xlsx, .md, .html, .svg or .png, or give --format."));
     }
 
-    private void refuseToReplace() {
+    private void refuseToReplace(String name) {
         try {
-            if (Files.isRegularFile(Path.of(file)) && !force) {
-                throw wrong(file + " is there already: choose another name, or give --force to replace it.");
+            if (Files.isRegularFile(Path.of(name)) && !force) {
+                throw wrong(name + " is there already: choose another name, or give --force to replace it.");
             }
         } catch (InvalidPathException notAName) {
-            throw wrong(file
+            throw wrong(name
                     + " is no file name here: choose another, or set LC_ALL=C.UTF-8 if it has letters beyond English.");
         }
     }
 
     private ParameterException wrong(String sentence) {
         return new ParameterException(spec.commandLine(), sentence);
+    }
+
+    /** Reads a format of files from the command line. */
+    static final class FileFormat implements ITypeConverter<ExportFormat> {
+        @Override
+        public ExportFormat convert(String word) {
+            if (word.equalsIgnoreCase("table")) {
+                throw new TypeConversionException("a table is for the terminal: use one of " + ExportFormat.labels());
+            }
+            return ExportFormat.ofLabel(word)
+                    .orElseThrow(
+                            () -> new TypeConversionException("\"" + word + "\" is none of " + ExportFormat.labels()));
+        }
     }
 }

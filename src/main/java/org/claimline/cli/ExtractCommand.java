@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.claimline.exchange.ArticleText;
 import org.claimline.exchange.ExportedStatement;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.model.StatementEntry;
-import org.claimline.text.CodePoints;
 import org.claimline.workspace.StatementMatcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,9 +83,9 @@ final class ExtractCommand implements Callable<Integer> {
 
     private int eachStatement(Lexicon lexicon, Consumer<ExportedStatement> consumer) {
         return new ArticleExtraction(terminal, lexicon).each(paths, (article, statements) -> {
-            CodePoints offsets = CodePoints.of(article.text());
-            statements.forEach(found ->
-                    consumer.accept(new ExportedStatement(StatementEntry.fresh(found, article.info()), offsets)));
+            ArticleText text = ArticleText.of(article.text());
+            statements.forEach(
+                    found -> consumer.accept(new ExportedStatement(StatementEntry.fresh(found, article.info()), text)));
         });
     }
 }

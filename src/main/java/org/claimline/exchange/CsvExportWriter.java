@@ -10,21 +10,24 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** RFC 4180 in UTF-8: headings first, lines end in CRLF. */
+/** RFC 4180 in UTF-8: headings first, lines end in CRLF; the separator may be another. */
 final class CsvExportWriter<R> implements ExportWriter<R> {
     private final List<ExportField<R>> fields;
     private final ExportOptions options;
     private final CsvWriter csv;
 
-    CsvExportWriter(List<ExportField<R>> fields, OutputStream out, ExportOptions options) throws IOException {
-        this.fields = fields.stream().filter(field -> !field.jsonOnly()).toList();
+    CsvExportWriter(ExportTable<R> table, OutputStream out, ExportOptions options) throws IOException {
+        this.fields = table.columns();
         this.options = options;
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         if (options.byteOrderMark()) {
             writer.write('\uFEFF');
         }
-        this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
-        csv.writeRecord(this.fields.stream().map(ExportField::name).toList());
+        this.csv = CsvWriter.builder()
+                .fieldSeparator(options.separator())
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(writer);
+        csv.writeRecord(fields.stream().map(ExportField::name).toList());
     }
 
     @Override

@@ -42,6 +42,8 @@ public final class ExportFile {
                 throw new FileAlreadyExistsException(target.toString());
             }
             writeBeside(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), replace, content);
+        } catch (ExportLimitException tooMuch) {
+            throw new ExportException(target + " was not written: " + tooMuch.getMessage(), tooMuch);
         } catch (IOException problem) {
             throw new ExportException(target + " " + FileProblem.words(problem) + ".", problem);
         }
@@ -59,12 +61,10 @@ public final class ExportFile {
             throw new ExportException("The folder " + folder + " does not exist: make it, or choose another place.");
         }
         Path part = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
-        try {
-            if (writeWhole(part, content)) {
-                moveIntoPlace(part, target, replace);
+        try (Leftover leftover = Leftover.of(part)) {
+            if (writeWhole(leftover.file(), content)) {
+                moveIntoPlace(leftover.file(), target, replace);
             }
-        } finally {
-            Files.deleteIfExists(part);
         }
     }
 

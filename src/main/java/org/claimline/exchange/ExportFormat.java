@@ -3,48 +3,86 @@ package org.claimline.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.claimline.model.NoteEntry;
+import java.util.stream.Collectors;
 
 /** The formats that statements and notes go out in. */
 public enum ExportFormat {
-    CSV,
-    JSONL,
-    JSON;
+    CSV("csv"),
+    JSONL("jsonl"),
+    JSON("json"),
+    JSON_LD("jsonld"),
+    XLSX("xlsx"),
+    MARKDOWN("md");
+
+    private final String label;
+
+    ExportFormat(String label) {
+        this.label = label;
+    }
 
     /** As a file ends and as the terminal names it: {@code csv}. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
+    }
+
+    /** All labels with commas between, for people. */
+    public static String labels() {
+        return Arrays.stream(values()).map(ExportFormat::label).collect(Collectors.joining(", "));
+    }
+
+    public static Optional<ExportFormat> ofLabel(String label) {
+        String folded = label.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> format.label.equals(folded))
+                .findFirst();
     }
 
     /** By a file name's ending: {@code claims.csv} is CSV; {@code .ndjson} is JSON Lines too. Empty for any other. */
     public static Optional<ExportFormat> ofFileName(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return ending.equals("ndjson")
-                ? Optional.of(JSONL)
-                : Arrays.stream(values())
-                        .filter(format -> format.label().equals(ending))
-                        .findFirst();
+        return switch (ending) {
+            case "ndjson" -> Optional.of(JSONL);
+            case "markdown" -> Optional.of(MARKDOWN);
+            default -> ofLabel(ending);
+        };
     }
 
     /** A writer of statements, one row each. */
-    public ExportWriter<ExportedStatement> statements(OutputStream out, ExportOptions options) throws IOException {
-        return writer(StatementFields.ALL, out, options);
+    public ExportWriter<ExportedStatement> statements(OutputStream out, ExportOptions options, ExportAbout about)
+            throws IOException {
+        return switch (this) {
+            case CSV -> new CsvExportWriter<>(ExportTable.STATEMENTS, out, options);
+            case JSONL -> new JsonLinesExportWriter<>(ExportTable.STATEMENTS, out);
+            case JSON -> new JsonExportWriter<>(ExportTable.STATEMENTS, out);
+            case JSON_LD -> LinkedDataWriter.statements(out);
+            case XLSX -> SpreadsheetWriter.statements(out, about);
+            case MARKDOWN -> MarkdownWriter.statements(out, options.grouping(), about);
+        };
     }
 
     /** A writer of notes, one row each. */
-    public ExportWriter<NoteEntry> notes(OutputStream out, ExportOptions options) throws IOException {
-        return writer(NoteFields.ALL, out, options);
-    }
-
-    private <R> ExportWriter<R> writer(List<ExportField<R>> fields, OutputStream out, ExportOptions options)
+    public ExportWriter<NoteEntry> notes(OutputStream out, ExportOptions options, ExportAbout about)
             throws IOException {
         return switch (this) {
-            case CSV -> new CsvExportWriter<>(fields, out, options);
-            case JSONL -> new JsonLinesExportWriter<>(fields, out);
-            case JSON -> new JsonExportWriter<>(fields, out);
+            case CSV -> new CsvExportWriter<>(ExportTable.NOTES, out, options);
+            case JSONL -> new JsonLinesExportWriter<>(ExportTable.NOTES, out);
+            case JSON -> new JsonExportWriter<>(ExportTable.NOTES, out);
+            case JSON_LD -> LinkedDataWriter.notes(out);
+            case XLSX -> SpreadsheetWriter.notes(out, about);
+            case MARKDOWN -> MarkdownWriter.notes(out, about);
         };
+    }
+
+    /** Where nothing is told beside the rows, as in what is printed. */
+    public ExportWriter<ExportedStatement> statements(OutputStream out, ExportOptions options) throws IOException {
+        return statements(out, options, ExportAbout.NOTHING);
+    }
+
+    /** Where nothing is told beside the rows, as in what is printed. */
+    public ExportWriter<NoteEntry> notes(OutputStream out, ExportOptions options) throws IOException {
+        return notes(out, options, ExportAbout.NOTHING);
     }
 }

@@ -15,8 +15,8 @@ final class JsonExportWriter<R> implements ExportWriter<R> {
     private final List<ExportField<R>> fields;
     private final JsonGenerator json;
 
-    JsonExportWriter(List<ExportField<R>> fields, OutputStream out) throws IOException {
-        this.fields = fields;
+    JsonExportWriter(ExportTable<R> table, OutputStream out) throws IOException {
+        this.fields = table.fields();
         DefaultPrettyPrinter indented = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
         this.json = new JsonFactory()
                 .createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8))

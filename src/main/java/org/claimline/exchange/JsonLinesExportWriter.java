@@ -15,8 +15,8 @@ final class JsonLinesExportWriter<R> implements ExportWriter<R> {
     private final JsonGenerator json;
 
     /** Writes through a writer, which replaces half a surrogate pair where Jackson's own UTF-8 would refuse it. */
-    JsonLinesExportWriter(List<ExportField<R>> fields, OutputStream out) throws IOException {
-        this.fields = fields;
+    JsonLinesExportWriter(ExportTable<R> table, OutputStream out) throws IOException {
+        this.fields = table.fields();
         this.json = new JsonFactory()
                 .createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8))
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)

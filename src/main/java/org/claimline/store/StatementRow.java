@@ -42,7 +42,8 @@ final class StatementRow {
             SELECT s.id, s.article, p.name, p.type, p.country, s.role, s.date, s.date_basis, s.date_words,
                 o.label, s.condition, s.troops_of, s.kind, s.passage_start, s.passage_end, s.contents,
                 s.source_start, s.source_end, s.cue_start, s.cue_end, s.quote, s.passage, s.source, s.cue,
-                s.confidence, s.reasons, r.decision, EXISTS (SELECT 1 FROM note n WHERE n.statement = s.number)
+                s.confidence, s.reasons, r.decision, EXISTS (SELECT 1 FROM note n WHERE n.statement = s.number),
+                s.number
             FROM statement s
             JOIN known_speaker p ON p.number = s.speaker
             JOIN position o ON o.number = s.position
@@ -58,6 +59,8 @@ final class StatementRow {
     static final int DECISION = 27;
 
     static final int HAS_NOTES = 28;
+
+    static final int NUMBER = 29;
 
     private StatementRow() {}
 

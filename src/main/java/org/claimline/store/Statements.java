@@ -2,7 +2,7 @@ package org.claimline.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,14 +147,19 @@ public final class Statements {
      */
     public List<StatementEntry> entries(int... numbers) {
         Map<Long, ArticleInfo> seen = new HashMap<>();
-        List<StatementEntry> entries = new ArrayList<>(numbers.length);
-        for (int number : numbers) {
-            entries.add(
-                    database.first(StatementRow.SELECT + "WHERE s.number = ?", row -> entry(row, number, seen), number)
-                            .orElseThrow(() -> new StoreException("A statement is no longer in " + database.file()
-                                    + "; another program took it away.")));
+        Map<Integer, StatementEntry> found = new HashMap<>();
+        database.each(
+                StatementRow.SELECT + "WHERE s.number IN (SELECT value FROM json_each(?))",
+                row -> {
+                    int number = row.getInt(StatementRow.NUMBER);
+                    found.put(number, entry(row, number, seen));
+                },
+                Arrays.toString(numbers));
+        if (!Arrays.stream(numbers).allMatch(found::containsKey)) {
+            throw new StoreException(
+                    "A statement is no longer in " + database.file() + "; another program took it away.");
         }
-        return entries;
+        return Arrays.stream(numbers).mapToObj(found::get).toList();
     }
 
     /** What was found in an article, in the order of its text. */

@@ -9,6 +9,7 @@ import org.claimline.ui.words.Texts;
 import org.claimline.workspace.ExportContent;
 import org.claimline.workspace.ExportForm;
 import org.claimline.workspace.ExportReport;
+import org.claimline.workspace.FilterWords;
 import org.claimline.workspace.NotExportedException;
 import org.claimline.workspace.Progress;
 import org.claimline.workspace.Selection;
@@ -31,6 +32,7 @@ public final class ExportModel {
         Selection selection = new Selection(shown.index(), shown.ordered());
         ReportOrder report =
                 new ReportOrder(selection, shown.query(), session.timeline().arrangement(), Instant.now());
+        String filter = FilterWords.sentence(FilterWords.of(shown.query(), session.countryName()));
         boolean replace = Files.exists(target);
         session.work()
                 .runLong(
@@ -38,16 +40,18 @@ public final class ExportModel {
                         progress -> wish.form().equals(ExportWish.REPORT)
                                 ? written(() ->
                                         new HtmlReport(session.workspace()).toFile(report, target, replace, progress))
-                                : written(() -> write(selection, wish, target, replace, progress)),
+                                : written(() -> write(selection, filter, wish, target, replace, progress)),
                         done -> tell(done, wish.content(), target));
     }
 
-    private ExportReport write(Selection selection, ExportWish wish, Path target, boolean replace, Progress progress)
+    private ExportReport write(
+            Selection selection, String filter, ExportWish wish, Path target, boolean replace, Progress progress)
             throws NotExportedException {
         return new StatementExport(session.workspace())
                 .toFile(
                         new ExportForm(wish.form())
-                                .order(selection, wish.content(), wish.byteOrderMark(), wish.formulaGuard()),
+                                .order(selection, wish.content(), wish.byteOrderMark(), wish.formulaGuard())
+                                .withFilter(filter),
                         target,
                         replace,
                         progress);

@@ -9,6 +9,7 @@ import org.claimline.model.DateWords;
 import org.claimline.model.Position;
 import org.claimline.model.Review;
 import org.claimline.model.StatementQuery;
+import org.claimline.model.TimelineClock;
 
 /**
  * One condition of a query in words: {@code Country} and {@code France or United Kingdom}.
@@ -25,7 +26,7 @@ public record FilterWords(String name, String values) {
         if (!query.text().isEmpty()) {
             conditions.add(new FilterWords("Words", query.text()));
         }
-        said(query, conditions);
+        days(query, conditions);
         add(conditions, "Speaker", query.speakers());
         add(
                 conditions,
@@ -55,14 +56,15 @@ public record FilterWords(String name, String values) {
                         .collect(Collectors.joining("; ", "", "."));
     }
 
-    private static void said(StatementQuery query, List<FilterWords> conditions) {
+    private static void days(StatementQuery query, List<FilterWords> conditions) {
+        String clock = query.clock() == TimelineClock.SAID ? "Said" : "Published";
         if (query.from().isPresent() && query.to().isPresent()) {
             conditions.add(new FilterWords(
-                    "Said", DateWords.span(query.from().get(), query.to().get())));
+                    clock, DateWords.span(query.from().get(), query.to().get())));
             return;
         }
-        query.from().ifPresent(day -> conditions.add(new FilterWords("Said", "from " + DateWords.of(day))));
-        query.to().ifPresent(day -> conditions.add(new FilterWords("Said", "up to " + DateWords.of(day))));
+        query.from().ifPresent(day -> conditions.add(new FilterWords(clock, "from " + DateWords.of(day))));
+        query.to().ifPresent(day -> conditions.add(new FilterWords(clock, "up to " + DateWords.of(day))));
     }
 
     private static void add(List<FilterWords> conditions, String name, Collection<String> values) {

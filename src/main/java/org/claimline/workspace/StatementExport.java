@@ -5,8 +5,12 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Comparator;
+import org.claimline.exchange.ArticleText;
 import org.claimline.exchange.ExportException;
 import org.claimline.exchange.ExportFile;
+import org.claimline.exchange.ExportFormat;
+import org.claimline.exchange.ExportGrouping;
 import org.claimline.exchange.ExportWriter;
 import org.claimline.exchange.ExportedStatement;
 import org.claimline.model.NoteEntry;
@@ -60,15 +64,14 @@ public final class StatementExport {
     }
 
     private ExportReport statements(ExportOrder order, OutputStream out, Progress progress) throws IOException {
-        ArticleOffsets offsets = new ArticleOffsets(workspace);
+        ArticleTexts texts = new ArticleTexts(workspace);
         Selection selection = order.selection();
         ReportGroups groups = workspace.utterances().in(selection.index());
-        try (ExportWriter<ExportedStatement> writer = order.format().statements(out, order.options())) {
-            return pages(selection.index(), selection.rows(), progress, (row, entry) -> {
+        try (ExportWriter<ExportedStatement> writer = order.format().statements(out, order.options(), order.about())) {
+            return pages(selection.index(), ordered(order), progress, (row, entry) -> {
                 int[] reports = groups.reports(row);
                 String group = reports.length == 1 ? "" : selection.index().statementId(reports[0]);
-                writer.write(
-                        new ExportedStatement(entry, offsets.of(entry.article().id()), group, reports.length));
+                writer.write(new ExportedStatement(entry, texts.of(entry.article().id()), group, reports.length));
                 return 1;
             });
         }
@@ -76,13 +79,29 @@ public final class StatementExport {
 
     private ExportReport notes(ExportOrder order, OutputStream out, Progress progress) throws IOException {
         List<NoteEntry> notes = workspace.notebook().about(order.selection());
-        try (ExportWriter<NoteEntry> writer = order.format().notes(out, order.options())) {
+        try (ExportWriter<NoteEntry> writer = order.format().notes(out, order.options(), order.about())) {
             for (NoteEntry note : notes) {
                 writer.write(note);
             }
         }
         progress.at(notes.size(), notes.size(), "");
         return new ExportReport(notes.size(), false);
+    }
+
+    /** As they are shown; a report by speaker has those of one speaker together. */
+    private static int[] ordered(ExportOrder order) {
+        Selection selection = order.selection();
+        if (order.format() != ExportFormat.MARKDOWN) {
+            return selection.rows();
+        }
+        StatementIndex index = selection.index();
+        return order.options().grouping() == ExportGrouping.DAY
+                ? Arrays.stream(selection.rows()).sorted().toArray()
+                : Arrays.stream(selection.rows())
+                        .boxed()
+                        .sorted(Comparator.comparingInt(index::speaker))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
     }
 
     /** Writes an entry and tells how many rows that made. */

@@ -154,8 +154,8 @@ class CliTest {
                 "list --speker x|there is no command or option \"--speker\" here",
                 "extract|Missing required parameter: 'PATH'",
                 "export|Missing required parameter: 'FILE'",
-                "export a.xlsx|a.xlsx: the name tells no format; let it end in .csv, .jsonl, .json, .html, .svg or .png, or give --format.",
-                "export a.csv --format table|--format table is for the terminal: use csv, jsonl or json.",
+                "export a.xls|a.xls: the name tells no format; let it end in .csv, .jsonl, .json, .jsonld, .xlsx, .md, .html, .svg or .png, or give --format.",
+                "export a.csv --format table|Invalid value for option '--format': a table is for the terminal: use one of csv, jsonl, json, jsonld, xlsx, md",
                 "note abc|abc is too short: give at least 4 characters of the id.",
                 "check --speaker x|there is no command or option \"--speaker\" here",
             })
@@ -201,6 +201,44 @@ class CliTest {
                         .code())
                 .isZero();
         assertThat(Files.readAllLines(file)).hasSize(2).element(0).asString().startsWith("id,");
+    }
+
+    @Test
+    void anExportIsDescribedBesideItWhereAsked() throws IOException {
+        Path file = folder.resolve("claims.csv");
+        Path description = folder.resolve("claims.datapackage.json");
+        assertThat(run("export", file.toString(), "--describe", "--country", "PL", "--separator", "tab")
+                        .code())
+                .isZero();
+        assertThat(Files.readString(file)).startsWith("\uFEFFid\tdate\t");
+        assertThat(Files.readString(description))
+                .contains("\"filter\" : \"country PL\"")
+                .contains("\"delimiter\" : \"\\t\"");
+        Files.delete(file);
+        Answer again = run("export", file.toString(), "--describe");
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(again.err()).contains("claims.datapackage.json is there already");
+        assertThat(file).doesNotExist();
+        assertThat(run("export", "a.json", "--describe").err()).contains("--describe is for CSV");
+        assertThat(run("export", "-", "--describe").err()).contains("give the export a name");
+    }
+
+    @Test
+    void theSchemaOfJsonIsPrinted() {
+        assertThat(run("export", "--schema").out()).contains("urn:x-claimline:schema:statement:");
+        assertThat(run("export", "--schema", "--notes").out()).contains("urn:x-claimline:schema:note:");
+    }
+
+    @Test
+    void theFileNameTellsEveryFormat() throws IOException {
+        for (String ending : List.of("csv", "jsonl", "json", "jsonld", "xlsx", "md")) {
+            Path file = folder.resolve("claims." + ending);
+            assertThat(run("export", file.toString()).err()).isEqualTo("4 statements written to " + file + ".\n");
+            assertThat(Files.size(file)).isPositive();
+        }
+        assertThat(run("export", "-", "--format", "md", "--group", "speaker").out())
+                .startsWith("# Statements by speaker");
+        assertThat(run("export", "-", "--separator", "x").err()).contains("is none of ',', ';', '|' and tab");
     }
 
     @Test

@@ -54,8 +54,8 @@ class PositionReadingTest {
     }
 
     @Test
-    void whoeverBegsToDifferTakesTheOpposite() {
-        assertThat(read("He begs to differ", Optional.of(Position.OPPOSES)).position())
+    void whoeverDisagreesTakesTheOpposite() {
+        assertThat(read("He disagrees with them", Optional.of(Position.OPPOSES)).position())
                 .isEqualTo(Position.SUPPORTS);
     }
 

@@ -1,0 +1,48 @@
+package org.claimline.cli;
+
+import java.util.Locale;
+import org.claimline.exchange.ExportGrouping;
+import org.claimline.exchange.ExportOptions;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** How a file is written, where its format leaves a choice. */
+final class CsvOptions {
+    @Option(names = "--no-bom", description = "CSV without the byte order mark by which spreadsheets know UTF-8")
+    private boolean noByteOrderMark;
+
+    @Option(
+            names = "--no-formula-guard",
+            description = "CSV without the apostrophe before = + - @ that keeps a spreadsheet from running a cell")
+    private boolean noFormulaGuard;
+
+    @Option(
+            names = "--separator",
+            paramLabel = "SIGN",
+            converter = Separator.class,
+            description = "CSV: what stands between cells: ',' unless given, ';', '|' or tab")
+    private char separator = ',';
+
+    @Option(names = "--group", paramLabel = "BY", description = "Markdown: by day or speaker; day unless given")
+    private ExportGrouping grouping = ExportGrouping.DAY;
+
+    /** Streams have no byte order mark: it would stick to the first field's name in a pipe. */
+    ExportOptions chosen(boolean toStream) {
+        return new ExportOptions(!noByteOrderMark && !toStream, !noFormulaGuard, separator, grouping);
+    }
+
+    /** Reads the separator from the command line. */
+    static final class Separator implements ITypeConverter<Character> {
+        @Override
+        public Character convert(String word) {
+            return switch (word.toLowerCase(Locale.ROOT)) {
+                case ",", "comma" -> ',';
+                case ";", "semicolon" -> ';';
+                case "|", "bar" -> '|';
+                case "\t", "\\t", "tab" -> '\t';
+                default -> throw new TypeConversionException("\"" + word + "\" is none of ',', ';', '|' and tab");
+            };
+        }
+    }
+}
