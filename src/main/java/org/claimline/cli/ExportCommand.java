@@ -18,9 +18,9 @@ import org.claimline.workspace.ExportContent;
 import org.claimline.workspace.ExportDescription;
 import org.claimline.workspace.ExportOrder;
 import org.claimline.workspace.ExportReport;
+import org.claimline.workspace.FilterWords;
 import org.claimline.workspace.NotExportedException;
 import org.claimline.workspace.PictureExport;
-import org.claimline.workspace.FilterWords;
 import org.claimline.workspace.Selection;
 import org.claimline.workspace.StatementExport;
 import org.claimline.workspace.Workspace;
@@ -189,7 +189,8 @@ final class ExportCommand implements Callable<Integer> {
             StatementQuery query = filters.query(KnownNames.of(workspace.index()), terminal::say);
             ReportOrder order =
                     new ReportOrder(workspace.select(query), query, pictures.arrangement(query.clock()), Instant.now());
-            ExportReport report = new HtmlReport(workspace).toFile(order, Path.of(file), force, new ExportProgress(terminal));
+            ExportReport report =
+                    new HtmlReport(workspace).toFile(order, Path.of(file), force, new ExportProgress(terminal));
             terminal.say(Counted.of(report.rows(), "statement") + " told in " + file + ".");
             return ExitCode.DONE;
         }

@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.claimline.model.NoteEntry;
 import java.util.stream.Collectors;
+import org.claimline.model.NoteEntry;
 
 /** The formats that statements and notes go out in. */
 public enum ExportFormat {

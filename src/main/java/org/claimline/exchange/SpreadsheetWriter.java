@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.dhatim.fastexcel.Workbook;
 import org.claimline.model.NoteEntry;
+import org.dhatim.fastexcel.Workbook;
 
 /**
  * XLSX: a sheet of rows, one of their notes, and one that tells what all this is. Rows go out as they come; the notes, which

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Comparator;
-import org.claimline.exchange.ArticleText;
+import java.util.List;
 import org.claimline.exchange.ExportException;
 import org.claimline.exchange.ExportFile;
 import org.claimline.exchange.ExportFormat;
@@ -71,7 +70,8 @@ public final class StatementExport {
             return pages(selection.index(), ordered(order), progress, (row, entry) -> {
                 int[] reports = groups.reports(row);
                 String group = reports.length == 1 ? "" : selection.index().statementId(reports[0]);
-                writer.write(new ExportedStatement(entry, texts.of(entry.article().id()), group, reports.length));
+                writer.write(
+                        new ExportedStatement(entry, texts.of(entry.article().id()), group, reports.length));
                 return 1;
             });
         }
