@@ -212,7 +212,7 @@ class CliTest {
                 .isZero();
         assertThat(Files.readString(file)).startsWith("\uFEFFid\tdate\t");
         assertThat(Files.readString(description))
-                .contains("\"filter\" : \"country PL\"")
+                .contains("\"filter\" : \"Country: Poland.\"")
                 .contains("\"delimiter\" : \"\\t\"");
         Files.delete(file);
         Answer again = run("export", file.toString(), "--describe");
