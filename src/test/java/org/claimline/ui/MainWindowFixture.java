@@ -38,7 +38,7 @@ final class MainWindowFixture {
         new ImportCommands(session, files.imports(), new Dialogs(), new Answers()).addTo(commands);
         new ReviewCommands(
                         session,
-                        new NativeReviewDialogs(() -> pane().getScene().getWindow(), session.countryName()),
+                        new NativeReviewDialogs(() -> scene().getWindow(), session.countryName()),
                         message)
                 .addTo(commands);
         new ExportCommands(
@@ -60,10 +60,6 @@ final class MainWindowFixture {
         theme.dress(scene);
         new WindowMenu(commands).listen(scene, pane);
         session.statements().refresh();
-    }
-
-    private MainPane pane() {
-        return pane;
     }
 
     /** Asked for when a dialog opens; by then there is one. */

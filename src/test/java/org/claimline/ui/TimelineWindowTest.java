@@ -335,7 +335,6 @@ class TimelineWindowTest {
         for (int round = 0; round < 25; round++) {
             StatementQuery query = query(random);
             Path target = folder.resolve("round" + round + ".csv");
-            window.exportTo = Optional.of(target);
             robot.interact(() -> {
                 window.session.statements().show(query);
                 window.lanes(LaneChoice.values()[random.nextInt(4)]);
@@ -349,7 +348,8 @@ class TimelineWindowTest {
                     .startsWith(expected.size() + " of ");
             assertThat(shown().facets().matching()).isEqualTo(expected.size());
             if (!expected.isEmpty()) {
-                robot.interact(() -> window.commands.get("export").run());
+                robot.interact(
+                        () -> new ExportModel(window.session, window.message).export(target, ExportWish.USUAL));
                 settle();
                 assertThat(exported(target)).isEqualTo(expected);
             }
