@@ -1,6 +1,12 @@
 package org.claimline.store;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +15,34 @@ import org.claimline.text.Span;
 
 /** One line of a bundle, which anybody may have written: every field is asked for by its kind. */
 final class BundleLine {
+    private static final int DEEPEST = 200;
+    private static final int LONGEST_WORDS = 50_000_000;
+    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxStringLength(LONGEST_WORDS)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
     private final JsonNode json;
 
     /** @throws IllegalArgumentException where it is no object, as from every method below where a field is not so */
     BundleLine(JsonNode json) {
-        if (!json.isObject()) {
+        if (json == null || !json.isObject()) {
             throw new IllegalArgumentException("it is no object");
         }
         this.json = json;
+    }
+
+    /** @throws IllegalArgumentException where it is no JSON, or none that anybody needs */
+    static BundleLine read(String line) {
+        try {
+            return new BundleLine(JSON.readTree(line));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException("it is no JSON", broken);
+        }
     }
 
     JsonNode json() {

@@ -1,6 +1,5 @@
 package org.claimline.store;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -34,7 +33,7 @@ public final class Bundles {
     /** A bundle that is read. */
     public interface Incoming {
         /** Hands over every line of a part, in order. */
-        void lines(String part, Consumer<JsonNode> each);
+        void lines(String part, Consumer<String> each);
 
         /** The original of an article, checked to be what its id says. */
         byte[] original(String articleId);
@@ -127,7 +126,7 @@ public final class Bundles {
      * otherwise is kept beside it as a {@linkplain Conflicts conflict}. Nothing is changed by one that was taken in before.
      *
      * @param source the name of the bundle's file
-     * @throws StoreException where a line is not as it must be, in a sentence about it; nothing is then changed
+     * @throws BundleRefusedException where a line is not as it must be; nothing is then changed
      */
     public MergeReport take(Incoming incoming, String source, Instant now) {
         return acts.perform("bundle.merge", now, pen -> {
@@ -146,14 +145,14 @@ public final class Bundles {
         });
     }
 
-    private static void take(String part, JsonNode json, int number, Consumer<BundleLine> taking) {
+    private static void take(String part, String json, int number, Consumer<BundleLine> taking) {
         try {
-            taking.accept(new BundleLine(json));
+            taking.accept(BundleLine.read(json));
         } catch (StoreException refusal) {
             throw refusal;
         } catch (RuntimeException odd) {
-            throw new StoreException(
-                    "Line " + number + " of " + part + ".jsonl is not as it must be"
+            throw new BundleRefusedException(
+                    "line " + number + " of " + part + ".jsonl is not as it must be"
                             + (odd instanceof IllegalArgumentException ? ": " + odd.getMessage() : "")
                             + "; ask for the bundle again.",
                     odd);
