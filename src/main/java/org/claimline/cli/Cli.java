@@ -46,6 +46,7 @@ public final class Cli {
                 .addSubcommand(new ListCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new NoteCommand(terminal))
+                .addSubcommand(new ConflictsCommand(terminal))
                 .addSubcommand(new UndoCommand(terminal))
                 .addSubcommand(new DoctorCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))

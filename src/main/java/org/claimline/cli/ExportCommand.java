@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claimline.exchange.ExportFormat;
@@ -42,7 +43,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "ends in .csv, .jsonl or .json, or in .svg or .png for a picture; - for the standard output")
+            description =
+                    "ends in .csv, .jsonl or .json, in .svg or .png for a picture, or in .zip for a bundle of all work; - for the"
+                            + " standard output")
     private String file;
 
     @Option(
@@ -91,6 +94,10 @@ final class ExportCommand implements Callable<Integer> {
             refuseToReplace();
             return draw(picture.get());
         }
+        if (format.isEmpty() && file.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            refuseToReplace();
+            return bundle();
+        }
         ExportFormat chosen = format();
         boolean toStream = file.equals(STANDARD_OUTPUT);
         if (!toStream) {
@@ -130,6 +137,23 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
+    /** Of everything, or of what the filters select. */
+    private int bundle() throws NotExportedException {
+        if (notes) {
+            throw wrong("--notes has no bundle, which holds the notes anyway: leave it out.");
+        }
+        try (Workspace workspace = store.openWithSeeds()) {
+            StatementQuery query = filters.query(KnownNames.of(workspace.index()), terminal::say);
+            Optional<Selection> selected =
+                    query.equals(StatementQuery.ALL) ? Optional.empty() : Optional.of(workspace.select(query));
+            ExportReport report =
+                    workspace.sharing().export(selected, Path.of(file), force, new TerminalProgress(terminal));
+            terminal.say(Counted.of(report.rows(), "statement") + " with articles, decisions and notes written to "
+                    + file + ".");
+            return ExitCode.DONE;
+        }
+    }
+
     private ExportFormat format() {
         if (format.isPresent()) {
             return format.get()
@@ -143,7 +167,7 @@ final class ExportCommand implements Callable<Integer> {
                 .orElseThrow(
                         () -> wrong(
                                 file
-                                        + ": the name tells no format; let it end in .csv, .jsonl, .json, .svg or .png, or give --format."));
+                                        + ": the name tells no format; let it end in .csv, .jsonl, .json, .svg, .png or .zip, or give --format."));
     }
 
     private void refuseToReplace() {

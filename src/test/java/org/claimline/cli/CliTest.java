@@ -131,7 +131,7 @@ class CliTest {
                 "list --speker x|there is no command or option \"--speker\" here",
                 "extract|Missing required parameter: 'PATH'",
                 "export|Missing required parameter: 'FILE'",
-                "export a.xlsx|a.xlsx: the name tells no format; let it end in .csv, .jsonl, .json, .svg or .png, or give --format.",
+                "export a.xlsx|a.xlsx: the name tells no format; let it end in .csv, .jsonl, .json, .svg, .png or .zip, or give --format.",
                 "export a.csv --format table|--format table is for the terminal: use csv, jsonl or json.",
                 "note abc|abc is too short: give at least 4 characters of the id.",
                 "check --speaker x|there is no command or option \"--speaker\" here",

@@ -89,7 +89,7 @@ public final class SharedContent {
     }
 
     /** Tables of the schema of which nobody has said whether they travel. */
-    static Set<String> forgotten(Path file) throws SQLException {
+    public static Set<String> forgotten(Path file) throws SQLException {
         Set<String> tables = new TreeSet<>();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement();
