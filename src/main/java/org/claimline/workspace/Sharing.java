@@ -11,6 +11,7 @@ import org.claimline.exchange.BundleFile;
 import org.claimline.extract.StatementExtractor;
 import org.claimline.model.ArticleInfo;
 import org.claimline.model.Conflict;
+import org.claimline.model.Statement;
 import org.claimline.model.StatementDate;
 import org.claimline.store.BundleRefusedException;
 import org.claimline.store.MergeReport;
@@ -153,9 +154,10 @@ public final class Sharing {
     }
 
     private String quoted(String id) {
-        return workspace.index().row(id).isEmpty()
-                ? id
-                : workspace.entry(id).statement().speaker().name() + ": “"
-                        + workspace.entry(id).statement().wording().quote() + "”";
+        if (workspace.index().row(id).isEmpty()) {
+            return id;
+        }
+        Statement statement = workspace.entry(id).statement();
+        return statement.speaker().name() + ": “" + statement.wording().quote() + "”";
     }
 }

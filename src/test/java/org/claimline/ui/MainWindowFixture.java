@@ -24,6 +24,7 @@ final class MainWindowFixture {
     Optional<Map<String, String>> columnsToImport = Optional.empty();
     Optional<Map<String, String>> factsToSet = Optional.empty();
     List<Problem> shownProblems = List.of();
+    ConflictsModel shownConflicts;
     Optional<String> viewName = Optional.empty();
     private Theme theme = Theme.LIGHT;
 
@@ -34,6 +35,7 @@ final class MainWindowFixture {
         FileModel files = new FileModel(session, message);
         new WindowCommands(session, files, new Dialogs()).addTo(commands);
         new ImportCommands(session, files.imports(), new Dialogs(), new Answers()).addTo(commands);
+        new BundleCommands(session, files, message, new Bundles()).addTo(commands);
         commands.add("open-store", "Shortcut+O", () -> {});
         commands.add("theme", "Shortcut+D", this::changeTheme);
         commands.add("motion", "Shift+M", () -> {});
@@ -90,6 +92,24 @@ final class MainWindowFixture {
         @Override
         public void show(List<Problem> problems) {
             shownProblems = problems;
+        }
+    }
+
+    private final class Bundles implements BundleDialogs {
+        @Override
+        public Optional<Path> target(String name) {
+            return exportTo;
+        }
+
+        @Override
+        public List<Path> bundles() {
+            return articlesToImport;
+        }
+
+        @Override
+        public void show(ConflictsModel conflicts) {
+            shownConflicts = conflicts;
+            new ConflictsDialog(scene.getWindow(), conflicts).show();
         }
     }
 
