@@ -30,7 +30,12 @@ class BundleCommandTest {
     void workIsHandedOnMergedAndSettled() throws IOException {
         String bundle = folder.resolve("anna.zip").toString();
         assertThat(run("anna", "list", "--format", "csv")).isZero();
-        String id = out.toString(StandardCharsets.UTF_8).lines().skip(1).findFirst().orElseThrow().split(",")[0];
+        String id = out.toString(StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow()
+                .split(",")[0];
         run("anna", "note", id, "Said again in Paris.", "--tag", "paris");
         decide("anna", id, Review.REJECTED);
         assertThat(run("anna", "export", bundle)).isZero();
@@ -40,7 +45,9 @@ class BundleCommandTest {
         assertThat(run("anna", "export", bundle, "--force", "--notes")).isEqualTo(2);
 
         assertThat(run("mine", "import", bundle)).isZero();
-        assertThat(out()).startsWith("anna.zip: ").contains(" articles, ", " statements, 1 decision, 1 note taken in, 0 conflicts.");
+        assertThat(out())
+                .startsWith("anna.zip: ")
+                .contains(" articles, ", " statements, 1 decision, 1 note taken in, 0 conflicts.");
         assertThat(run("mine", "import", bundle)).isZero();
         assertThat(out()).isEqualTo("anna.zip: nothing in it is new.\n");
 
@@ -50,11 +57,15 @@ class BundleCommandTest {
         decide("mine", id, Review.REJECTED);
         run("anna", "export", bundle, "--force");
         assertThat(run("mine", "import", bundle)).isZero();
-        assertThat(out()).contains("anna.zip: nothing taken in, 1 conflict.").contains("rejected").contains("accepted");
+        assertThat(out())
+                .contains("anna.zip: nothing taken in, 1 conflict.")
+                .contains("rejected")
+                .contains("accepted");
         assertThat(run("mine", "conflicts")).isZero();
         String conflict = out().lines().skip(1).findFirst().orElseThrow().substring(0, 8);
         assertThat(run("mine", "conflicts", "--take", "zzz")).isEqualTo(2);
-        assertThat(run("mine", "conflicts", "--take", conflict, "--leave", "all")).isEqualTo(2);
+        assertThat(run("mine", "conflicts", "--take", conflict, "--leave", "all"))
+                .isEqualTo(2);
         assertThat(run("mine", "conflicts", "--take", conflict)).isZero();
         assertThat(err()).isEqualTo("1 conflict taken, 0 left; 0 still open.\n");
         assertThat(run("mine", "list", "--review", "accepted")).isZero();
@@ -74,13 +85,13 @@ class BundleCommandTest {
         byte[] whole = Files.readAllBytes(Path.of(bundle));
         Files.write(half, Arrays.copyOf(whole, whole.length / 2));
         assertThat(run("mine", "import", half.toString())).isEqualTo(1);
-        assertThat(err()).isEqualTo(
-                "claimline: " + half + " is a damaged bundle, or one that breaks off: ask for it again.\n");
+        assertThat(err())
+                .isEqualTo("claimline: " + half + " is a damaged bundle, or one that breaks off: ask for it again.\n");
     }
 
     private void decide(String who, String id, Review review) {
-        try (Workspace workspace = Workspace.open(
-                folder.resolve(who + ".db"), Lexicon.load(), java.time.Clock.systemUTC())) {
+        try (Workspace workspace =
+                Workspace.open(folder.resolve(who + ".db"), Lexicon.load(), java.time.Clock.systemUTC())) {
             workspace.decide(java.util.List.of(id), review);
         }
     }

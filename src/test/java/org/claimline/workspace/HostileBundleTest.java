@@ -50,7 +50,8 @@ class HostileBundleTest {
             theirs.decide(List.of(theirs.index().statementId(0)), Review.ACCEPTED);
             theirs.notebook().add(NoteSubject.PROJECT, "a note", List.of("t"));
             theirs.notebook().add(new NoteSubject.OfStatement(theirs.index().statementId(1)), "another", List.of());
-            theirs.utterances().merge(List.of(theirs.index().statementId(0), theirs.index().statementId(1)));
+            theirs.utterances()
+                    .merge(List.of(theirs.index().statementId(0), theirs.index().statementId(1)));
             theirs.people().setCountry("NATO", "XX");
             theirs.sharing().export(Optional.empty(), good, false, Progress.NONE);
         }
@@ -72,11 +73,13 @@ class HostileBundleTest {
     private void refused(Path bundle, String words) {
         ImportReport report = FileImport.run(mine, ImportOrder.of(List.of(bundle.toString())), Progress.NONE);
         assertThat(report.bundles()).isEmpty();
-        assertThat(report.problems()).singleElement().satisfies(problem -> assertThat(problem.why())
-                .contains(words)
-                .startsWith(bundle.toString())
-                .endsWith(".")
-                .doesNotContain("Exception"));
+        assertThat(report.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.why())
+                        .contains(words)
+                        .startsWith(bundle.toString())
+                        .endsWith(".")
+                        .doesNotContain("Exception"));
         try {
             assertThat(SharedContent.of(mine.database())).isEqualTo(before);
         } catch (java.sql.SQLException failure) {
@@ -107,7 +110,11 @@ class HostileBundleTest {
             list.addObject()
                     .put("name", entry.getKey())
                     .put("bytes", bytes.length)
-                    .put("sha256", HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+                    .put(
+                            "sha256",
+                            HexFormat.of()
+                                    .formatHex(
+                                            MessageDigest.getInstance("SHA-256").digest(bytes)));
             if (entry.getKey().endsWith(".jsonl") && bytes.length < 10_000_000) {
                 counts.put(
                         entry.getKey().replace(".jsonl", ""),
@@ -139,8 +146,7 @@ class HostileBundleTest {
 
     @Test
     void theSameMadeAnewIsTakenIn() throws Exception {
-        ImportReport report =
-                FileImport.run(mine, ImportOrder.of(List.of(sealed().toString())), Progress.NONE);
+        ImportReport report = FileImport.run(mine, ImportOrder.of(List.of(sealed().toString())), Progress.NONE);
         assertThat(report.problems()).isEmpty();
         assertThat(report.bundles().get(0).notes()).isEqualTo(2);
     }
@@ -216,16 +222,18 @@ class HostileBundleTest {
         bad("articles", "articles.jsonl", line -> line.put("taken_in", "yesterday"));
         bad("statements", "is no statement's id", line -> statement(line).put("id", "../../x"));
         bad("statements", "is not there", line -> statement(line).put("article", "0".repeat(64)));
-        bad("statements", "behind the end", line -> statement(line)
-                .putArray("contents")
-                .addArray()
-                .add(1)
-                .add(99_999_999));
+        bad(
+                "statements",
+                "behind the end",
+                line -> statement(line).putArray("contents").addArray().add(1).add(99_999_999));
         bad("statements", "statements.jsonl", line -> statement(line).put("kind", "LOUD"));
         bad("statements", "confidence", line -> statement(line).put("confidence", 7));
         bad("statements", "statements.jsonl", line -> statement(line).set("quote", null));
         bad("statements", "statements.jsonl", line -> line.putObject("review").put("decision", "new"));
-        bad("statements", "without a decision", line -> line.remove(List.of("review")).putObject("correction"));
+        bad(
+                "statements",
+                "without a decision",
+                line -> line.remove(List.of("review")).putObject("correction"));
         bad("notes", "which is not there", line -> line.put("statement", "0123456789abcdef"));
         bad("notes", "notes.jsonl", line -> line.put("note", Long.MAX_VALUE));
         bad("notes", "notes.jsonl", line -> line.put("created", 5));
@@ -242,7 +250,10 @@ class HostileBundleTest {
         for (String part : List.of("articles", "statements", "notes", "groups", "speakers")) {
             byte[] manifest = entries.get("manifest.json");
             byte[] lines = entries.get(part + ".jsonl");
-            String first = new String(lines, StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
+            String first = new String(lines, StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElseThrow();
             entries.put(part + ".jsonl", (first + "\n" + new String(lines, StandardCharsets.UTF_8)).getBytes("UTF-8"));
             refused(sealed(), "line 2 of " + part + ".jsonl is not as it must be: there are two of ");
             entries.put("manifest.json", manifest);
@@ -273,9 +284,11 @@ class HostileBundleTest {
         assertThat(report.bundles()).isEmpty();
         Path inside = Files.createDirectory(folder.resolve("inside"));
         Files.copy(good, inside.resolve("week.zip"));
-        assertThat(FileImport.run(mine, ImportOrder.of(List.of(inside.toString())), Progress.NONE).problems())
+        assertThat(FileImport.run(mine, ImportOrder.of(List.of(inside.toString())), Progress.NONE)
+                        .problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.why()).contains("is a bundle of Claimline: import it by itself"));
+                .satisfies(
+                        problem -> assertThat(problem.why()).contains("is a bundle of Claimline: import it by itself"));
     }
 
     @Test
