@@ -17,6 +17,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.claimline.ui.ConflictsModel.Row;
@@ -26,7 +27,6 @@ import org.claimline.ui.words.Texts;
 final class ConflictsDialog extends Dialog<Void> {
     private static final double WIDTH = 980;
     private static final double HEIGHT = 420;
-    private static final double GAP = 10;
 
     private final ConflictsModel conflicts;
     private final TableView<Row> table;
@@ -41,9 +41,12 @@ final class ConflictsDialog extends Dialog<Void> {
         setResizable(true);
         fillTable();
         Label hint = Nodes.wrapped(Texts.text("conflicts.hint"), "muted");
-        hint.setMaxWidth(WIDTH);
         getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
-        getDialogPane().setContent(new VBox(GAP, hint, Nodes.growing(table), whole()));
+        VBox content = new VBox(hint, table, whole());
+        content.getStyleClass().add("conflicts");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getDialogPane().setContent(content);
+        getDialogPane().setPrefWidth(WIDTH);
         addButton("conflicts.take", this::take);
         addButton("conflicts.leave", this::leave);
         getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
@@ -61,7 +64,8 @@ final class ConflictsDialog extends Dialog<Void> {
                         column("conflicts.theirs", 220, row -> row.conflict().theirs()),
                         column("conflicts.when", 96, row -> day(row.conflict().theirsAt())),
                         column("conflicts.from", 120, row -> row.conflict().source())));
-        table.setPrefSize(WIDTH, HEIGHT);
+        table.setPrefHeight(HEIGHT);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(Texts.text("conflicts.none")));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setOnKeyPressed(press -> {
@@ -88,7 +92,6 @@ final class ConflictsDialog extends Dialog<Void> {
     /** What the cells may have no room for. */
     private Label whole() {
         Label whole = Nodes.named(Nodes.wrapped(""), "conflict-whole");
-        whole.setMaxWidth(WIDTH);
         whole.setMinHeight(72);
         whole.textProperty()
                 .bind(Bindings.createStringBinding(

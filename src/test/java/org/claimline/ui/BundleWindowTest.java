@@ -92,9 +92,18 @@ class BundleWindowTest {
         assertThat(window.message.wordsProperty().get())
                 .startsWith("anna.zip was taken in: no new articles, no new statements, no decisions, no notes.")
                 .contains("In 3 cases it holds otherwise");
-        command("conflicts");
-        WaitForAsyncUtils.sleep(150, TimeUnit.MILLISECONDS);
-        picture("conflicts-light", Theme.LIGHT);
+        for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+            FxToolkit.setupFixture(() -> {
+                Window.getWindows().stream()
+                        .filter(one -> one != window.scene.getWindow())
+                        .toList()
+                        .forEach(Window::hide);
+                window.dress(theme);
+            });
+            command("conflicts");
+            WaitForAsyncUtils.sleep(150, TimeUnit.MILLISECONDS);
+            picture("conflicts-" + theme.name().toLowerCase(java.util.Locale.ROOT), theme);
+        }
         TableView<?> table = robot.lookup("#conflicts").queryTableView();
         assertThat(table.getItems()).hasSize(3);
         robot.interact(table::requestFocus);
@@ -121,15 +130,6 @@ class BundleWindowTest {
         window.articlesToImport = List.of(folder.resolve("mine.zip"));
         command("take-bundle");
         assertThat(window.message.wordsProperty().get()).isEqualTo("Nothing in mine.zip is new.");
-    }
-
-    @Test
-    void theListIsReadableInTheDark() throws Exception {
-        FxToolkit.setupFixture(() -> window.dress(Theme.DARK));
-        command("take-bundle");
-        command("conflicts");
-        WaitForAsyncUtils.sleep(150, TimeUnit.MILLISECONDS);
-        picture("conflicts-dark", Theme.DARK);
     }
 
     private void picture(String name, Theme theme) throws Exception {

@@ -26,6 +26,7 @@ import org.claimline.model.NoteSubject;
 import org.claimline.model.Review;
 import org.claimline.store.SharedContent;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,15 +38,19 @@ class HostileBundleTest {
     @TempDir
     Path folder;
 
+    @TempDir
+    static Path shared;
+
+    private static Path good;
+
     private Workspace mine;
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
-    private Path good;
     private String before;
 
-    @BeforeEach
-    void makeAGoodOne() throws Exception {
-        good = folder.resolve("good.zip");
-        try (Workspace theirs = Workspace.open(folder.resolve("theirs.db"), Lexicon.load(), Library.CLOCK)) {
+    @BeforeAll
+    static void makeAGoodOne() throws Exception {
+        good = shared.resolve("good.zip");
+        try (Workspace theirs = Workspace.open(shared.resolve("theirs.db"), Lexicon.load(), Library.CLOCK)) {
             FirstStart.takeInSeeds(theirs, Progress.NONE);
             theirs.decide(List.of(theirs.index().statementId(0)), Review.ACCEPTED);
             theirs.notebook().add(NoteSubject.PROJECT, "a note", List.of("t"));
@@ -55,6 +60,10 @@ class HostileBundleTest {
             theirs.people().setCountry("NATO", "XX");
             theirs.sharing().export(Optional.empty(), good, false, Progress.NONE);
         }
+    }
+
+    @BeforeEach
+    void open() throws Exception {
         try (ZipFile zip = new ZipFile(good.toFile())) {
             for (ZipEntry entry : zip.stream().toList()) {
                 entries.put(entry.getName(), zip.getInputStream(entry).readAllBytes());

@@ -26,6 +26,7 @@ import org.claimline.store.RandomWork;
 import org.claimline.store.SharedContent;
 import org.claimline.store.Store;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,21 @@ class MergingTest {
     private static final Lexicon LEXICON = Lexicon.load();
 
     @TempDir
+    static Path shared;
+
+    private static Path seeds;
+
+    @TempDir
     Path folder;
+
+    @BeforeAll
+    static void handOnTheSeeds() throws NotExportedException {
+        seeds = shared.resolve("seeds.zip");
+        try (Workspace workspace = Workspace.open(shared.resolve("seeds.db"), LEXICON, Library.CLOCK)) {
+            FirstStart.takeInSeeds(workspace, Progress.NONE);
+            workspace.sharing().export(Optional.empty(), seeds, false, Progress.NONE);
+        }
+    }
 
     private Workspace open(String name) {
         return Workspace.open(folder.resolve(name), LEXICON, Library.CLOCK);
@@ -158,9 +173,10 @@ class MergingTest {
         @BeforeEach
         void goApart() {
             theirs = open("theirs.db");
-            FirstStart.takeInSeeds(theirs, Progress.NONE);
             mine = open("mine.db");
-            merge(theirs, mine);
+            for (Workspace one : List.of(theirs, mine)) {
+                FileImport.run(one, ImportOrder.of(List.of(seeds.toString())), Progress.NONE);
+            }
             id = mine.index().statementId(0);
         }
 
