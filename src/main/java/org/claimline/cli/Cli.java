@@ -40,6 +40,7 @@ public final class Cli {
         COMMANDS.put("history", HistoryCommand::new);
         COMMANDS.put("people", PeopleCommand::new);
         COMMANDS.put("groups", GroupsCommand::new);
+        COMMANDS.put("conflicts", ConflictsCommand::new);
         COMMANDS.put("undo", UndoCommand::new);
         COMMANDS.put("doctor", DoctorCommand::new);
         COMMANDS.put("check", CheckCommand::new);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claimline.exchange.DataPackage;
@@ -51,8 +52,8 @@ final class ExportCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "FILE",
             description =
-                    "ends in .csv, .jsonl, .json, .jsonld, .xlsx or .md, in .html for a report, or in .svg or .png for a picture;"
-                            + " - for the standard output")
+                    "ends in .csv, .jsonl, .json, .jsonld, .xlsx or .md, in .html for a report, in .svg or .png for a picture, or"
+                            + " in .zip for a bundle of all work; - for the standard output")
     private String file;
 
     @Option(
@@ -114,6 +115,10 @@ final class ExportCommand implements Callable<Integer> {
         if (format.isEmpty() && HtmlReport.isFileName(file)) {
             refuseToReplace(file);
             return report();
+        }
+        if (format.isEmpty() && file.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            refuseToReplace(file);
+            return bundle();
         }
         ExportFormat chosen = format();
         if (file.equals(STANDARD_OUTPUT)) {
@@ -196,6 +201,23 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
+    /** Of everything, or of what the filters select. */
+    private int bundle() throws NotExportedException {
+        if (notes) {
+            throw wrong("--notes has no bundle, which holds the notes anyway: leave it out.");
+        }
+        try (Workspace workspace = store.openWithSeeds()) {
+            StatementQuery query = filters.query(KnownNames.of(workspace.index()), terminal::say);
+            Optional<Selection> selected =
+                    query.equals(StatementQuery.ALL) ? Optional.empty() : Optional.of(workspace.select(query));
+            ExportReport report =
+                    workspace.sharing().export(selected, Path.of(file), force, new TerminalProgress(terminal));
+            terminal.say(Counted.of(report.rows(), "statement") + " with articles, decisions and notes written to "
+                    + file + ".");
+            return ExitCode.DONE;
+        }
+    }
+
     private ExportFormat format() {
         if (format.isPresent()) {
             return format.get();
@@ -206,7 +228,7 @@ final class ExportCommand implements Callable<Integer> {
         return ExportFormat.ofFileName(file)
                 .orElseThrow(
                         () -> wrong(file + ": the name tells no format; let it end in .csv, .jsonl, .json, .jsonld,"
-                                + " .xlsx, .md, .html, .svg or .png, or give --format."));
+                                + " .xlsx, .md, .html, .svg, .png or .zip, or give --format."));
     }
 
     private void refuseToReplace(String name) {

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Keeps articles and the statements in them. The same article twice is one article. Text, web pages, RSS"
-                        + " and Atom, JSON, JSON Lines, CSV, PDF, mails and zip archives of these are told by their content.")
+                        + " and Atom, JSON, JSON Lines, CSV, PDF, mails and zip archives of these are told by their content,"
+                        + " and so is a colleague's bundle, which is merged.")
 final class ImportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -65,7 +66,9 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ImportOrder order = order();
         try (Workspace workspace = store.open()) {
-            return watch ? new FolderWatching(workspace, order, this::tell).untilStopped() : bring(workspace, order);
+            return watch
+                    ? new FolderWatching(workspace, order, report -> tell(report, workspace)).untilStopped()
+                    : bring(workspace, order);
         }
     }
 
@@ -78,13 +81,18 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int bring(Workspace workspace, ImportOrder order) throws IOException {
-        return tell(FileImport.run(workspace, order, new TerminalProgress(terminal)));
+        return tell(FileImport.run(workspace, order, new TerminalProgress(terminal)), workspace);
     }
 
     /** The exit code. */
-    private int tell(ImportReport report) throws IOException {
+    private int tell(ImportReport report, Workspace workspace) throws IOException {
         report.problems().forEach(problem -> terminal.say("claimline: " + problem.why()));
-        terminal.out().write(summary(report).getBytes(StandardCharsets.UTF_8));
+        boolean onlyBundles = !report.bundles().isEmpty() && report.added() + report.alreadyThere() == 0;
+        String words = new BundleWords(report.bundles()).words() + (onlyBundles ? "" : summary(report));
+        terminal.out().write(words.getBytes(StandardCharsets.UTF_8));
+        if (report.bundles().stream().anyMatch(bundle -> bundle.conflicts() > 0)) {
+            ConflictTable.print(workspace, workspace.sharing().conflicts(), terminal);
+        }
         terminal.out().flush();
         return report.problems().isEmpty() ? ExitCode.DONE : ExitCode.SOME_UNUSED;
     }

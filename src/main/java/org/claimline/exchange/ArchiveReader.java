@@ -130,6 +130,7 @@ final class ArchiveReader {
                 "is an Office file: save the article as plain text or PDF and read that.";
             case "mimetype" ->
                 "is an e-book or OpenDocument file: save the article as plain text or PDF and read that.";
+            case BundleNames.MARK -> "is a bundle of Claimline: import it by itself, from a file of its own.";
             case "META-INF/MANIFEST.MF" -> "is a program, no archive of articles.";
             default -> "";
         };
@@ -141,7 +142,8 @@ final class ArchiveReader {
                 || name.substring(name.lastIndexOf('/') + 1).startsWith(".") && !leadsOut(name);
     }
 
-    private static boolean leadsOut(String name) {
+    /** Whether a name, with slashes, would stand outside of the folder that the archive is unpacked in. */
+    static boolean leadsOut(String name) {
         return name.startsWith("/") || name.matches("(?s)[A-Za-z]:.*") || name.matches("(?s)(?:.*/)?\\.\\.(?:/.*)?");
     }
 

@@ -19,10 +19,9 @@ import org.claimline.exchange.Reading.Unread;
  * broken line keeping none of the others out. The original of an article is its object as it stands in the file.
  */
 final class JsonReader implements DocumentReader {
-    private static final int DEEPEST = 200;
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
+                    .maxNestingDepth(Limits.DEEPEST_JSON)
                     .maxStringLength(Limits.MOST_BYTES)
                     .build())
             .build());
@@ -156,7 +155,7 @@ final class JsonReader implements DocumentReader {
 
     private static String cause(IOException broken) {
         if (broken instanceof StreamConstraintsException) {
-            return "it is more than " + DEEPEST + " brackets deep, or a name or a number in it has no end";
+            return "it is more than " + Limits.DEEPEST_JSON + " brackets deep, or a name or a number in it has no end";
         }
         if (broken instanceof JsonProcessingException json && json.getLocation() != null) {
             return "it goes wrong at line " + json.getLocation().getLineNr() + ", column "

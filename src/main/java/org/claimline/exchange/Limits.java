@@ -23,5 +23,8 @@ final class Limits {
     /** How many times its size an entry of an archive may unpack to. Articles come to 3 to 10. */
     static final int MOST_UNPACKING = 100;
 
+    /** Brackets in brackets. */
+    static final int DEEPEST_JSON = 200;
+
     private Limits() {}
 }

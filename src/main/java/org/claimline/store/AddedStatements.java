@@ -46,11 +46,7 @@ public final class AddedStatements {
             }
             long number =
                     database.number("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'statement'") + 1;
-            ObjectNode json = Json.object()
-                    .put("number", number)
-                    .put("quote", statement.wording().quote());
-            json.set("statement", Json.tree(StatementJson.of(statement)));
-            pen.change(added, statement.id(), json.toString());
+            pen.change(added, statement.id(), json(number, statement));
             if (right.isNone()) {
                 reviews.decide(pen, statement.id(), Review.ACCEPTED);
             } else {
@@ -58,6 +54,19 @@ public final class AddedStatements {
             }
             return null;
         });
+    }
+
+    Fact fact() {
+        return added;
+    }
+
+    /** The fact, under a number that no statement has had. */
+    static String json(long number, Statement statement) {
+        ObjectNode json = Json.object()
+                .put("number", number)
+                .put("quote", statement.wording().quote());
+        json.set("statement", Json.tree(StatementJson.of(statement)));
+        return json.toString();
     }
 
     private final class Whole implements Fact {
@@ -84,7 +93,7 @@ public final class AddedStatements {
                 return;
             }
             JsonNode json = Json.tree(became);
-            Statement statement = StatementJson.read(json.get("statement").toString());
+            Statement statement = StatementJson.read(json.get("statement"));
             long article = articles.number(statement.articleId())
                     .orElseThrow(() -> new StoreException(
                             "There is no article " + statement.articleId() + " in " + database.file() + "."));

@@ -25,12 +25,15 @@ import org.sqlite.core.DB;
  */
 final class Database implements AutoCloseable {
     private static final Duration RETRY = Duration.ofMillis(5);
+    private static final String READING = "BEGIN";
+    private static final String WRITING = "BEGIN IMMEDIATE";
 
     private final Path file;
     private final Connection connection;
     private final Duration patience;
     private final Map<String, PreparedStatement> idle = new HashMap<>();
     private final List<Runnable> afterRollback = new ArrayList<>();
+    private String begun = "";
 
     private Database(Path file, Connection connection, Duration patience) {
         this.file = file;
@@ -155,33 +158,42 @@ final class Database implements AutoCloseable {
         return first(sql, row -> row.getLong(1), values).orElseThrow();
     }
 
-    /** All changes or none. Takes the right to write at once, so that it cannot be lost half-way to another process. */
+    /**
+     * All changes or none; inside another transaction they belong to that one. Takes the right to write at once, so that it
+     * cannot be lost half-way to another process.
+     */
     <T> T inTransaction(Supplier<T> work) {
-        return between("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK", work);
+        return between(WRITING, work);
     }
 
-    /** Reads what was there at one moment, whatever other processes write meanwhile. */
+    /** Reads what was there at one moment, whatever other processes write meanwhile; inside another, of its moment. */
     <T> T inSnapshot(Supplier<T> work) {
-        return between("BEGIN", "COMMIT", "ROLLBACK", work);
+        return between(READING, work);
     }
 
-    private <T> T between(String begin, String commit, String rollback, Supplier<T> work) {
+    private <T> T between(String begin, Supplier<T> work) {
+        if (begun.equals(WRITING) || !begun.isEmpty() && begin.equals(READING)) {
+            return work.get();
+        }
         execute(begin);
+        begun = begin;
         try {
             T result = work.get();
-            execute(commit);
+            execute("COMMIT");
             return result;
         } catch (RuntimeException | Error failure) {
-            takeBack(rollback, failure);
+            takeBack(failure);
             throw failure;
+        } finally {
+            begun = "";
         }
     }
 
     /** SQLite may have rolled back by itself, as on a full disk; the first failure is the one to tell of. */
-    private void takeBack(String rollback, Throwable failure) {
+    private void takeBack(Throwable failure) {
         afterRollback.forEach(Runnable::run);
         try {
-            execute(rollback);
+            execute("ROLLBACK");
         } catch (StoreException second) {
             failure.addSuppressed(second);
         }

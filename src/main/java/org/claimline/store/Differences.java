@@ -26,6 +26,10 @@ public final class Differences {
         acts.register(kept);
     }
 
+    Fact keptFact() {
+        return kept;
+    }
+
     /** All that are open, in the order of articles and text; what was rejected is left out. */
     public List<Difference> all() {
         List<Difference> differences = new ArrayList<>();

@@ -70,6 +70,7 @@ public final class History {
             case "note" -> Map.of(what, tree.path("text").asText());
             case "correction" -> fields(tree.path("fields"));
             case "reading" -> fields(tree);
+            case "conflict" -> Map.of(what, tree.path("state").asText());
             case "added" -> Map.of(what, tree.path("quote").asText());
             default -> Map.of(what, tree.isValueNode() ? tree.asText() : tree.toString());
         };

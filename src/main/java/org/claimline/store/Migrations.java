@@ -15,7 +15,8 @@ final class Migrations {
             "001_articles_statements_decisions.sql",
             "002_saved_views.sql",
             "003_versions_and_copies.sql",
-            "004_review.sql");
+            "004_review.sql",
+            "005_bundles.sql");
 
     /** The schema that this program writes, which is also the newest it can read. */
     static final int NEWEST = STEPS.size();

@@ -32,6 +32,10 @@ public final class Notes {
         acts.register(fact);
     }
 
+    Fact fact() {
+        return fact;
+    }
+
     /** Hears of a note and of its tags. */
     public interface Listener {
         /** @param tag one of its tags, told of one by one; null where it has none */

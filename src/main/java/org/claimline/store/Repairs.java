@@ -1,6 +1,7 @@
 package org.claimline.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,6 +57,13 @@ public final class Repairs {
             }
             return changed;
         });
+    }
+
+    /** Sets fields of one right, by their names, as part of another act. */
+    void repair(Acts.Pen pen, String id, JsonNode fields) {
+        ObjectNode json = (ObjectNode) Json.tree(json(articles.info(number(id))));
+        fields.properties().forEach(field -> json.set(field.getKey(), field.getValue()));
+        pen.change(facts, id, json.toString());
     }
 
     private long number(String id) {

@@ -21,6 +21,10 @@ public final class Reviews {
         acts.register(decision);
     }
 
+    Fact fact() {
+        return decision;
+    }
+
     /** Hears of a decision. */
     public interface Listener {
         void decided(int statement, Review review);

@@ -91,6 +91,25 @@ public final class SpeakerLines {
         });
     }
 
+    Fact fact() {
+        return line;
+    }
+
+    /** Whether a line says something of its name alone: neither it nor whom it means is meant by others. */
+    boolean standsAlone(String name, String goesBy) {
+        return goesBy.equals(name)
+                || meant(goesBy).equals(goesBy) && aliases(name).isEmpty();
+    }
+
+    /** Lets a name mean someone whatever was said before, so that nobody goes by a name that itself goes by another. */
+    void hold(Acts.Pen pen, String name, String goesBy, String json) {
+        if (!meant(goesBy).equals(goesBy) && !goesBy.equals(name)) {
+            pen.change(line, goesBy, null);
+        }
+        aliases(name).stream().filter(alias -> !alias.equals(goesBy)).forEach(alias -> pen.change(line, alias, json));
+        pen.change(line, name, json);
+    }
+
     private String meant(String name) {
         return database.first("SELECT goes_by FROM speaker_line WHERE name = ?", row -> row.getString(1), name)
                 .orElse(name);

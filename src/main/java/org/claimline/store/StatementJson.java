@@ -50,7 +50,10 @@ final class StatementJson {
     }
 
     static Statement read(String text) {
-        JsonNode json = Json.tree(text);
+        return read(Json.tree(text));
+    }
+
+    static Statement read(JsonNode json) {
         return new Statement(
                 words(json, "id"),
                 words(json, "article"),

@@ -39,6 +39,8 @@ public final class Store implements AutoCloseable {
     private final Kinships kinships;
     private final Repairs repairs;
     private final SavedViews savedViews;
+    private final Bundles bundles;
+    private final Conflicts conflicts;
 
     Store(Database database) {
         this.database = database;
@@ -59,6 +61,33 @@ public final class Store implements AutoCloseable {
         this.reviews = new Reviews(database, acts, readings, corrections);
         this.added = new AddedStatements(database, acts, statements, articles, reviews, corrections);
         this.differences = new Differences(database, acts, readings, reviews, corrections);
+        ConflictTable kept = new ConflictTable(database, acts);
+        Stands stands = new Stands(database, articles, readings, corrections, reviews);
+        DecisionConflicts decisions = new DecisionConflicts(kept, statements, articles, stands);
+        SpeakerConflicts names = new SpeakerConflicts(kept, speakerLines);
+        GroupConflicts groups = new GroupConflicts(kept, ties);
+        ArticleConflicts facts = new ArticleConflicts(database, articles, kept, repairs);
+        List<ConflictKind> kinds = List.of(decisions, names, groups, facts);
+        this.conflicts = new Conflicts(acts, kept, kinds);
+        this.bundles = new Bundles(
+                database,
+                acts,
+                List.of(
+                        new BundleArticles(database, articles, kinships, facts),
+                        new BundleStatements(
+                                database,
+                                articles,
+                                statements,
+                                readings,
+                                stands,
+                                decisions,
+                                differences.keptFact(),
+                                added.fact()),
+                        new BundleNotes(database, notes, statements, articles),
+                        new BundleGroups(database, ties, statements, groups),
+                        new BundleSpeakers(database, speakerLines, names),
+                        new BundleViews(database),
+                        new BundleConflicts(kept, statements, kinds)));
     }
 
     /**
@@ -151,6 +180,16 @@ public final class Store implements AutoCloseable {
 
     public SavedViews savedViews() {
         return savedViews;
+    }
+
+    /** What a person did and what it stands on, to hand on and to take in. */
+    public Bundles bundles() {
+        return bundles;
+    }
+
+    /** Where colleagues hold otherwise. */
+    public Conflicts conflicts() {
+        return conflicts;
     }
 
     /** A number that changes whenever another connection has written to the file; own writing leaves it. */

@@ -1,7 +1,7 @@
 package org.claimline.store;
 
 /** The database cannot be used, or not for this; the message is one sentence that names the file and says what to do. */
-public final class StoreException extends RuntimeException {
+public class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public StoreException(String message) {

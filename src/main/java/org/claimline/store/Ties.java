@@ -15,6 +15,10 @@ public final class Ties {
         acts.register(tie);
     }
 
+    Fact fact() {
+        return tie;
+    }
+
     /** @param same whether they are one utterance; else they are not */
     public record Tie(String one, String other, boolean same) {}
 

@@ -99,6 +99,7 @@ final class ClaimlineWindow {
         }
         imports = new ImportCommands(session, files.imports(), dialogs, new NativeImportDialogs(stage));
         imports.addTo(commands);
+        new BundleCommands(session, files, message, new NativeBundleDialogs(stage)).addTo(commands);
         addWindowCommands(commands);
         pane = new MainPane(session, files, dialogs, message, commands);
         scene.getAccelerators().clear();

@@ -71,10 +71,14 @@ public final class ImportModel {
 
     private void run(Function<Progress, ImportReport> work, boolean always) {
         session.work().runLong(Texts.text("work.import"), work::apply, report -> {
-            if (always || report.added() > 0 || !report.problems().isEmpty()) {
+            if (always
+                    || report.added() > 0
+                    || !report.bundles().isEmpty()
+                    || !report.problems().isEmpty()) {
                 problems.setAll(report.problems());
                 message.tell(words(report));
                 session.statements().refresh();
+                session.views().refresh();
             }
         });
     }
@@ -148,7 +152,12 @@ public final class ImportModel {
     }
 
     static String words(ImportReport report) {
-        StringBuilder words = new StringBuilder(Texts.text("import.done", report.added(), report.statements()));
+        StringBuilder words = new StringBuilder();
+        report.bundles()
+                .forEach(bundle -> words.append(BundleModel.words(bundle)).append(' '));
+        if (report.bundles().isEmpty() || report.added() + report.alreadyThere() > 0) {
+            words.append(Texts.text("import.done", report.added(), report.statements()));
+        }
         if (report.alreadyThere() > 0) {
             words.append(' ').append(Texts.text("import.there", report.alreadyThere()));
         }
@@ -166,7 +175,7 @@ public final class ImportModel {
         if (problems.size() > NAMED) {
             words.append(' ').append(Texts.text("import.more-problems"));
         }
-        return words.toString();
+        return words.toString().strip();
     }
 
     private static String sentence(Problem problem) {

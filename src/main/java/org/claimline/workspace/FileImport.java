@@ -10,7 +10,7 @@ import org.claimline.exchange.FoundFile;
 import org.claimline.exchange.WebFetch;
 
 /**
- * Takes in the articles of files, folders, archives and web addresses. Window and terminal both import by this. Memory
+ * Takes in the articles of files, folders, archives and web addresses, and colleagues' bundles. Window and terminal both import by this. Memory
  * stays flat; an import that was stopped goes on where it was when it is asked for again.
  */
 public final class FileImport {
@@ -30,8 +30,10 @@ public final class FileImport {
 
     /** As above, with all that can be said of it. */
     public static ImportReport run(Workspace workspace, ImportOrder order, Progress progress) {
-        ArticleFiles files = new ArticleFiles(new DocumentReaders(order.columns()), order.standardInput());
-        return take(workspace, files, found(files, order, progress), progress);
+        BundleImport bundles = new BundleImport(workspace, order.paths());
+        ImportOrder rest = order.withPaths(bundles.otherPaths());
+        ArticleFiles files = new ArticleFiles(new DocumentReaders(rest.columns()), rest.standardInput());
+        return bundles.take(progress, () -> take(workspace, files, found(files, rest, progress), progress));
     }
 
     /** Takes in what is neither file nor page, as the text of the clipboard. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param copies       of those added, how many have nearly the text of one that was here
  * @param problems     what could not be used, each with the reason
  * @param cancelled    whether a person stopped it; what was added by then stays
+ * @param bundles      what came of colleagues' work, which is no part of the numbers before
  */
 public record ImportReport(
         int added,
@@ -20,9 +21,23 @@ public record ImportReport(
         int versions,
         int copies,
         List<Problem> problems,
-        boolean cancelled) {
+        boolean cancelled,
+        List<BundleReport> bundles) {
     public ImportReport {
         problems = List.copyOf(problems);
+        bundles = List.copyOf(bundles);
+    }
+
+    /** Of an import without bundles. */
+    ImportReport(
+            int added,
+            int alreadyThere,
+            int statements,
+            int versions,
+            int copies,
+            List<Problem> problems,
+            boolean cancelled) {
+        this(added, alreadyThere, statements, versions, copies, problems, cancelled, List.of());
     }
 
     /** Of an import where nothing was known before. */

@@ -337,6 +337,11 @@ public final class Workspace implements AutoCloseable {
         return new Notebook(this, store, clock);
     }
 
+    /** Work handed on as a bundle and taken in from one; where colleagues hold otherwise. */
+    public Sharing sharing() {
+        return new Sharing(this, store, clock);
+    }
+
     /**
      * Makes a backup beside the database, unless the latest holds the same.
      *

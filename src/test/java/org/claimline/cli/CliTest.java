@@ -154,7 +154,7 @@ class CliTest {
                 "list --speker x|there is no command or option \"--speker\" here",
                 "extract|Missing required parameter: 'PATH'",
                 "export|Missing required parameter: 'FILE'",
-                "export a.xls|a.xls: the name tells no format; let it end in .csv, .jsonl, .json, .jsonld, .xlsx, .md, .html, .svg or .png, or give --format.",
+                "export a.xls|a.xls: the name tells no format; let it end in .csv, .jsonl, .json, .jsonld, .xlsx, .md, .html, .svg, .png or .zip, or give --format.",
                 "export a.csv --format table|Invalid value for option '--format': a table is for the terminal: use one of csv, jsonl, json, jsonld, xlsx, md",
                 "note abc|abc is too short: give at least 4 characters of the id.",
                 "check --speaker x|there is no command or option \"--speaker\" here",

@@ -24,6 +24,7 @@ final class MainWindowFixture {
     Optional<Map<String, String>> columnsToImport = Optional.empty();
     Optional<Map<String, String>> factsToSet = Optional.empty();
     List<Problem> shownProblems = List.of();
+    ConflictsModel shownConflicts;
     Optional<String> viewName = Optional.empty();
     ExportWish lastWish = ExportWish.USUAL;
     String proposedName = "";
@@ -49,6 +50,7 @@ final class MainWindowFixture {
                         () -> lastWish,
                         wish -> lastWish = wish)
                 .addTo(commands);
+        new BundleCommands(session, files, message, new Bundles()).addTo(commands);
         commands.add("open-store", "Shortcut+O", () -> {});
         commands.add("theme", "Shortcut+D", this::changeTheme);
         commands.add("motion", "Shift+M", () -> {});
@@ -110,6 +112,24 @@ final class MainWindowFixture {
         @Override
         public void show(List<Problem> problems) {
             shownProblems = problems;
+        }
+    }
+
+    private final class Bundles implements BundleDialogs {
+        @Override
+        public Optional<Path> target(String name) {
+            return exportTo;
+        }
+
+        @Override
+        public List<Path> bundles() {
+            return articlesToImport;
+        }
+
+        @Override
+        public void show(ConflictsModel conflicts) {
+            shownConflicts = conflicts;
+            new ConflictsDialog(scene.getWindow(), conflicts).show();
         }
     }
 

@@ -1,0 +1,38 @@
+package org.claimline.ui;
+
+import java.nio.file.Path;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+
+/** Work handed on, taken in, and what is settled after it. */
+final class BundleCommands {
+    private final Session session;
+    private final FileModel files;
+    private final BundleModel bundles;
+    private final ConflictsModel conflicts;
+    private final BundleDialogs dialogs;
+
+    BundleCommands(Session session, FileModel files, MessageModel message, BundleDialogs dialogs) {
+        this.session = session;
+        this.files = files;
+        this.bundles = new BundleModel(session, message);
+        this.conflicts = new ConflictsModel(session, message);
+        this.dialogs = dialogs;
+    }
+
+    void addTo(Commands commands) {
+        BooleanBinding free = Bindings.not(session.work().busyProperty());
+        commands.add(
+                "export-bundle",
+                "Shortcut+Shift+S",
+                free,
+                () -> dialogs.target("work.zip").ifPresent(bundles::export));
+        commands.add(
+                "take-bundle",
+                "Shortcut+Shift+O",
+                free,
+                () -> files.imports()
+                        .bring(dialogs.bundles().stream().map(Path::toString).toList()));
+        commands.add("conflicts", "Shift+X", free, () -> conflicts.refresh(() -> dialogs.show(conflicts)));
+    }
+}
