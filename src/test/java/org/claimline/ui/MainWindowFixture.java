@@ -37,10 +37,7 @@ final class MainWindowFixture {
         FileModel files = new FileModel(session, message);
         new WindowCommands(session, files, new Dialogs()).addTo(commands);
         new ImportCommands(session, files.imports(), new Dialogs(), new Answers()).addTo(commands);
-        new ReviewCommands(
-                        session,
-                        new NativeReviewDialogs(() -> scene().getWindow(), session.countryName()),
-                        message)
+        new ReviewCommands(session, new NativeReviewDialogs(() -> scene().getWindow(), session.countryName()), message)
                 .addTo(commands);
         new ExportCommands(
                         session,

@@ -348,8 +348,7 @@ class TimelineWindowTest {
                     .startsWith(expected.size() + " of ");
             assertThat(shown().facets().matching()).isEqualTo(expected.size());
             if (!expected.isEmpty()) {
-                robot.interact(
-                        () -> new ExportModel(window.session, window.message).export(target, ExportWish.USUAL));
+                robot.interact(() -> new ExportModel(window.session, window.message).export(target, ExportWish.USUAL));
                 settle();
                 assertThat(exported(target)).isEqualTo(expected);
             }
