@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.claimline.exchange.BundleException;
 import org.claimline.exchange.BundleFile;
-import org.claimline.extract.StatementExtractor;
 import org.claimline.model.ArticleInfo;
 import org.claimline.model.Conflict;
 import org.claimline.model.Statement;
@@ -23,13 +22,11 @@ import org.claimline.text.Shingles;
 public final class Sharing {
     private final Workspace workspace;
     private final Store store;
-    private final StatementExtractor extractor;
     private final Clock clock;
 
-    Sharing(Workspace workspace, Store store, StatementExtractor extractor, Clock clock) {
+    Sharing(Workspace workspace, Store store, Clock clock) {
         this.workspace = workspace;
         this.store = store;
-        this.extractor = extractor;
         this.clock = clock;
     }
 

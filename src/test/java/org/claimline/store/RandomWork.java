@@ -216,7 +216,7 @@ public final class RandomWork {
                 like.wording(),
                 1,
                 like.reasons());
-        store.added().add(own, now);
+        store.added().add(own, Correction.NONE, now);
         ids.add(own.id());
     }
 

@@ -281,8 +281,9 @@ class MergingTest {
                             .toList());
             assertThat(mine.sharing().conflicts()).isEmpty();
             assertThat(mine.people().card("Russia").aliases()).containsExactly("Vladimir Putin");
-            assertThat(mine.utterances().all().of(id))
-                    .isEqualTo(theirs.utterances().all().of(id));
+            mine.utterances().find();
+            theirs.utterances().find();
+            assertThat(mine.utterances().of(id)).isEqualTo(theirs.utterances().of(id));
         }
 
         @Test
