@@ -191,7 +191,7 @@ class TimelineWindowTest {
         settle();
         assertThat(robot.lookup("#dates-asked").queryAs(Label.class).getText()).isEqualTo("Date said");
         assertThat(inTable()).doesNotContain(index.statementId(late));
-        press(KeyCode.C);
+        press(KeyCode.D);
         assertThat(robot.lookup("#dates-asked").queryAs(Label.class).getText()).isEqualTo("Date published");
         assertThat(window.session.filters().chips().get(0).words()).isEqualTo("published from " + DayWords.of(day));
         assertThat(inTable()).isEqualTo(published).isEqualTo(inTimeline());
