@@ -188,10 +188,12 @@ final class ExportCommand implements Callable<Integer> {
 
     private int report() throws NotExportedException {
         if (notes) {
-            throw wrong("--notes has no report, which holds them anyway: let the file end in .csv, .jsonl or .json.");
+            throw wrong(
+                    "--notes has no report, which holds them anyway: let the file end in .csv, .xlsx, .md or .json.");
         }
         try (Workspace workspace = store.openWithSeeds()) {
             StatementQuery query = filters.query(KnownNames.of(workspace.index()), terminal::say);
+            workspace.utterances().find();
             ReportOrder order =
                     new ReportOrder(workspace.select(query), query, pictures.arrangement(query.clock()), Instant.now());
             ExportReport report =
