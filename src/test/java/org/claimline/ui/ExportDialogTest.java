@@ -216,7 +216,7 @@ class ExportDialogTest {
                 : new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
         return content.replaceAll("<v>\\d{5}\\.\\d+</v>", "")
                 .replaceAll("<p class=\"made\">[^<]*", "")
-                .replaceAll("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d)?Z?", "");
+                .replaceAll("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z?", "");
     }
 
     private static String unpacked(Path file) throws Exception {
