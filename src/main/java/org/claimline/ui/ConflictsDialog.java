@@ -46,7 +46,6 @@ final class ConflictsDialog extends Dialog<Void> {
         content.getStyleClass().add("conflicts");
         VBox.setVgrow(table, Priority.ALWAYS);
         getDialogPane().setContent(content);
-        getDialogPane().getStyleClass().add("wide");
         getDialogPane().setPrefWidth(WIDTH);
         addButton("conflicts.take", this::take);
         addButton("conflicts.leave", this::leave);

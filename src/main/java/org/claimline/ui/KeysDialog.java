@@ -12,21 +12,23 @@ import org.claimline.ui.words.Texts;
 
 /** All commands with their keys, as the menus have them. */
 final class KeysDialog extends Dialog<Void> {
-    private static final double WIDTH = 980;
+    private static final double WIDTH = 1180;
     private static final double LEAST_HEIGHT = 320;
     private static final double AROUND = 200;
 
     KeysDialog(Commands commands, Window owner) {
         initOwner(owner);
         setTitle(Texts.text("keys.title"));
-        VBox left = new VBox();
-        VBox middle = new VBox();
-        VBox right = new VBox();
+        VBox outer = new VBox();
+        VBox inner = new VBox();
+        VBox review = new VBox();
+        VBox view = new VBox();
         WindowMenu.menus().forEach(menu -> {
             VBox column = switch (menu.getKey()) {
-                case "review", "help" -> middle;
-                case "view" -> right;
-                default -> left;
+                case "review" -> review;
+                case "view" -> view;
+                case "edit", "go" -> inner;
+                default -> outer;
             };
             column.getChildren().add(Nodes.label(Texts.text("menu." + menu.getKey()), "section-title"));
             menu.getValue().stream()
@@ -34,11 +36,11 @@ final class KeysDialog extends Dialog<Void> {
                     .map(commands::get)
                     .forEach(command -> column.getChildren().add(line(command)));
         });
-        right.getChildren().add(Nodes.label(Texts.text("keys.timeline"), "section-title"));
+        outer.getChildren().add(Nodes.label(Texts.text("keys.timeline"), "section-title"));
         for (String key : new String[] {"along", "across", "pan", "wheel", "drag"}) {
-            right.getChildren().add(line(Texts.text("keys." + key), Texts.text("keys." + key + ".key")));
+            outer.getChildren().add(line(Texts.text("keys." + key), Texts.text("keys." + key + ".key")));
         }
-        HBox columns = new HBox(left, middle, right);
+        HBox columns = new HBox(outer, inner, review, view);
         columns.getStyleClass().add("keys");
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);

@@ -300,9 +300,13 @@ class MergingTest {
             Conflict conflict = mine.sharing().conflicts().get(0);
             assertThat(conflict.kind()).isEqualTo(Conflict.Kind.ARTICLE);
             assertThat(conflict.theirs()).contains("\"The Courier\"", "\"2020-01-01\"");
+            StatementEntry before = mine.entry(id);
             mine.sharing().takeTheirs(List.of(conflict.id()));
             assertThat(mine.entry(id)).isEqualTo(theirs.entry(id));
             assertThat(merge(theirs, mine).isNothing()).isTrue();
+            mine.review().undo();
+            assertThat(mine.entry(id)).isEqualTo(before);
+            assertThat(mine.sharing().conflicts()).containsExactly(conflict);
         }
 
         @Test
