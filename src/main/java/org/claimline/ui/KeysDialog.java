@@ -12,7 +12,7 @@ import org.claimline.ui.words.Texts;
 
 /** All commands with their keys, as the menus have them. */
 final class KeysDialog extends Dialog<Void> {
-    private static final double WIDTH = 1180;
+    private static final double WIDTH = 1300;
     private static final double LEAST_HEIGHT = 320;
     private static final double AROUND = 200;
 
