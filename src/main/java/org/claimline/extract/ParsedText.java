@@ -99,6 +99,14 @@ record ParsedText(
         return sentences.get(sentenceOf[token]);
     }
 
+    /** The whole sentences that an attribution stands in. */
+    Span passage(Attribution attribution) {
+        return sentences
+                .get(attribution.firstSentence())
+                .span()
+                .union(sentences.get(attribution.lastSentence()).span());
+    }
+
     /** Tokens of a span of the text, first and behind the last. */
     int firstToken(Span span) {
         return tokens.firstFrom(span.start());

@@ -44,11 +44,8 @@ final class PositionWeighing {
     PositionReader.Reading weigh(PositionReader.Reading read, Attribution attribution, String country) {
         List<Span> said = new ArrayList<>(attribution.contents());
         attribution.cue().ifPresent(cue -> said.add(parsed.tokens().span(cue.first(), cue.end())));
-        Span passage = parsed.sentences()
-                .get(attribution.firstSentence())
-                .span()
-                .union(parsed.sentences().get(attribution.lastSentence()).span());
-        Map<String, String> signs = PositionSigns.of(parsed.tokens(), passage, said, country, topic);
+        Map<String, String> signs =
+                PositionSigns.of(parsed.tokens(), parsed.passage(attribution), said, country, topic);
         double[] logarithms = weights.logarithms(signs.keySet());
         int ruled = weights.positions().indexOf(read.position());
         logarithms[ruled] += worth(read);

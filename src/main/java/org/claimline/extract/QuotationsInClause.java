@@ -83,7 +83,8 @@ final class QuotationsInClause {
     private Optional<Phrase> subjectBefore(int from, int quotation) {
         Optional<Phrase> last = Optional.empty();
         for (int at = from; at < quotation; at++) {
-            Optional<Phrase> subject = subjectAt(at, from, quotation, false);
+            boolean opens = at == from || opensClause(at - 1);
+            Optional<Phrase> subject = opens ? subjectAt(at, quotation) : Optional.empty();
             last = subject.isPresent() ? subject : last;
             at = Math.max(at, subject.map(Phrase::end).orElse(at));
         }
@@ -93,7 +94,8 @@ final class QuotationsInClause {
     /** {@code "Unthinkable" is how Tamm describes it}: the first subject behind, with a verb right behind it. */
     private Optional<Phrase> subjectBehind(int quotation, Sentence sentence) {
         for (int at = quotation; at < sentence.endToken(); at++) {
-            Optional<Phrase> subject = subjectAt(at, quotation, sentence.endToken(), true);
+            boolean opens = at == quotation || opensClause(at - 1) || tags[at - 1] == Tag.SUBORDINATOR;
+            Optional<Phrase> subject = opens ? subjectAt(at, sentence.endToken()) : Optional.empty();
             if (subject.isPresent()) {
                 return subject;
             }
@@ -101,20 +103,18 @@ final class QuotationsInClause {
         return Optional.empty();
     }
 
-    /** Somebody who begins a clause, and does something in it. */
-    private Optional<Phrase> subjectAt(int at, int from, int ceiling, boolean isBehind) {
-        if (parsed.isQuoted(at) || at > from && !opensClause(at - 1, isBehind)) {
-            return Optional.empty();
-        }
-        return phrases.phraseStartingAt(at, ceiling)
+    /** Somebody who begins there, outside of quotation marks, and does something. */
+    private Optional<Phrase> subjectAt(int at, int ceiling) {
+        return Optional.of(at)
+                .filter(first -> !parsed.isQuoted(first))
+                .flatMap(first -> phrases.phraseStartingAt(first, ceiling))
                 .filter(speakers::isPerson)
                 .filter(phrase -> acts(Math.max(phrase.end(), phrase.apposition())));
     }
 
-    private boolean opensClause(int before, boolean isBehind) {
+    private boolean opensClause(int before) {
         return tags[before] == Tag.MARK
                 || tags[before] == Tag.CONJUNCTION
-                || isBehind && tags[before] == Tag.SUBORDINATOR
                 || tags[before] == Tag.ADVERB
                 || parsed.isDate()[before]
                 || phrases.isTime(before);

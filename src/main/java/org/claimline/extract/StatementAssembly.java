@@ -49,7 +49,7 @@ final class StatementAssembly {
             DateReader.Reading date,
             Judgement judgement,
             PositionReader.Reading position) {
-        Span passage = passage(attribution);
+        Span passage = parsed.passage(attribution);
         List<int[]> said = saidWords.of(attribution);
         Optional<Span> source = Optional.of(parsed.tokens()
                         .span(attribution.source().first(), attribution.source().end()))
@@ -74,14 +74,7 @@ final class StatementAssembly {
 
     PassedOver passedOver(Attribution attribution, String rule, String why) {
         Phrase source = attribution.source();
-        return new PassedOver(passage(attribution), parsed.words(source.first(), source.end()), rule, why);
-    }
-
-    private Span passage(Attribution attribution) {
-        return parsed.sentences()
-                .get(attribution.firstSentence())
-                .span()
-                .union(parsed.sentences().get(attribution.lastSentence()).span());
+        return new PassedOver(parsed.passage(attribution), parsed.words(source.first(), source.end()), rule, why);
     }
 
     private StatementKind kind(List<Span> contents) {

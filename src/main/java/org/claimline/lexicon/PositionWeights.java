@@ -38,11 +38,6 @@ public final class PositionWeights {
         return positions;
     }
 
-    /** Whether the sign says anything. */
-    public boolean knows(String sign) {
-        return data.signs().containsKey(sign);
-    }
-
     /** What the sign says for a position. */
     public int of(String sign, int position) {
         int[] weights = data.signs().get(sign);
