@@ -26,14 +26,12 @@ import org.claimline.workspace.Selection;
 import org.claimline.workspace.StatementExport;
 import org.claimline.workspace.Workspace;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 @Command(
         name = "export",
@@ -246,18 +244,5 @@ final class ExportCommand implements Callable<Integer> {
 
     private ParameterException wrong(String sentence) {
         return new ParameterException(spec.commandLine(), sentence);
-    }
-
-    /** Reads a format of files from the command line. */
-    static final class FileFormat implements ITypeConverter<ExportFormat> {
-        @Override
-        public ExportFormat convert(String word) {
-            if (word.equalsIgnoreCase("table")) {
-                throw new TypeConversionException("a table is for the terminal: use one of " + ExportFormat.labels());
-            }
-            return ExportFormat.ofLabel(word)
-                    .orElseThrow(
-                            () -> new TypeConversionException("\"" + word + "\" is none of " + ExportFormat.labels()));
-        }
     }
 }
