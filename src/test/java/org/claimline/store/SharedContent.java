@@ -6,9 +6,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -105,29 +103,6 @@ public final class SharedContent {
     }
 
     public static String of(Path file) throws SQLException {
-        StringBuilder content = new StringBuilder();
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate("CREATE VIRTUAL TABLE temp.words_in USING fts5vocab(main, words, instance)");
-            statement.executeUpdate(
-                    "CREATE VIRTUAL TABLE temp.note_words_in USING fts5vocab(main, note_words, instance)");
-            for (Map.Entry<String, String> table : TABLES.entrySet()) {
-                content.append(table.getKey()).append('\n');
-                try (ResultSet row = statement.executeQuery(table.getValue())) {
-                    while (row.next()) {
-                        content.append(line(row)).append('\n');
-                    }
-                }
-            }
-        }
-        return content.toString();
-    }
-
-    private static String line(ResultSet row) throws SQLException {
-        List<String> cells = new ArrayList<>();
-        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-            cells.add(String.valueOf(row.getString(i)));
-        }
-        return String.join("|", cells);
+        return StoreContent.of(file, TABLES);
     }
 }

@@ -49,13 +49,18 @@ public final class StoreContent {
     private StoreContent() {}
 
     public static String of(Path file) throws SQLException {
+        return of(file, TABLES);
+    }
+
+    /** @param tables questions by the name of what they tell */
+    static String of(Path file, Map<String, String> tables) throws SQLException {
         StringBuilder content = new StringBuilder();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("CREATE VIRTUAL TABLE temp.words_in USING fts5vocab(main, words, instance)");
             statement.executeUpdate(
                     "CREATE VIRTUAL TABLE temp.note_words_in USING fts5vocab(main, note_words, instance)");
-            for (Map.Entry<String, String> table : TABLES.entrySet()) {
+            for (Map.Entry<String, String> table : tables.entrySet()) {
                 content.append(table.getKey()).append('\n');
                 try (ResultSet row = statement.executeQuery(table.getValue())) {
                     while (row.next()) {
