@@ -4,9 +4,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.claimline.model.Act;
 import org.claimline.model.Change;
+import org.claimline.model.DateWords;
 import org.claimline.model.Position;
 import org.claimline.model.StatementDate;
-import org.claimline.ui.words.DayWords;
 import org.claimline.ui.words.Texts;
 
 /** What was done, in words. */
@@ -46,7 +46,7 @@ final class ActWords {
         }
         return switch (what) {
             case "country" -> countryName.apply(value);
-            case "date" -> DayWords.of(StatementDate.parse(value));
+            case "date" -> DateWords.of(StatementDate.parse(value));
             case "position" -> new Position(value).words();
             case "contents" -> Texts.text("history.words");
             case "kept" -> Texts.text("history.yes");

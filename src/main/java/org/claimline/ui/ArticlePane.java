@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.claimline.model.ArticleInfo;
-import org.claimline.ui.words.DayWords;
+import org.claimline.model.DateWords;
 import org.claimline.ui.words.Texts;
 
 /** The article of the selected statement, with the evidence of all its statements marked in it. */
@@ -51,7 +51,7 @@ final class ArticlePane extends VBox {
         }
         ArticleInfo info = read.entry().article();
         title.setText(info.heading());
-        String published = info.published().isKnown() ? DayWords.of(info.published()) : Texts.text("article.undated");
+        String published = info.published().isKnown() ? DateWords.of(info.published()) : Texts.text("article.undated");
         origin.setText(info.outlet().isEmpty() ? published : info.outlet() + " · " + published);
         article = read.article().id();
         flow.show(read.article(), ArticleRun.of(read.article(), read.standing(), read.id()), read.id());

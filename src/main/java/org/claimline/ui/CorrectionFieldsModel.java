@@ -15,13 +15,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.claimline.model.Correction;
+import org.claimline.model.DateWords;
 import org.claimline.model.Position;
 import org.claimline.model.Speaker;
 import org.claimline.model.SpeakerType;
 import org.claimline.model.Statement;
 import org.claimline.model.StatementDate;
 import org.claimline.text.Span;
-import org.claimline.ui.words.DayWords;
 import org.claimline.ui.words.Texts;
 
 /** What stands in the fields of the form for a correction, what it means, and what is wrong with it. */
@@ -203,7 +203,7 @@ public final class CorrectionFieldsModel {
         if (read.isEmpty()) {
             return "";
         }
-        String words = DayWords.of(read.get());
+        String words = DateWords.of(read.get());
         return read.get().edtf().equals(date.get().strip())
                 ? words
                 : Texts.text("correction.echo", words, read.get().edtf());

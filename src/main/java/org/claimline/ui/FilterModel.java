@@ -11,8 +11,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.claimline.model.DateWords;
 import org.claimline.model.StatementQuery;
-import org.claimline.ui.words.DayWords;
 import org.claimline.ui.words.Texts;
 
 /** The filters: what is asked for, what could be, and how to take it back. */
@@ -75,11 +75,11 @@ public final class FilterModel {
         }
         query.from()
                 .ifPresent(day -> found.add(new FilterChip(
-                        Texts.text("chip.from." + query.clock().label(), DayWords.of(day)),
+                        Texts.text("chip.from." + query.clock().label(), DateWords.of(day)),
                         () -> between(Optional.empty(), statements.query().to()))));
         query.to()
                 .ifPresent(day -> found.add(new FilterChip(
-                        Texts.text("chip.to." + query.clock().label(), DayWords.of(day)),
+                        Texts.text("chip.to." + query.clock().label(), DateWords.of(day)),
                         () -> between(statements.query().from(), Optional.empty()))));
         for (FacetModel facet : facets.values()) {
             facet.facet().chosen(query).stream()

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.claimline.model.DateWords;
 import org.claimline.model.Position;
 import org.claimline.model.Statement;
 import org.claimline.model.StatementEntry;
@@ -15,7 +16,6 @@ import org.claimline.timeline.Hit;
 import org.claimline.timeline.Lanes;
 import org.claimline.ui.timeline.TimelineModel;
 import org.claimline.ui.timeline.TimelineRegion;
-import org.claimline.ui.words.DayWords;
 import org.claimline.ui.words.Texts;
 import org.claimline.workspace.KnownEvent;
 import org.kordamp.ikonli.feather.Feather;
@@ -66,7 +66,7 @@ final class HoverCard extends VBox {
                 new PositionMark(statement.position()),
                 Nodes.label(statement.position().words(), "strong"),
                 Nodes.spring(),
-                Nodes.label(DayWords.of(statement.dating().date()), "muted"));
+                Nodes.label(DateWords.of(statement.dating().date()), "muted"));
         head.getStyleClass().add("line");
         getChildren()
                 .setAll(
@@ -99,8 +99,8 @@ final class HoverCard extends VBox {
                 .map(said -> published.earliest().orElse(said).toEpochDay() - said.toEpochDay())
                 .orElse(0L);
         String when = after > Lanes.LATE_DAYS
-                ? Texts.text("card.late", DayWords.of(published), after)
-                : Texts.text("card.published", DayWords.of(published));
+                ? Texts.text("card.late", DateWords.of(published), after)
+                : Texts.text("card.published", DateWords.of(published));
         return outlet.isEmpty() ? when : outlet + " · " + when;
     }
 
@@ -128,7 +128,7 @@ final class HoverCard extends VBox {
         head.getStyleClass().add("line");
         VBox side = new VBox(
                 head,
-                Nodes.label(DayWords.of(entry.statement().dating().date()), "muted"),
+                Nodes.label(DateWords.of(entry.statement().dating().date()), "muted"),
                 quote(entry.statement().wording().quote()));
         if (!entry.article().outlet().isEmpty()) {
             side.getChildren().add(Nodes.label(entry.article().outlet(), "caption"));
@@ -147,7 +147,7 @@ final class HoverCard extends VBox {
         getChildren()
                 .setAll(
                         Nodes.wrapped(event.name(), "strong"),
-                        Nodes.label(DayWords.of(LocalDate.ofEpochDay(event.day())), "muted"));
+                        Nodes.label(DateWords.of(LocalDate.ofEpochDay(event.day())), "muted"));
         place(WIDTH);
     }
 
@@ -160,7 +160,7 @@ final class HoverCard extends VBox {
     private void describe(Crowd crowd, boolean undated) {
         getChildren().setAll(Nodes.label(Texts.text("crowd.count", crowd.count()), "strong"));
         if (!undated) {
-            String days = DayWords.span(LocalDate.ofEpochDay(crowd.firstDay()), LocalDate.ofEpochDay(crowd.lastDay()));
+            String days = DateWords.span(LocalDate.ofEpochDay(crowd.firstDay()), LocalDate.ofEpochDay(crowd.lastDay()));
             getChildren().add(Nodes.label(days, "muted"));
         }
         List<Position> scale = Position.SCALE;

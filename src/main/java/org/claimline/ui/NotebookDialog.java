@@ -15,9 +15,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 import org.claimline.model.ArticleInfo;
+import org.claimline.model.DateWords;
 import org.claimline.model.NoteEntry;
 import org.claimline.model.NoteSubject;
-import org.claimline.ui.words.DayWords;
 import org.claimline.ui.words.Texts;
 
 /** All notes with what they are on: searched, by tag, to be opened, changed and removed, and new ones on anything. */
@@ -217,7 +217,7 @@ final class NotebookDialog extends BesideDialog {
                     .map(entry -> Texts.text(
                             "notebook.onstatement",
                             entry.statement().speaker().name(),
-                            DayWords.of(entry.statement().dating().date()),
+                            DateWords.of(entry.statement().dating().date()),
                             entry.statement().wording().quote()))
                     .orElseGet(() -> row.article()
                             .map(ArticleInfo::heading)

@@ -6,8 +6,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.claimline.model.DateWords;
 import org.claimline.model.StatementEntry;
-import org.claimline.ui.words.DayWords;
 import org.claimline.ui.words.Texts;
 
 /** A statement in a few lines that leads to it, by click, Enter or Space. A button would not wrap its words. */
@@ -20,7 +20,7 @@ final class ReportLine extends VBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         String words = entry.statement().wording().quote().replaceAll("\\s+", " ");
-        String date = DayWords.of(entry.statement().dating().date());
+        String date = DateWords.of(entry.statement().dating().date());
         setAccessibleText(Texts.text("reports.accessible", title, date, words));
         HBox head = new HBox(
                 new PositionMark(entry.statement().position()),

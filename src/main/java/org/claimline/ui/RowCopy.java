@@ -6,8 +6,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.claimline.model.DateWords;
 import org.claimline.model.StatementEntry;
-import org.claimline.ui.words.DayWords;
 import org.claimline.ui.words.Texts;
 import org.claimline.workspace.StatementIndex;
 
@@ -70,7 +70,7 @@ final class RowCopy {
             case "column-outlet" -> entry.article().outlet();
             case "column-published" ->
                 entry.article().published().isKnown()
-                        ? DayWords.of(entry.article().published())
+                        ? DateWords.of(entry.article().published())
                         : "";
             case "column-title" -> entry.article().heading();
             case "column-review" -> index.review(row).label();

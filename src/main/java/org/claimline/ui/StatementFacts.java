@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.claimline.model.Anchor;
 import org.claimline.model.ArticleInfo;
+import org.claimline.model.DateWords;
 import org.claimline.model.Dating;
 import org.claimline.model.Position;
 import org.claimline.model.Reason;
@@ -22,7 +23,6 @@ import org.claimline.model.Statement;
 import org.claimline.model.StatementEntry;
 import org.claimline.text.Span;
 import org.claimline.timeline.PositionSlot;
-import org.claimline.ui.words.DayWords;
 import org.claimline.ui.words.Texts;
 
 /** The statement itself: its words first, then who, when and with which position, each with its reason. */
@@ -132,12 +132,12 @@ final class StatementFacts extends VBox {
     private static String date(Dating dating) {
         String basis = Texts.text("basis." + dating.basis().label());
         String words = dating.words().isEmpty() ? "" : "“" + dating.words() + "”";
-        return DayWords.of(dating.date()) + lines(joined(basis, words), "");
+        return DateWords.of(dating.date()) + lines(joined(basis, words), "");
     }
 
     private static String article(ArticleInfo article) {
         String published =
-                article.published().isKnown() ? DayWords.of(article.published()) : Texts.text("article.undated");
+                article.published().isKnown() ? DateWords.of(article.published()) : Texts.text("article.undated");
         return article.heading() + lines(joined(article.outlet(), published), article.url());
     }
 

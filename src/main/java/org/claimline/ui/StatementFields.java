@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.claimline.model.DateWords;
 import org.claimline.model.Statement;
-import org.claimline.ui.words.DayWords;
 import org.claimline.ui.words.Texts;
 
 /** What can be set right of a statement, in words, by field. */
@@ -18,7 +18,7 @@ record StatementFields(Map<String, String> words) {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("speaker", statement.speaker().name());
         words.put("country", countryName.apply(statement.speaker().country()));
-        words.put("date", DayWords.of(statement.dating().date()));
+        words.put("date", DateWords.of(statement.dating().date()));
         words.put("position", statement.position().words());
         words.put(
                 "condition",

@@ -9,8 +9,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
+import org.claimline.model.DateWords;
 import org.claimline.model.StatementEntry;
-import org.claimline.ui.words.DayWords;
 import org.claimline.ui.words.Texts;
 import org.claimline.workspace.StatementIndex;
 
@@ -107,12 +107,12 @@ final class TablePane extends StackPane {
         StatementIndex index = index();
         return index.isUndated(row)
                 ? Texts.text("date.undated")
-                : DayWords.ofDays(index.earliest(row), index.latest(row), index.isUncertain(row));
+                : DateWords.ofDays(index.earliest(row), index.latest(row), index.isUncertain(row));
     }
 
     private String published(int row) {
         int day = index().published(row);
-        return day == StatementIndex.NO_DAY ? "" : DayWords.of(LocalDate.ofEpochDay(day));
+        return day == StatementIndex.NO_DAY ? "" : DateWords.of(LocalDate.ofEpochDay(day));
     }
 
     /** Told once needs no number. */

@@ -5,13 +5,13 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.claimline.model.DateWords;
 import org.claimline.model.StatementEntry;
 import org.claimline.model.TimelineClock;
 import org.claimline.timeline.Arrangement;
 import org.claimline.timeline.LaneChoice;
 import org.claimline.timeline.LaneSort;
 import org.claimline.ui.timeline.TimelineModel;
-import org.claimline.ui.words.DayWords;
 import org.claimline.workspace.StatementIndex;
 
 /** What the window can be told to do that needs no pane. */
@@ -136,7 +136,7 @@ final class WindowCommands {
                 .formatted(
                         entry.statement().wording().quote(),
                         entry.statement().speaker().name(),
-                        DayWords.of(entry.statement().dating().date()),
+                        DateWords.of(entry.statement().dating().date()),
                         outlet.isEmpty() ? "" : outlet + ", ",
                         entry.article().heading());
     }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -35,7 +34,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The export as an analyst makes it, with real clicks and keys. */
 class ExportDialogTest {
@@ -70,17 +68,7 @@ class ExportDialogTest {
     }
 
     private void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
-        try {
-            WaitForAsyncUtils.waitFor(
-                    10,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(() -> window.session.work().pending() == 0)
-                            .get());
-        } catch (TimeoutException late) {
-            throw new AssertionError("it did not come about in ten seconds", late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        window.settle();
     }
 
     private void press(KeyCode... keys) {

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.claimline.timeline.LaneChoice;
 import org.claimline.workspace.Problem;
 import org.claimline.workspace.Workspace;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The main window over a workspace, everything done at once, with dialogs that answer by themselves. */
 final class MainWindowFixture {
@@ -59,6 +62,21 @@ final class MainWindowFixture {
         theme.dress(scene);
         new WindowMenu(commands).listen(scene, pane);
         session.statements().refresh();
+    }
+
+    /** Waits until nothing is under way. */
+    void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+        try {
+            WaitForAsyncUtils.waitFor(
+                    10,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(() -> session.work().pending() == 0)
+                            .get());
+        } catch (TimeoutException late) {
+            throw new AssertionError("it did not come about in ten seconds", late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** Asked for when a dialog opens; by then there is one. */

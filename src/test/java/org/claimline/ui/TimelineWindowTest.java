@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
@@ -27,6 +26,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.claimline.model.DateWords;
 import org.claimline.model.Position;
 import org.claimline.model.StatementQuery;
 import org.claimline.model.TimelineClock;
@@ -38,7 +38,6 @@ import org.claimline.timeline.TimeScale;
 import org.claimline.ui.timeline.TimelineModel;
 import org.claimline.ui.timeline.TimelineRegion;
 import org.claimline.ui.timeline.Viewport;
-import org.claimline.ui.words.DayWords;
 import org.claimline.workspace.FacetCount;
 import org.claimline.workspace.StatementIndex;
 import org.claimline.workspace.Workspace;
@@ -49,7 +48,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The timeline in its window, with real clicks and keys. */
 class TimelineWindowTest {
@@ -82,17 +80,7 @@ class TimelineWindowTest {
     }
 
     private void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
-        try {
-            WaitForAsyncUtils.waitFor(
-                    10,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(() -> window.session.work().pending() == 0)
-                            .get());
-        } catch (TimeoutException late) {
-            throw new AssertionError("it did not come about in ten seconds", late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        window.settle();
     }
 
     private void press(KeyCode... keys) {
@@ -193,7 +181,7 @@ class TimelineWindowTest {
         assertThat(inTable()).doesNotContain(index.statementId(late));
         press(KeyCode.D);
         assertThat(robot.lookup("#dates-asked").queryAs(Label.class).getText()).isEqualTo("Date published");
-        assertThat(window.session.filters().chips().get(0).words()).isEqualTo("published from " + DayWords.of(day));
+        assertThat(window.session.filters().chips().get(0).words()).isEqualTo("published from " + DateWords.of(day));
         assertThat(inTable()).isEqualTo(published).isEqualTo(inTimeline());
         robot.interact(() -> window.session.filters().clear());
         settle();

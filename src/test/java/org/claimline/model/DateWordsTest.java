@@ -1,12 +1,11 @@
-package org.claimline.ui.words;
+package org.claimline.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.claimline.model.StatementDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DayWordsTest {
+class DateWordsTest {
     @ParameterizedTest
     @CsvSource({
         "2025-09-05, 5 Sep 2025",
@@ -21,6 +20,6 @@ class DayWordsTest {
         "'', undated"
     })
     void aDateReadsAsPeopleWriteIt(String edtf, String words) {
-        assertThat(DayWords.of(StatementDate.parse(edtf))).isEqualTo(words);
+        assertThat(DateWords.of(StatementDate.parse(edtf))).isEqualTo(words);
     }
 }
