@@ -54,7 +54,7 @@ final class HeaderReader {
         TrailingLines trailing = TrailingLines.of(text, start);
         reader.facts.addAll(trailing.facts());
         if (reader.facts.stream().noneMatch(Published.class::isInstance)) {
-            LooseDate.in(text).ifPresent(reader.facts::add);
+            LooseDate.in(text, start).or(() -> DayOfWar.in(text)).ifPresent(reader.facts::add);
         }
         if (reader.facts.stream()
                 .noneMatch(fact -> fact instanceof Published date && date.date().isKnown())) {

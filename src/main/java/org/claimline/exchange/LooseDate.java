@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimline.exchange.HeaderFact.DateRole;
 import org.claimline.exchange.HeaderFact.Published;
 import org.claimline.exchange.PublicationDates.Written;
@@ -30,23 +31,31 @@ final class LooseDate {
 
     private static final int LONGEST_LAST_LINE = 160;
 
-    private static final Set<String> IN_A_SENTENCE = Set.of(
-            "on", "since", "until", "till", "by", "from", "to", "before", "after", "in", "for", "between", "and",
-            "late", "early", "through", "than", "at");
+    /** Before a day that something else happens on, or lasts to. */
+    private static final Set<String> OF_ANOTHER_DAY = Set.of(
+            "since", "until", "till", "by", "before", "after", "in", "between", "and", "late", "early", "through",
+            "than");
+
+    private static final Set<String> IN_A_SENTENCE = Set.of("on", "from", "to", "for", "at");
 
     private LooseDate() {}
 
-    static Optional<Published> in(String text) {
-        for (String line : lines(text)) {
-            Optional<Published> date = PublicationDates.in(line).stream()
-                    .filter(found -> found.date() instanceof StatementDate.Day && !isUsed(line, found))
-                    .findFirst()
-                    .map(found -> new Published(found.date(), DateRole.TRAILER));
-            if (date.isPresent()) {
-                return date;
-            }
-        }
-        return Optional.empty();
+    /** @param bodyStart where the running text begins: a line between it and the headline is no sentence */
+    static Optional<Published> in(String text, int bodyStart) {
+        return Stream.concat(
+                        lines(text).stream().flatMap(line -> days(line, true)),
+                        TextLines.first(text, 0, FIRST_LINES).stream()
+                                .skip(1)
+                                .filter(line -> line.end() <= bodyStart && !RunningText.is(line.in(text)))
+                                .flatMap(line -> days(line.in(text), false)))
+                .findFirst()
+                .map(day -> new Published(day, DateRole.TRAILER));
+    }
+
+    private static Stream<StatementDate> days(String line, boolean inSentence) {
+        return PublicationDates.in(line).stream()
+                .filter(found -> found.date() instanceof StatementDate.Day && !isUsed(line, found, inSentence))
+                .map(Written::date);
     }
 
     private static List<String> lines(String text) {
@@ -64,9 +73,9 @@ final class LooseDate {
     }
 
     /** Whether the word before the date makes it part of a sentence. */
-    private static boolean isUsed(String line, Written date) {
+    private static boolean isUsed(String line, Written date, boolean inSentence) {
         String before = line.substring(0, date.span().start()).strip();
         String word = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return IN_A_SENTENCE.contains(word);
+        return OF_ANOTHER_DAY.contains(word) || inSentence && IN_A_SENTENCE.contains(word);
     }
 }

@@ -6,7 +6,6 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,32 +14,30 @@ import org.claimline.text.Span;
 
 /**
  * Reads dates as headers and page metadata write them: {@code 2026-02-03}, {@code Jul 17, 2025}, {@code 5th of September
- * 2025}, {@code 28.03.2025}, {@code Tue, 04 Mar 2025 10:00:00 GMT}. The calendar day is taken as written; no time zone is
+ * 2025}, {@code 28.03.2025}, {@code 28/3-25}, {@code Tue, 04 Mar 2025 10:00:00 GMT}. The calendar day is taken as written; no time zone is
  * applied.
  *
- * <p>{@code 07/01/2026} is two dates: it counts only where one of them is impossible or a time zone in the line tells
+ * <p>Of a span of days, {@code March 3-9, 2026}, it is the last. {@code 07/01/2026} is two dates: it counts only where one of them is impossible or a time zone in the line tells
  * which side of the Atlantic wrote it.
  */
 final class PublicationDates {
-    private static final String MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-            + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
+    private static final String MONTH = "(?:" + MonthNames.ANY + ")(?!\\p{L})\\.?";
     private static final Pattern DATE = Pattern.compile(
             "(?<![\\d.,/-])(?:"
-                    + "(?<isoYear>\\d{4})(?<sep>[-/.])(?<isoMonth>\\d{1,2})\\k<sep>(?<isoDay>\\d{1,2})(?!\\d)"
-                    + "|(?<firstNumber>\\d{1,2})(?<mark>[./-])\\h?(?<secondNumber>\\d{1,2})\\k<mark>\\h?(?<numericYear>\\d{4})(?!\\.?\\d)"
+                    + "(?<isoYear>\\d{4})(?<sep>[-/.])\\h?(?<isoMonth>\\d{1,2})\\k<sep>\\h?(?<isoDay>\\d{1,2})(?!\\d)"
+                    + "|(?<firstNumber>\\d{1,2})\\h?(?<mark>[./-])\\h?(?<secondNumber>\\d{1,2})\\h?\\k<mark>\\h?(?<numericYear>\\d{4}|(?<=/)\\d{2})(?![./]?\\d)"
+                    + "|(?<slashDay>\\d{1,2})/(?<slashMonth>\\d{1,2})-(?<slashYear>\\d{4}|\\d{2})(?![.:]?\\d)"
                     + "|(?<shortDay>\\d{1,2})\\.(?<shortMonth>\\d{1,2})\\.(?<shortYear>\\d{2})(?!\\.?\\d)"
-                    + "|(?<dmyDay>\\d{1,2})(?:st|nd|rd|th)?\\.?[\\h-]{1,2}(?:of\\h)?(?<dmyMonth>" + MONTH
-                    + ")(?:,?[\\h-]{1,2}(?<dmyYear>\\d{4})(?=\\b|\\d{1,2}:\\d{2}))?"
-                    + ")|\\b(?<mdyMonth>" + MONTH + ")\\h(?<mdyDay>\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.]\\d)"
+                    + "|(?:\\d{1,2}\\h?[-\u2013]\\h?)?(?<dmyDay>\\d{1,2})(?:st|nd|rd|th)?\\.?[\\h-]{1,2}(?:(?:of|de)\\h)?(?<dmyMonth>" + MONTH
+                    + ")(?:(?:,?[\\h-]{1,2}['\u2019]?|\\h(?:of|de)\\h)(?<dmyYear>\\d{4}|(?<=-|['\u2019])\\d{2}|\\d{2}(?=\\h*(?:\\||$)))(?=\\b|\\d{1,2}:\\d{2}))?"
+                    + ")|\\b(?<mdyMonth>" + MONTH + ")\\h(?:the\\h|\\d{1,2}\\h?[-\u2013]\\h?)?(?<mdyDay>\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.]\\d)"
                     + "(?:\\h?,?\\h(?<mdyYear>\\d{4})(?=\\b|\\d{1,2}:\\d{2}))?"
                     + "|\\b(?<myMonth>" + MONTH + "),?\\h(?<myYear>\\d{4})\\b",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DAY_FIRST_ZONE = Pattern.compile(
             "\\b(?:CES?T|EES?T|WES?T|GMT|BST|MSK|IST|UTC|TRT)\\b|\\((?:Paris|London|Berlin|Kyiv|Moscow)\\)");
     private static final Pattern MONTH_FIRST_ZONE = Pattern.compile("\\b[ECMP][SD]?T\\b");
     private static final int CENTURY = 2000;
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private PublicationDates() {}
 
@@ -86,7 +83,7 @@ final class PublicationDates {
         Matcher matcher = DATE.matcher(line);
         while (matcher.find()) {
             if (isAmbiguous(matcher.group())) {
-                int year = number(matcher, "numericYear");
+                int year = year(matcher.group("numericYear"));
                 int first = number(matcher, "firstNumber");
                 int second = number(matcher, "secondNumber");
                 StatementDate date = dayFirst ? day(year, second, first) : day(year, first, second);
@@ -111,8 +108,11 @@ final class PublicationDates {
             } else if (matcher.group("numericYear") != null) {
                 found.add(dated(span, numeric(matcher, line)));
             } else if (matcher.group("shortYear") != null) {
-                int year = CENTURY + number(matcher, "shortYear");
+                int year = year(matcher.group("shortYear"));
                 found.add(dated(span, day(year, number(matcher, "shortMonth"), number(matcher, "shortDay"))));
+            } else if (matcher.group("slashYear") != null) {
+                int year = year(matcher.group("slashYear"));
+                found.add(dated(span, day(year, number(matcher, "slashMonth"), number(matcher, "slashDay"))));
             } else if (matcher.group("dmyMonth") != null) {
                 found.add(named(span, matcher.group("dmyYear"), matcher.group("dmyMonth"), number(matcher, "dmyDay")));
             } else if (matcher.group("mdyMonth") != null) {
@@ -132,7 +132,7 @@ final class PublicationDates {
     private static Written named(Span span, String year, String monthName, int day) {
         int month = month(monthName);
         if (year != null) {
-            return dated(span, day(Integer.parseInt(year), month, day));
+            return dated(span, day(year(year), month, day));
         }
         try {
             return new Written(span, StatementDate.UNKNOWN, Optional.of(MonthDay.of(month, day)));
@@ -142,7 +142,7 @@ final class PublicationDates {
     }
 
     private static StatementDate numeric(Matcher matcher, String line) {
-        int year = number(matcher, "numericYear");
+        int year = year(matcher.group("numericYear"));
         int first = number(matcher, "firstNumber");
         int second = number(matcher, "secondNumber");
         StatementDate dayFirst = day(year, second, first);
@@ -165,8 +165,14 @@ final class PublicationDates {
         return Integer.parseInt(matcher.group(group));
     }
 
+    /** {@code 25} is 2025. */
+    private static int year(String digits) {
+        int year = Integer.parseInt(digits);
+        return digits.length() == 2 ? CENTURY + year : year;
+    }
+
     private static int month(String name) {
-        return 1 + MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT));
+        return MonthNames.number(name.endsWith(".") ? name.substring(0, name.length() - 1) : name);
     }
 
     private static StatementDate day(int year, int month, int day) {

@@ -1,11 +1,16 @@
 package org.claimline.extract;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.claimline.lexicon.DateMeaning;
 import org.claimline.lexicon.DatePhrases;
+import org.claimline.lexicon.DatePhrases.DateRule;
 import org.claimline.model.Article;
 import org.claimline.model.StatementDate;
+import org.claimline.text.PhraseIndex.Match;
 import org.claimline.text.Span;
 import org.claimline.text.Tokens;
 
@@ -16,6 +21,12 @@ final class Datelines {
 
     /** UTF-16 units of the longest dateline. */
     private static final int LONGEST = 120;
+
+    /** Of a year that has every day. */
+    private static final LocalDate LEAP_YEARS_END = LocalDate.of(2024, 12, 31);
+
+    /** Words beside the day in a line that is there to tell it: {@code Tuesday, 3 March, 2 p.m.} */
+    private static final int LITTLE = 3;
 
     private Datelines() {}
 
@@ -31,29 +42,75 @@ final class Datelines {
                 .map(StatementDate::of);
     }
 
-    /** The dateline's day in an article that tells no year: the first such day from an event on that it speaks of. */
-    static Optional<LocalDate> after(LocalDate event, Article article, DatePhrases phrases) {
-        return written(article, phrases, event.plusYears(1).minusDays(2)).filter(day -> !day.isBefore(event));
+    /** A day in a header that tells no year, with the weekday beside it. */
+    record YearlessDay(MonthDay day, Optional<DayOfWeek> weekday) {}
+
+    /** The day of the dateline, or of a line that is there to tell it, in an article that tells no year. */
+    static Optional<YearlessDay> withoutYear(Article article, DatePhrases phrases) {
+        Span line = lineBefore(article, article.body().start());
+        while (line.length() > 0) {
+            Tokens tokens = Tokens.of(article.text(), line);
+            Optional<YearlessDay> told = isTitle(article, line) ? Optional.empty() : yearless(tokens, phrases);
+            if (told.isPresent()) {
+                return told;
+            }
+            line = lineBefore(article, line.start());
+        }
+        return Optional.empty();
     }
 
-    /** The last such day until another. */
+    private static boolean isTitle(Article article, Span line) {
+        return line.in(article.text()).contains(article.info().title()) && !article.info().title().isEmpty();
+    }
+
+    private static Optional<YearlessDay> yearless(Tokens tokens, DatePhrases phrases) {
+        return day(tokens, phrases)
+                .filter(match -> endsInDash(tokens) || isLittleBeside(match, tokens))
+                .flatMap(match -> written(match, tokens, phrases, LEAP_YEARS_END))
+                .map(day -> new YearlessDay(MonthDay.from(day), weekday(tokens, phrases)));
+    }
+
+    private static boolean isLittleBeside(Match<DateRule> match, Tokens tokens) {
+        return IntStream.range(0, tokens.size())
+                        .filter(i -> (i < match.first() || i >= match.end()) && tokens.isWord(i))
+                        .count()
+                <= LITTLE;
+    }
+
+    private static Optional<DayOfWeek> weekday(Tokens tokens, DatePhrases phrases) {
+        return IntStream.range(0, tokens.size())
+                .map(i -> phrases.words().weekday(tokens.word(i)))
+                .filter(number -> number > 0)
+                .mapToObj(DayOfWeek::of)
+                .findFirst();
+    }
+
+    /** The dateline's day: the last such day until another. */
     private static Optional<LocalDate> written(Article article, DatePhrases phrases, LocalDate until) {
-        Tokens tokens = Tokens.of(article.text(), lineBeforeBody(article));
-        if (tokens.size() == 0 || !isDash(tokens.word(tokens.size() - 1))) {
-            return Optional.empty();
-        }
-        DateArithmetic arithmetic = new DateArithmetic(phrases, tokens);
-        return phrases.phrases(tokens, 0, tokens.size()).stream()
-                .filter(match -> match.owner().means() == DateMeaning.CALENDAR_DAY)
-                .findFirst()
-                .flatMap(match -> arithmetic.evaluate(match, Optional.of(until), Optional.empty()))
+        Tokens tokens =
+                Tokens.of(article.text(), lineBefore(article, article.body().start()));
+        return day(tokens, phrases)
+                .filter(match -> endsInDash(tokens))
+                .flatMap(match -> written(match, tokens, phrases, until));
+    }
+
+    private static Optional<LocalDate> written(
+            Match<DateRule> day, Tokens tokens, DatePhrases phrases, LocalDate until) {
+        return new DateArithmetic(phrases, tokens)
+                .evaluate(day, Optional.of(until), Optional.empty())
                 .flatMap(StatementDate::latest);
     }
 
-    /** What stands before the body on its line, else the last line before it that is not blank. */
-    private static Span lineBeforeBody(Article article) {
+    private static Optional<Match<DateRule>> day(Tokens tokens, DatePhrases phrases) {
+        return phrases.phrases(tokens, 0, tokens.size()).stream()
+                .filter(match -> match.owner().means() == DateMeaning.CALENDAR_DAY)
+                .findFirst();
+    }
+
+    /** What stands before the place on its line, else the last line before it that is not blank. */
+    private static Span lineBefore(Article article, int place) {
         String text = article.text();
-        int end = article.body().start();
+        int end = place;
         while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
@@ -62,6 +119,10 @@ final class Datelines {
             start--;
         }
         return new Span(start, end);
+    }
+
+    private static boolean endsInDash(Tokens tokens) {
+        return tokens.size() > 0 && isDash(tokens.word(tokens.size() - 1));
     }
 
     private static boolean isDash(String word) {

@@ -1,6 +1,7 @@
 package org.claimline.extract;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.claimline.lexicon.DateMeaning;
 import org.claimline.lexicon.DatePhrases;
 import org.claimline.lexicon.DatePhrases.DateRule;
 import org.claimline.lexicon.DatePhrases.Event;
+import org.claimline.lexicon.Lexicon;
 import org.claimline.model.StatementDate;
 import org.claimline.text.PhraseIndex.Match;
 import org.claimline.text.Tokens;
@@ -22,7 +24,8 @@ import org.claimline.text.Tokens;
  * @param words    the words that tell; empty for a publication date
  */
 record ReferenceDay(Optional<LocalDate> day, StatementDate date, boolean inferred, String words) {
-    static ReferenceDay of(ParsedText parsed, DatePhrases phrases) {
+    static ReferenceDay of(ParsedText parsed, Lexicon lexicon) {
+        DatePhrases phrases = lexicon.dates();
         StatementDate published = parsed.article().info().published();
         if (published.isKnown()) {
             StatementDate written =
@@ -31,7 +34,9 @@ record ReferenceDay(Optional<LocalDate> day, StatementDate date, boolean inferre
         }
         Optional<ReferenceDay> told = latestTold(parsed, phrases);
         Optional<LocalDate> event = latestEvent(parsed, phrases);
-        Optional<LocalDate> dateline = event.flatMap(day -> Datelines.after(day, parsed.article(), phrases));
+        Optional<LocalDate> dateline = Datelines.withoutYear(parsed.article(), phrases)
+                .flatMap(day -> event.<Optional<LocalDate>>map(since -> Optional.of(firstSince(since, day.day())))
+                        .orElseGet(() -> new DatelineYear(parsed, lexicon).of(day)));
         if (dateline.isPresent()) {
             return new ReferenceDay(dateline, StatementDate.of(dateline.get()), false, "");
         }
@@ -41,6 +46,11 @@ record ReferenceDay(Optional<LocalDate> day, StatementDate date, boolean inferre
                 ? told.get()
                 : fromEvent(parsed, phrases)
                         .orElse(new ReferenceDay(Optional.empty(), StatementDate.UNKNOWN, false, ""));
+    }
+
+    private static LocalDate firstSince(LocalDate since, MonthDay day) {
+        LocalDate first = day.atYear(since.getYear());
+        return first.isBefore(since) ? day.atYear(since.getYear() + 1) : first;
     }
 
     private static Optional<LocalDate> latestEvent(ParsedText parsed, DatePhrases phrases) {

@@ -30,7 +30,7 @@ public final class StatementExtractor {
             return new Extraction(List.of(), List.of());
         }
         ParsedText parsed = ParsedText.of(article, lexicon);
-        ReferenceDay reference = ReferenceDay.of(parsed, lexicon.dates());
+        ReferenceDay reference = ReferenceDay.of(parsed, lexicon);
         Mentions mentions = new Mentions(parsed, lexicon, reference.day());
         Attributor attributor = new Attributor(parsed, lexicon, mentions);
         SpeakerResolver speakers = new SpeakerResolver(parsed, lexicon, mentions, reference.day());
