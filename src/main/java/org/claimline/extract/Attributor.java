@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.claimline.lexicon.Constructions;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.model.PassedOver;
@@ -51,7 +52,9 @@ final class Attributor {
         Furniture furniture = new Furniture(parsed);
         for (int s = 0; s < parsed.sentences().size(); s++) {
             if (!furniture.holds(s) && !isInTurn(s)) {
-                all.addAll(inSentence(s));
+                List<Attribution> found = inSentence(s);
+                found.removeIf(other -> pointsBack(other) && isSaid(other.firstSentence(), all));
+                all.addAll(found);
             }
         }
         List<Attribution> joined = new RunOnQuotations(parsed, constructions).join(all);
@@ -60,6 +63,15 @@ final class Attributor {
         withTurns.sort(Comparator.comparingInt(Attribution::firstSentence)
                 .thenComparingInt(a -> a.source().first()));
         return withTurns;
+    }
+
+    /** {@code This was announced by Tamm}, with the sentence before as what was announced. */
+    private static boolean pointsBack(Attribution attribution) {
+        return attribution.rule().equals("passive") && attribution.firstSentence() < attribution.lastSentence();
+    }
+
+    private static boolean isSaid(int sentence, List<Attribution> all) {
+        return all.stream().anyMatch(attribution -> attribution.lastSentence() == sentence);
     }
 
     /** What stands in somebody's turn of a transcript is that speaker's. */
@@ -215,7 +227,7 @@ final class Attributor {
                 .flatMap(joint -> sources.single(joint.source()).stream()
                         .flatMap(one -> joined.single(one).stream())
                         .map(joint::by))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private void passOver(Attribution inner, Sentence sentence, String rule, String why) {

@@ -161,7 +161,8 @@ final class CueFinder {
                 && i + 1 < sentence.endToken()
                 && (thatFollows(i, sentence)
                         || clauseFollows(i + 1, sentence.endToken())
-                        || isBetweenCommas(i, sentence));
+                        || isBetweenCommas(i, sentence)
+                        || isInFrontOfName(i, sentence));
         return clause
                 ? Optional.of(new Cue(i, i + 1, form.lemma(), "thinking", confidence("thinking")))
                 : Optional.empty();
@@ -186,6 +187,18 @@ final class CueFinder {
         boolean closes = i + 1 < sentence.endToken()
                 && (parsed.isMark(i + 1, ",") || parsed.isMark(i + 1, ".") || tokens.is(i + 1, "in"));
         return at < i - 1 && parsed.isMark(at, ",") && closes;
+    }
+
+    /** {@code They should be asked, thinks Jaan Tamm, who …}. */
+    private boolean isInFrontOfName(int i, Sentence sentence) {
+        int at = i + 1;
+        while (at < sentence.endToken() && tags[at] == Tag.NAME) {
+            at++;
+        }
+        return at > i + 1
+                && i > sentence.firstToken()
+                && parsed.isMark(i - 1, ",")
+                && (at == sentence.endToken() || tags[at] == Tag.MARK);
     }
 
     /** {@code "We will go," promised the minister}. */

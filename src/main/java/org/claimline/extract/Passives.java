@@ -82,19 +82,31 @@ final class Passives {
         int ceiling = inFront ? participle : sentence.endToken();
         return phrases.phraseStartingAt(at + 1, ceiling)
                 .filter(speakers::isNamed)
-                .map(source -> new Attribution(
-                        RULE,
-                        lexicon.constructions().confidence(RULE),
-                        source,
-                        Optional.of(new Cue(
+                .map(source -> isOfSentenceBefore(participle, number)
+                        ? attribution(
                                 participle,
-                                participle + 1,
-                                tokens.word(participle),
-                                RULE,
-                                lexicon.constructions().confidence(RULE))),
-                        contents(participle, at, source, sentence),
-                        number,
-                        number));
+                                source,
+                                List.of(parsed.sentences().get(number - 1).span()),
+                                number - 1,
+                                number)
+                        : attribution(
+                                participle, source, contents(participle, at, source, sentence), number, number));
+    }
+
+    private Attribution attribution(int participle, Phrase source, List<Span> contents, int first, int last) {
+        double confidence = lexicon.constructions().confidence(RULE);
+        Cue cue = new Cue(participle, participle + 1, tokens.word(participle), RULE, confidence);
+        return new Attribution(RULE, confidence, source, Optional.of(cue), contents, first, last);
+    }
+
+    /** {@code This was announced by Tamm.}: what was announced is the sentence before, where that has no words of others. */
+    private boolean isOfSentenceBefore(int participle, int number) {
+        int first = parsed.sentences().get(number).firstToken();
+        boolean opens = number > 0 && (tokens.is(first, "this") || tokens.is(first, "it")) && participle - first <= 3;
+        for (int i = first + 1; i < participle && opens; i++) {
+            opens = tags[i] == Tag.AUXILIARY || tags[i] == Tag.ADVERB;
+        }
+        return opens;
     }
 
     private int byBehind(int participle, Sentence sentence) {

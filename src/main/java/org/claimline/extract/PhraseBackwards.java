@@ -68,6 +68,9 @@ final class PhraseBackwards {
             return !times.isTime(at) || tags[at] == Tag.NAME;
         }
         boolean between = at > floor && at < last;
+        if (between && parsed.isMark(at, ".") && tokens.is(at - 1, "no") && tags[at + 1] == Tag.NUMBER) {
+            return true;
+        }
         return between && tags[at] == Tag.PREPOSITION && attachments.attaches(at, floor)
                 || between && tags[at] == Tag.ADVERB && tags[at - 1] == Tag.DETERMINER;
     }

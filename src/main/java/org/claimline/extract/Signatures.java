@@ -37,7 +37,7 @@ final class Signatures {
     Optional<Attribution> in(int number) {
         Sentence sentence = parsed.sentences().get(number);
         int dash = parsed.isDash(sentence.firstToken()) ? sentence.firstToken() : dashBehindQuotation(sentence);
-        if (dash < 0 || hasVerb(dash, sentence.endToken())) {
+        if (dash < 0) {
             return Optional.empty();
         }
         boolean own = dash > sentence.firstToken();
@@ -51,7 +51,8 @@ final class Signatures {
         return phrases.phraseStartingAt(name, sentence.endToken())
                 .filter(speakers::isPerson)
                 .filter(source -> source.end() < sentence.endToken()
-                        && (parsed.isMark(source.end(), ",") || tags[source.end()] == Tag.PREPOSITION))
+                        && (parsed.isMark(source.end(), ",") && endsParagraph(number)
+                                || !hasVerb(dash, sentence.endToken()) && closes(source.end())))
                 .flatMap(source -> SaidSpan.of(parsed, from, end)
                         .map(said -> new Attribution(
                                 RULE,
@@ -61,6 +62,16 @@ final class Signatures {
                                 List.of(said),
                                 first,
                                 number)));
+    }
+
+    private boolean closes(int behindName) {
+        return parsed.isMark(behindName, ",") || tags[behindName] == Tag.PREPOSITION;
+    }
+
+    private boolean endsParagraph(int sentence) {
+        return sentence + 1 >= parsed.sentences().size()
+                || parsed.sentences().get(sentence + 1).paragraph()
+                        != parsed.sentences().get(sentence).paragraph();
     }
 
     private int behindArticle(int token) {

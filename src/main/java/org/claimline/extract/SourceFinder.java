@@ -44,7 +44,7 @@ final class SourceFinder {
             return ofGerund(cue, sentence);
         }
         if (tags[cue.first()] == Tag.INFINITIVE && tokens.is(before, "to")) {
-            return phrases.mainSubject(cue.first());
+            return phrases.subjectBefore(verbOfInfinitive(before, sentence));
         }
         if (isInverted(cue, sentence)) {
             Optional<Phrase> after =
@@ -54,6 +54,15 @@ final class SourceFinder {
             }
         }
         return phrases.subjectBefore(cue.first());
+    }
+
+    /** {@code hastened | to make clear}, {@code was at pains | to tell}: the verb that the infinitive hangs on. */
+    private int verbOfInfinitive(int to, Sentence sentence) {
+        int at = to - 1;
+        while (at > sentence.firstToken() && !tags[at].isFinite()) {
+            at--;
+        }
+        return tags[at].isFinite() ? at : to + 1;
     }
 
     private Optional<Phrase> ofGerund(Cue cue, Sentence sentence) {
@@ -106,7 +115,7 @@ final class SourceFinder {
         int next = behindAdverbials(cue.end(), sentence);
         if (next >= sentence.endToken()
                 || cue.lemma().equals("tell")
-                || !cue.rule().equals("saying") && !isSayingAtEnd(cue, sentence)) {
+                || !cue.rule().equals("saying") && !cue.rule().equals("thinking") && !isSayingAtEnd(cue, sentence)) {
             return false;
         }
         boolean opensPhrase = tags[next] == Tag.NAME

@@ -142,6 +142,9 @@ final class Tagger {
         if (classes.has(WordClass.MODAL)) {
             return Tag.MODAL;
         }
+        if (isOnceMore(i, sentence)) {
+            return Tag.ADVERB;
+        }
         if (classes.has(WordClass.SUBORDINATOR) && !(word.equals("that") && isDeterminer(i, sentence))) {
             return Tag.SUBORDINATOR;
         }
@@ -158,6 +161,12 @@ final class Tagger {
             return Tag.CONJUNCTION;
         }
         return grammar.isAdverb(word) && !isVerbBehindModal(word, i, sentence) ? Tag.ADVERB : null;
+    }
+
+    private boolean isOnceMore(int i, Sentence sentence) {
+        return tokens.is(i, "once")
+                && i + 1 < sentence.endToken()
+                && (tokens.is(i + 1, "again") || tokens.is(i + 1, "more"));
     }
 
     /** {@code would like}, {@code won't back}: a verb that is a preposition or an adverb elsewhere. */

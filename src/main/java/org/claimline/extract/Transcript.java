@@ -11,12 +11,15 @@ import org.claimline.text.Sentence;
 import org.claimline.text.Span;
 
 /**
- * Turns of a transcript: paragraphs that begin with a speaker's label and a colon. Whoever asks most of the questions is
- * the interviewer, whose turns are no statements.
+ * Turns of a transcript: paragraphs that begin with a speaker's label and a colon. Whoever asks most of the questions, and
+ * does little else, is the interviewer, whose turns are no statements.
  */
 final class Transcript {
     private static final int FEWEST_TURNS = 3;
     private static final int LONGEST_LABEL = 5;
+
+    /** So many speakers are a chamber and not an interview: in it, who asks now and then speaks for himself. */
+    private static final int CHAMBER = 5;
 
     private final ParsedText parsed;
     private final Mentions mentions;
@@ -27,7 +30,8 @@ final class Transcript {
 
     private static final Set<String> ANSWER = Set.of("a", "answer");
 
-    private record Turn(Phrase label, int firstSentence, int lastSentence, boolean asks) {}
+    /** @param firstSaid token behind the label's colon */
+    private record Turn(Phrase label, int firstSaid, int firstSentence, int lastSentence, boolean asks) {}
 
     Transcript(ParsedText parsed, Mentions mentions, Constructions constructions) {
         this.parsed = parsed;
@@ -46,7 +50,7 @@ final class Transcript {
             if (!labelName(turn).equals(interviewer) && !QUESTION.contains(labelName(turn))) {
                 Span said = parsed.tokens()
                         .span(
-                                turn.label().end() + 1,
+                                turn.firstSaid(),
                                 parsed.sentences().get(turn.lastSentence()).endToken());
                 statements.add(new Attribution(
                         "transcript-turn",
@@ -88,7 +92,7 @@ final class Transcript {
                     last++;
                 }
                 boolean asks = parsed.tokens().is(sentences.get(last).endToken() - 1, "?");
-                turns.add(new Turn(label.get(), s, last, asks));
+                turns.add(new Turn(label.get(), colonBehind(label.get()) + 1, s, last, asks));
             }
         }
         return turns;
@@ -101,11 +105,35 @@ final class Transcript {
                 && (parsed.tokens().isCapitalised(at) || parsed.isMark(at, "."))) {
             at++;
         }
+        int name = at;
+        at = bracketEnd(at, sentence);
         boolean labelled = at > sentence.firstToken()
                 && at + 1 < sentence.endToken()
                 && parsed.isMark(at, ":")
                 && !parsed.isQuotationMark(at + 1);
-        return labelled ? Optional.of(new Phrase(sentence.firstToken(), at)) : Optional.empty();
+        boolean inBracket = at > name + 2 && parsed.tags()[at - 2] == Tag.NAME;
+        Phrase label = inBracket ? new Phrase(name + 1, at - 1) : new Phrase(sentence.firstToken(), name);
+        return labelled ? Optional.of(label) : Optional.empty();
+    }
+
+    /** Behind a name in brackets, {@code THE CHAIR (Jaan Tamm):}; the same token where none stands there. */
+    private int bracketEnd(int from, Sentence sentence) {
+        int at = from;
+        if (from > sentence.firstToken() && from < sentence.endToken() && parsed.isMark(from, "(")) {
+            at++;
+            while (at + 1 < sentence.endToken() && at - from < LONGEST_LABEL && parsed.tokens().isCapitalised(at)) {
+                at++;
+            }
+        }
+        return at > from && at < sentence.endToken() && parsed.isMark(at, ")") ? at + 1 : from;
+    }
+
+    private int colonBehind(Phrase label) {
+        int at = label.end();
+        while (!parsed.isMark(at, ":")) {
+            at++;
+        }
+        return at;
     }
 
     private String labelName(Turn turn) {
@@ -113,9 +141,12 @@ final class Transcript {
     }
 
     private String interviewer(List<Turn> turns) {
+        Map<String, Integer> all = new HashMap<>();
         Map<String, Integer> questions = new HashMap<>();
+        turns.forEach(turn -> all.merge(labelName(turn), 1, Integer::sum));
         turns.stream().filter(Turn::asks).forEach(turn -> questions.merge(labelName(turn), 1, Integer::sum));
         return questions.entrySet().stream()
+                .filter(asked -> all.size() < CHAMBER || asked.getValue() * 3 >= all.get(asked.getKey()) * 2)
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse("");

@@ -103,11 +103,18 @@ public final class DatePhrases {
         List<Match<DateRule>> kept = new ArrayList<>();
         for (Match<DateRule> match : PhraseIndex.outermost(phrases.matches(tokens, from, to))) {
             boolean overlaps = !kept.isEmpty() && kept.get(kept.size() - 1).end() > match.first();
-            if (!overlaps) {
+            if (!overlaps && !isNumbered(match, tokens, to)) {
                 kept.add(match);
             }
         }
         return kept;
+    }
+
+    /** {@code of the 2nd Hussars}: the number of a name. */
+    private static boolean isNumbered(Match<DateRule> match, Tokens tokens, int to) {
+        return match.owner().means() == DateMeaning.DAY_OF_MONTH
+                && match.end() < to
+                && tokens.isCapitalised(match.end());
     }
 
     public List<Match<Event>> events(Tokens tokens, int from, int to) {
