@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.claimline.exchange.HeaderFact.DateRole;
 import org.claimline.exchange.HeaderFact.Published;
 import org.claimline.exchange.PublicationDates.Written;
@@ -13,7 +12,7 @@ import org.claimline.model.StatementDate;
 import org.claimline.text.Span;
 
 /**
- * The last resort for a publication date: a day of the calendar, year included, that stands among the first lines or in one
+ * The last resort for a publication date: a day of the calendar, or a month, year included, that stands among the first lines or in one
  * of the last two, and that no sentence uses, as in {@code THE HAGUE, 21 March 2025} above the text or {@code Words: A. B.,
  * Paris, 20 November 2026} below it.
  */
@@ -42,20 +41,30 @@ final class LooseDate {
 
     /** @param bodyStart where the running text begins: a line between it and the headline is no sentence */
     static Optional<Published> in(String text, int bodyStart) {
-        return Stream.concat(
-                        lines(text).stream().flatMap(line -> days(line, true)),
-                        TextLines.first(text, 0, FIRST_LINES).stream()
-                                .skip(1)
-                                .filter(line -> line.end() <= bodyStart && !RunningText.is(line.in(text)))
-                                .flatMap(line -> days(line.in(text), false)))
-                .findFirst()
+        List<String> header = TextLines.first(text, 0, FIRST_LINES).stream()
+                .skip(1)
+                .filter(line -> line.end() <= bodyStart)
+                .map(line -> line.in(text))
+                .filter(line -> !RunningText.is(line))
+                .toList();
+        return date(lines(text), StatementDate.Day.class, true)
+                .or(() -> date(header, StatementDate.Day.class, false))
+                .or(() -> date(header, StatementDate.Month.class, true))
                 .map(day -> new Published(day, DateRole.TRAILER));
     }
 
-    private static Stream<StatementDate> days(String line, boolean inSentence) {
-        return PublicationDates.in(line).stream()
-                .filter(found -> found.date() instanceof StatementDate.Day && !isUsed(line, found, inSentence))
-                .map(Written::date);
+    private static Optional<StatementDate> date(
+            List<String> lines, Class<? extends StatementDate> exactness, boolean inSentence) {
+        for (String line : lines) {
+            Optional<StatementDate> date = PublicationDates.in(line).stream()
+                    .filter(found -> exactness.isInstance(found.date()) && !isUsed(line, found, inSentence))
+                    .map(Written::date)
+                    .findFirst();
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<String> lines(String text) {
