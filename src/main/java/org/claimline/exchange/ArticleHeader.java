@@ -44,7 +44,7 @@ record ArticleHeader(String title, String author, String outlet, String url, Sta
         Optional<Published> stated = facts.stream()
                 .filter(Published.class::isInstance)
                 .map(Published.class::cast)
-                .filter(found -> found.date().isKnown())
+                .filter(found -> found.date().isKnown() && found.role() != DateRole.RETRIEVED)
                 .min(Comparator.comparing(Published::role));
         if (stated.isPresent() && stated.get().role().compareTo(DateRole.DATELINE) <= 0) {
             return stated.get().date();

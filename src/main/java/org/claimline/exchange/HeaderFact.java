@@ -27,6 +27,8 @@ sealed interface HeaderFact {
         DATELINE,
         TRAILER,
         ADDRESS,
-        UPDATED
+        UPDATED,
+        /** When somebody read or kept the text: never the day of its publication. */
+        RETRIEVED
     }
 }

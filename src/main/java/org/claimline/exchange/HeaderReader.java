@@ -3,6 +3,7 @@ package org.claimline.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.claimline.exchange.HeaderFact.Published;
 import org.claimline.exchange.HeaderFact.Title;
 import org.claimline.text.Span;
@@ -53,14 +54,20 @@ final class HeaderReader {
         reader.takeHeadline(start);
         TrailingLines trailing = TrailingLines.of(text, start);
         reader.facts.addAll(trailing.facts());
-        if (reader.facts.stream().noneMatch(Published.class::isInstance)) {
+        if (reader.facts.stream().noneMatch(HeaderReader::isOfPublication)) {
             LooseDate.in(text, start).or(() -> DayOfWar.in(text)).ifPresent(reader.facts::add);
+            LooseDate.withoutYear(text, start).ifPresent(reader.facts::add);
         }
         if (reader.facts.stream()
                 .noneMatch(fact -> fact instanceof Published date && date.date().isKnown())) {
             DayOrder.in(text).ifPresent(reader.facts::add);
         }
-        return ArticleHeader.of(reader.facts, trailing.copyrightYear(), new Span(start, trailing.bodyEnd()));
+        OptionalInt year = trailing.copyrightYear().isPresent() ? trailing.copyrightYear() : LooseDate.yearIn(text, start);
+        return ArticleHeader.of(reader.facts, year, new Span(start, trailing.bodyEnd()));
+    }
+
+    private static boolean isOfPublication(HeaderFact fact) {
+        return fact instanceof Published date && date.role() != HeaderFact.DateRole.RETRIEVED;
     }
 
     private int bodyStart() {

@@ -4,21 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimline.exchange.HeaderFact.DateRole;
+import org.claimline.exchange.HeaderFact.DayWithoutYear;
 import org.claimline.exchange.HeaderFact.Published;
 import org.claimline.exchange.PublicationDates.Written;
 import org.claimline.model.StatementDate;
 import org.claimline.text.Span;
 
 /**
- * The last resort for a publication date: a day of the calendar, or a month, year included, that stands among the first lines or in one
- * of the last two, and that no sentence uses, as in {@code THE HAGUE, 21 March 2025} above the text or {@code Words: A. B.,
- * Paris, 20 November 2026} below it.
+ * The last resort for a publication date: what is labelled as one, else a day of the calendar, else a month, year included, that
+ * stands among the first lines or in one of the last two and that no sentence uses, as in {@code THE HAGUE, 21 March 2025} above
+ * the text or {@code Words: A. B., Paris, 20 November 2026} below it.
  */
 final class LooseDate {
     private static final int FIRST_LINES = 6;
     private static final int LAST_LINES = 2;
+
+    /** A label may stand below a summary and its picture. */
+    private static final int LABELLED_LINES = 12;
 
     /** A date further in belongs to a sentence. */
     private static final int FURTHEST_IN = 120;
@@ -30,6 +36,9 @@ final class LooseDate {
 
     private static final int LONGEST_LAST_LINE = 160;
 
+    /** Words beside a day in a line that is there to give it. */
+    private static final int FEW_WORDS = 9;
+
     /** Before a day that something else happens on, or lasts to. */
     private static final Set<String> OF_ANOTHER_DAY = Set.of(
             "since", "until", "till", "by", "before", "after", "in", "between", "and", "late", "early", "through",
@@ -37,20 +46,96 @@ final class LooseDate {
 
     private static final Set<String> IN_A_SENTENCE = Set.of("on", "from", "to", "for", "at");
 
-    private LooseDate() {}
+    /** A picture's date, and when somebody kept the text, say nothing of its publication. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\W*(?:photo|foto|picture|pictured|image|caption|file|retrieved|accessed|saved|printed|downloaded"
+                    + "|archived|save the date)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LABEL = Pattern.compile("(?:published|posted|date|publication date):?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR = Pattern.compile("\\b20[0-4]\\d\\b");
+
+    private final String text;
+    private final List<String> header;
+    private final List<String> shortLines;
+
+    private LooseDate(String text, int bodyStart) {
+        this.text = text;
+        List<Span> first = TextLines.first(text, 0, FIRST_LINES);
+        this.shortLines = first.stream()
+                .skip(1)
+                .map(line -> line.in(text))
+                .filter(line -> !RunningText.is(line) && !ASIDE.matcher(line).matches())
+                .toList();
+        this.header = first.stream()
+                .filter(line -> line.end() <= bodyStart)
+                .map(line -> line.in(text))
+                .filter(shortLines::contains)
+                .toList();
+    }
 
     /** @param bodyStart where the running text begins: a line between it and the headline is no sentence */
     static Optional<Published> in(String text, int bodyStart) {
-        List<String> header = TextLines.first(text, 0, FIRST_LINES).stream()
-                .skip(1)
-                .filter(line -> line.end() <= bodyStart)
+        LooseDate loose = new LooseDate(text, bodyStart);
+        return loose.labelled().or(() -> loose.stated().map(date -> new Published(date, DateRole.TRAILER)));
+    }
+
+    /** A day that a line of the header gives without its year, where another tells one year. */
+    static Optional<HeaderFact> withoutYear(String text, int bodyStart) {
+        return new LooseDate(text, bodyStart)
+                .header.stream()
+                        .filter(line -> RunningText.words(line) <= FEW_WORDS)
+                        .flatMap(line -> PublicationDates.in(line).stream())
+                        .flatMap(found -> found.dayWithoutYear().stream())
+                        .findFirst()
+                        .map(DayWithoutYear::new);
+    }
+
+    /** The one year that the header names beside its dates. */
+    static OptionalInt yearIn(String text, int bodyStart) {
+        int[] years = new LooseDate(text, bodyStart)
+                .header.stream()
+                        .filter(line -> PublicationDates.in(line).stream()
+                                .allMatch(found -> found.dayWithoutYear().isPresent()))
+                        .flatMap(line -> YEAR.matcher(line).results())
+                        .mapToInt(year -> Integer.parseInt(year.group()))
+                        .distinct()
+                        .toArray();
+        return years.length == 1 ? OptionalInt.of(years[0]) : OptionalInt.empty();
+    }
+
+    private Optional<Published> labelled() {
+        String before = "";
+        for (Span span : TextLines.first(text, 0, LABELLED_LINES)) {
+            String line = span.length() <= LONGEST_FIRST_LINE ? span.in(text) : "";
+            String labelled = LABEL.matcher(before).matches() ? before + " " + line : line;
+            Optional<Published> date = new DateLine()
+                    .recognise(labelled)
+                    .flatMap(known -> known.facts().stream()
+                            .filter(Published.class::isInstance)
+                            .map(Published.class::cast)
+                            .filter(found -> found.role() == DateRole.PUBLISHED)
+                            .findFirst());
+            if (date.isPresent()) {
+                return date;
+            }
+            before = line;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<StatementDate> stated() {
+        List<String> first = firstLines();
+        List<String> last = TextLines.last(text, 0, LAST_LINES).stream()
+                .filter(line -> line.length() <= LONGEST_LAST_LINE)
                 .map(line -> line.in(text))
-                .filter(line -> !RunningText.is(line))
                 .toList();
-        return date(lines(text), StatementDate.Day.class, true)
+        return date(first.subList(Math.min(1, first.size()), first.size()), StatementDate.Day.class, true)
                 .or(() -> date(header, StatementDate.Day.class, false))
-                .or(() -> date(header, StatementDate.Month.class, true))
-                .map(day -> new Published(day, DateRole.TRAILER));
+                .or(() -> date(first, StatementDate.Day.class, true))
+                .or(() -> date(last, StatementDate.Day.class, true))
+                .or(() -> date(shortLines, StatementDate.Month.class, true))
+                .or(() -> date(last, StatementDate.Month.class, true));
     }
 
     private static Optional<StatementDate> date(
@@ -67,17 +152,19 @@ final class LooseDate {
         return Optional.empty();
     }
 
-    private static List<String> lines(String text) {
+    /** The first lines as far as a date in them can be the text's own. */
+    private List<String> firstLines() {
         List<String> lines = new ArrayList<>();
         for (Span line : TextLines.first(text, 0, FIRST_LINES)) {
-            lines.add(text.substring(line.start(), Math.min(line.end(), line.start() + FURTHEST_IN)));
+            String head = text.substring(line.start(), Math.min(line.end(), line.start() + FURTHEST_IN));
+            if (ASIDE.matcher(head).matches()) {
+                continue;
+            }
+            lines.add(head);
             if (line.length() > FURTHEST_IN && line.length() <= LONGEST_FIRST_LINE) {
                 lines.add(text.substring(line.end() - AT_THE_END, line.end()));
             }
         }
-        TextLines.last(text, 0, LAST_LINES).stream()
-                .filter(line -> line.length() <= LONGEST_LAST_LINE)
-                .forEach(line -> lines.add(line.in(text)));
         return lines;
     }
 
@@ -85,6 +172,7 @@ final class LooseDate {
     private static boolean isUsed(String line, Written date, boolean inSentence) {
         String before = line.substring(0, date.span().start()).strip();
         String word = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return OF_ANOTHER_DAY.contains(word) || inSentence && IN_A_SENTENCE.contains(word);
+        boolean sentence = IN_A_SENTENCE.contains(word) || word.equals("of") && RunningText.is(line);
+        return OF_ANOTHER_DAY.contains(word) || inSentence && sentence;
     }
 }

@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +38,8 @@ final class PublicationDates {
     private static final Pattern DAY_FIRST_ZONE = Pattern.compile(
             "\\b(?:CES?T|EES?T|WES?T|GMT|BST|MSK|IST|UTC|TRT)\\b|\\((?:Paris|London|Berlin|Kyiv|Moscow)\\)");
     private static final Pattern MONTH_FIRST_ZONE = Pattern.compile("\\b[ECMP][SD]?T\\b");
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,6}day)?\\b", Pattern.CASE_INSENSITIVE);
     private static final int CENTURY = 2000;
 
     private PublicationDates() {}
@@ -153,12 +156,33 @@ final class PublicationDates {
         if (!dayFirst.isKnown()) {
             return monthFirst;
         }
+        Optional<StatementDate> onWeekday = onWeekday(line, dayFirst, monthFirst);
+        if (onWeekday.isPresent()) {
+            return onWeekday.get();
+        }
         boolean european = DAY_FIRST_ZONE.matcher(line).find();
         boolean american = MONTH_FIRST_ZONE.matcher(line).find();
         if (european == american) {
             return StatementDate.UNKNOWN;
         }
         return european ? dayFirst : monthFirst;
+    }
+
+    /** {@code Tuesday 11/02/2025}: the one of two days that is such a weekday. */
+    private static Optional<StatementDate> onWeekday(String line, StatementDate one, StatementDate other) {
+        Matcher weekday = WEEKDAY.matcher(line);
+        if (!weekday.find()) {
+            return Optional.empty();
+        }
+        String written = weekday.group().toUpperCase(Locale.ROOT);
+        boolean first = isOn(one, written);
+        return first == isOn(other, written) ? Optional.empty() : Optional.of(first ? one : other);
+    }
+
+    private static boolean isOn(StatementDate date, String weekday) {
+        return date.latest()
+                .filter(day -> day.getDayOfWeek().name().startsWith(weekday.substring(0, 3)))
+                .isPresent();
     }
 
     private static int number(Matcher matcher, String group) {

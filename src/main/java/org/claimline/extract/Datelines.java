@@ -26,7 +26,7 @@ final class Datelines {
     private static final LocalDate LEAP_YEARS_END = LocalDate.of(2024, 12, 31);
 
     /** Words beside the day in a line that is there to tell it: {@code Tuesday, 3 March, 2 p.m.} */
-    private static final int LITTLE = 3;
+    private static final int LITTLE = 5;
 
     private Datelines() {}
 

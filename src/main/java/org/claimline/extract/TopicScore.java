@@ -13,25 +13,22 @@ import org.claimline.text.Span;
 final class TopicScore {
     /** A thing that speaks for the topic or against it. */
     private enum Sign {
-        FORCES(2.5, "it speaks of such forces"),
-        WEAK_FORCES(2.4, "it speaks of a deployment"),
-        QUOTED(1.55, "it is a quotation"),
-        TAKES_SIDE(1.45, "it takes a side"),
-        LONG(1.3, "it says much"),
-        POINTS_BACK(1.0, "it points back"),
-        SAME_PARAGRAPH(0.75, "the same paragraph speaks of them"),
-        FORCES_AND_PLACE(0.7, "it names the place of such forces"),
-        REFERS(0.6, "it refers to a plan or force named before"),
-        NEAR(0.6, "a statement on them stands near"),
-        RIGHT_BEHIND(0.55, "it stands right behind a statement on them"),
-        PLACE(0.5, "it names the place"),
-        OTHER_FORCES(-0.75, "it speaks of the parties' own forces"),
-        OTHER_TOPIC_BEFORE(-0.85, "the sentence before speaks of other things"),
-        ELSEWHERE_BEFORE(-0.85, "the sentence before speaks of another place"),
-        SHORT(-1.0, "it is short"),
-        OTHER_TOPIC_SAID(-1.0, "it speaks of other things"),
-        OTHER_TOPIC_BESIDE(-1.2, "its sentence speaks of other things"),
-        ELSEWHERE(-1.3, "it speaks of another place");
+        FORCES(3.0, "it speaks of such forces"),
+        WEAK_FORCES(2.95, "it speaks of a deployment"),
+        FORCES_AND_PLACE(1.65, "it names the place of such forces"),
+        SAME_PARAGRAPH(1.45, "the same paragraph speaks of them"),
+        QUOTED(1.4, "it is a quotation"),
+        TAKES_SIDE(1.35, "it takes a side"),
+        NEAR(1.2, "a statement on them stands near"),
+        RIGHT_BEHIND(0.95, "it stands right behind a statement on them"),
+        POINTS_BACK(0.95, "it points back"),
+        REFERS(0.75, "it refers to a plan or force named before"),
+        ELSEWHERE_BEFORE(-0.65, "the sentence before speaks of another place"),
+        SHORT(-1.15, "it is short"),
+        ELSEWHERE(-1.3, "it speaks of another place"),
+        OTHER_TOPIC_BESIDE(-1.35, "its sentence speaks of other things"),
+        OTHER_TOPIC_BEFORE(-1.5, "the sentence before speaks of other things"),
+        OTHER_TOPIC_SAID(-1.7, "it speaks of other things");
 
         private final double weight;
         private final String why;
@@ -43,16 +40,13 @@ final class TopicScore {
     }
 
     /** What nothing speaks for or against. */
-    private static final double PRIOR = -1.2;
+    private static final double PRIOR = -1.75;
 
     /** The probability from which something is taken. */
     static final double THRESHOLD = 0.5;
 
     /** UTF-16 units below which words say little. */
     private static final int SHORT = 38;
-
-    /** … above which they say much. */
-    private static final int LONG = 150;
 
     /** How many sentences may stand between two statements for the first to count as near. */
     static final int SENTENCES_NEAR = 4;
@@ -94,9 +88,7 @@ final class TopicScore {
         boolean place = all.contains(Subject.PLACE);
         add(Sign.FORCES, forces, signs);
         add(Sign.WEAK_FORCES, !forces && all.contains(Subject.WEAK_FORCES), signs);
-        add(Sign.PLACE, place, signs);
         add(Sign.FORCES_AND_PLACE, forces && place, signs);
-        add(Sign.OTHER_FORCES, all.contains(Subject.OTHER_FORCES), signs);
         add(Sign.REFERS, all.contains(Subject.REFERENCE), signs);
         add(Sign.ELSEWHERE, all.contains(Subject.OTHER_PLACE) && !place, signs);
         add(Sign.OTHER_TOPIC_BESIDE, all.contains(Subject.OTHER_TOPIC), signs);
@@ -111,9 +103,7 @@ final class TopicScore {
         add(Sign.RIGHT_BEHIND, first - lastOnTopic <= 1, signs);
         add(Sign.NEAR, first - lastOnTopic > 1 && first - lastOnTopic <= SENTENCES_NEAR, signs);
         add(Sign.TAKES_SIDE, takesSide, signs);
-        int length = attribution.contents().stream().mapToInt(Span::length).sum();
-        add(Sign.SHORT, length < SHORT, signs);
-        add(Sign.LONG, length > LONG, signs);
+        add(Sign.SHORT, attribution.contents().stream().mapToInt(Span::length).sum() < SHORT, signs);
         add(Sign.QUOTED, attribution.contents().stream().anyMatch(this::isQuoted), signs);
         return signs;
     }
