@@ -39,6 +39,7 @@ final class PositionTraining {
     private final List<int[]> rows = new ArrayList<>();
 
     private final int[] labels;
+    private final double[] worth;
     private final double[][] weights;
     private final double[] prior;
 
@@ -56,6 +57,7 @@ final class PositionTraining {
             }
         });
         labels = new int[examples.size()];
+        worth = examples.stream().mapToDouble(PositionExample::weight).toArray();
         for (int e = 0; e < labels.length; e++) {
             labels[e] = positions.indexOf(examples.get(e).position());
             rows.add(examples.get(e).signs().stream()
@@ -106,9 +108,9 @@ final class PositionTraining {
             wrong[labels[e]] -= 1;
             for (int p = 0; p < labelled; p++) {
                 for (int sign : row) {
-                    gradient[sign * labelled + p] += share * wrong[p];
+                    gradient[sign * labelled + p] += worth[e] * share * wrong[p];
                 }
-                gradient[signs.size() * labelled + p] += wrong[p];
+                gradient[signs.size() * labelled + p] += worth[e] * wrong[p];
             }
         }
         for (int s = 0; s < weights.length; s++) {
