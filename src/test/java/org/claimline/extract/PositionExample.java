@@ -28,9 +28,10 @@ import org.claimline.text.Tokens;
  *
  * @param text   the article or line that it stands in
  * @param signs  those of {@link PositionSigns}
- * @param weight how much it counts: what stands in an article is worded as the press does, more than a written line
+ * @param weight how much it counts: what the press wrote, and what is written in its manner, more than a line
  */
 record PositionExample(String text, Set<String> signs, Position position, double weight) {
+    private static final double OF_NEWS = 10;
     private static final double OF_ARTICLE = 3;
     private static final double OF_LINE = 1;
 
@@ -44,15 +45,17 @@ record PositionExample(String text, Set<String> signs, Position position, double
     static List<PositionExample> all(Path project) {
         Path corpus = project.resolve(CORPUS);
         List<PositionExample> all = new ArrayList<>();
-        all.addAll(ofArticles(corpus.resolve("gold.jsonl"), corpus.resolve("dev")));
-        all.addAll(ofArticles(corpus.resolve("more/gold.jsonl"), corpus.resolve("more/articles")));
+        all.addAll(ofArticles(corpus.resolve("gold.jsonl"), corpus.resolve("dev"), OF_ARTICLE));
+        all.addAll(ofArticles(corpus.resolve("more/gold.jsonl"), corpus.resolve("more/articles"), OF_ARTICLE));
+        all.addAll(ofArticles(
+                project.resolve("src/test/resources/org/claimline/extract/seeds.jsonl"), project.resolve("seeds"), OF_NEWS));
         all.addAll(ofSentences(corpus.resolve("positions.tsv")));
         all.addAll(ofRules());
         return all;
     }
 
     /** What is found in annotated articles; what is missed, by its passage. */
-    static List<PositionExample> ofArticles(Path gold, Path folder) {
+    static List<PositionExample> ofArticles(Path gold, Path folder, double weight) {
         StatementExtractor extractor = new StatementExtractor(LEXICON);
         List<PositionExample> examples = new ArrayList<>();
         for (GoldArticle annotated : Gold.read(gold)) {
@@ -62,13 +65,14 @@ record PositionExample(String text, Set<String> signs, Position position, double
             Article article = read(folder.resolve(annotated.fileName()));
             List<Statement> found = extractor.extract(article).statements();
             for (GoldStatement statement : annotated.statements()) {
-                examples.add(of(article, statement, found));
+                examples.add(of(article, statement, found, weight));
             }
         }
         return examples;
     }
 
-    private static PositionExample of(Article article, GoldStatement statement, List<Statement> found) {
+    private static PositionExample of(
+            Article article, GoldStatement statement, List<Statement> found, double weight) {
         String text = article.text();
         Span passage =
                 new Span(text.offsetByCodePoints(0, statement.start()), text.offsetByCodePoints(0, statement.end()));
@@ -86,7 +90,7 @@ record PositionExample(String text, Set<String> signs, Position position, double
                 evidence,
                 country,
                 statement.positions().get(0),
-                OF_ARTICLE);
+                weight);
     }
 
     private static PositionExample of(
