@@ -18,6 +18,28 @@ final class PositionSigns {
     /** Groups of the topic that a speaker may belong to. */
     private static final List<String> GROUPS = List.of("hostile", "host");
 
+    /**
+     * The words that a sign stands for, told only where they are asked for: of most signs they never are.
+     *
+     * @param before number of the token of the first of two words; {@link #NONE} where there is one
+     * @param last   number of the token of the last; {@link #NONE} where there are no words
+     */
+    record Words(int before, int last) {
+        private static final int NONE = -1;
+
+        private static Words of(int token) {
+            return new Words(NONE, token);
+        }
+
+        boolean areThere() {
+            return last != NONE;
+        }
+
+        String in(Tokens tokens) {
+            return before == NONE ? tokens.written(last) : tokens.written(before) + " " + tokens.written(last);
+        }
+    }
+
     private PositionSigns() {}
 
     /**
@@ -25,32 +47,39 @@ final class PositionSigns {
      * @param country code of the speaker's
      * @return each sign with the words that it stands for; none for the speaker's group
      */
-    static Map<String, String> of(Tokens tokens, Span passage, List<Span> said, String country, Topic topic) {
-        Map<String, String> signs = new LinkedHashMap<>();
+    static Map<String, Words> of(Tokens tokens, Span passage, List<Span> said, String country, Topic topic) {
+        Map<String, Words> signs = new LinkedHashMap<>();
         said.forEach(span -> addSaid(tokens, span, signs));
         int end = tokens.firstFrom(passage.end());
         for (int i = tokens.firstFrom(passage.start()); i < end; i++) {
-            Span word = tokens.span(i, i + 1);
-            if (tokens.isWord(i) && !tokens.isCapitalised(i) && said.stream().noneMatch(word::overlaps)) {
-                signs.putIfAbsent("~" + stem(tokens.word(i)), tokens.written(i));
+            if (tokens.isWord(i) && !tokens.isCapitalised(i) && !isIn(said, tokens, i)) {
+                signs.putIfAbsent("~" + stem(tokens.word(i)), Words.of(i));
             }
         }
-        signs.put("@" + group(country, topic), "");
+        signs.put("@" + group(country, topic), new Words(Words.NONE, Words.NONE));
         return signs;
     }
 
-    private static void addSaid(Tokens tokens, Span span, Map<String, String> signs) {
+    private static boolean isIn(List<Span> said, Tokens tokens, int i) {
+        for (Span span : said) {
+            if (tokens.start(i) < span.end() && span.start() < tokens.end(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void addSaid(Tokens tokens, Span span, Map<String, Words> signs) {
         int end = tokens.firstFrom(span.end());
-        String before = "^";
-        String wordBefore = "";
+        String stemBefore = "^";
+        int before = Words.NONE;
         for (int i = tokens.firstFrom(span.start()); i < end; i++) {
             if (tells(tokens, i)) {
                 String stem = stem(tokens.word(i));
-                String word = tokens.written(i);
-                signs.putIfAbsent(stem, word);
-                signs.putIfAbsent(before + " " + stem, (wordBefore + " " + word).strip());
-                before = stem;
-                wordBefore = word;
+                signs.putIfAbsent(stem, Words.of(i));
+                signs.putIfAbsent(stemBefore + " " + stem, new Words(before, i));
+                stemBefore = stem;
+                before = i;
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.claimline.extract.PositionSigns.Words;
 import org.claimline.lexicon.PositionWeights;
 import org.claimline.lexicon.Topic;
 import org.claimline.model.Position;
@@ -44,8 +45,7 @@ final class PositionWeighing {
     PositionReader.Reading weigh(PositionReader.Reading read, Attribution attribution, String country) {
         List<Span> said = new ArrayList<>(attribution.contents());
         attribution.cue().ifPresent(cue -> said.add(parsed.tokens().span(cue.first(), cue.end())));
-        Map<String, String> signs =
-                PositionSigns.of(parsed.tokens(), parsed.passage(attribution), said, country, topic);
+        Map<String, Words> signs = PositionSigns.of(parsed.tokens(), parsed.passage(attribution), said, country, topic);
         double[] logarithms = weights.logarithms(signs.keySet());
         int ruled = weights.positions().indexOf(read.position());
         logarithms[ruled] += worth(read);
@@ -64,15 +64,15 @@ final class PositionWeighing {
     }
 
     /** The words that speak most for the one and against the other, in the order of the text. */
-    private String why(Map<String, String> signs, int most, int ruled) {
+    private String why(Map<String, Words> signs, int most, int ruled) {
         List<String> strongest = signs.keySet().stream()
-                .filter(sign -> !signs.get(sign).isEmpty())
+                .filter(sign -> signs.get(sign).areThere())
                 .sorted(Comparator.comparingInt(sign -> weights.of(sign, ruled) - weights.of(sign, most)))
                 .limit(NAMED)
                 .toList();
         return signs.entrySet().stream()
                 .filter(sign -> strongest.contains(sign.getKey()))
-                .map(Map.Entry::getValue)
+                .map(sign -> sign.getValue().in(parsed.tokens()))
                 .distinct()
                 .collect(Collectors.joining(" … "));
     }

@@ -1,8 +1,6 @@
 package org.claimline.text;
 
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Many patterns as one deterministic automaton, whose states are worked out when a text first needs them and then kept: a word
@@ -40,35 +38,33 @@ final class PhraseAutomaton {
     /** Tells every match between two tokens, the longest of each pattern and first token; in the order of these, then of patterns. */
     void match(Tokens tokens, int from, int to, Matches matches) {
         int[] numbers = tokens.numbers();
+        LongestMatches longest = new LongestMatches();
         for (int at = from; at < to; at++) {
             PhraseStates states = states();
             int state = first(states, alphabet.letter(numbers[at]));
             if (state != PhraseStates.DEAD) {
                 int end = Math.min(to, at + PhrasePattern.WINDOW);
-                matchAt(states, state, numbers, at, end, matches);
+                matchAt(states, state, numbers, at + 1, end, longest);
+                longest.tell(at, matches);
             }
         }
     }
 
-    private void matchAt(PhraseStates states, int first, int[] numbers, int at, int end, Matches matches) {
-        SortedMap<Integer, Integer> longest = null;
+    /** @param from number of the token behind the first, which led to that state */
+    private void matchAt(PhraseStates states, int first, int[] numbers, int from, int end, LongestMatches longest) {
         int state = first;
-        int behind = at + 1;
+        int behind = from;
         while (true) {
             if (PhraseStates.endsPatterns(state)) {
-                longest = longest == null ? new TreeMap<>() : longest;
                 for (int pattern : states.accepted(state)) {
                     longest.put(pattern, behind);
                 }
             }
             if (behind >= end || state == PhraseStates.DEAD) {
-                break;
+                return;
             }
             state = next(states, state, alphabet.letter(numbers[behind]));
             behind++;
-        }
-        if (longest != null) {
-            longest.forEach((pattern, last) -> matches.add(pattern, at, last));
         }
     }
 

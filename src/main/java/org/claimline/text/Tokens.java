@@ -22,15 +22,17 @@ public final class Tokens {
     private int[] starts;
     private int[] ends;
     private String[] words;
+    private int[] numbers;
     private int size;
-    private int[] numbers = {};
-    private int vocabulary;
+    /** How many words the vocabulary had when the numbers were read. */
+    private int vocabulary = Vocabulary.size();
 
     private Tokens(String text, int capacity) {
         this.text = text;
         starts = new int[capacity];
         ends = new int[capacity];
         words = new String[capacity];
+        numbers = new int[capacity];
     }
 
     /** The tokens of one stretch of a text; offsets count in the whole text. */
@@ -63,7 +65,7 @@ public final class Tokens {
         return words[i];
     }
 
-    /** The number of each word in the {@link Vocabulary}. */
+    /** The number of each word in the {@link Vocabulary}; no shorter than there are words. */
     int[] numbers() {
         int known = Vocabulary.size();
         if (vocabulary != known) {
@@ -82,6 +84,11 @@ public final class Tokens {
         return text.substring(starts[i], ends[i]);
     }
 
+    /** Whether token {@code i} stands exactly so, case and all. */
+    boolean isWritten(int i, String written) {
+        return ends[i] - starts[i] == written.length() && text.startsWith(written, starts[i]);
+    }
+
     public String text() {
         return text;
     }
@@ -97,6 +104,16 @@ public final class Tokens {
 
     public boolean isCapitalised(int i) {
         return i >= 0 && i < size && Character.isUpperCase(text.codePointAt(starts[i]));
+    }
+
+    /** Whether any letter is a capital. */
+    boolean hasCapital(int i) {
+        for (int at = starts[i]; at < ends[i]; at++) {
+            if (Character.isUpperCase(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether every letter is a capital and there are at least two: {@code NATO}, {@code PUTIN}. */
@@ -241,10 +258,13 @@ public final class Tokens {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
             words = Arrays.copyOf(words, size * 2);
+            numbers = Arrays.copyOf(numbers, size * 2);
         }
         starts[size] = start;
         ends[size] = end;
-        words[size] = fold(text.substring(start, end));
+        int known = Vocabulary.at(text, start, end);
+        words[size] = known != Vocabulary.UNKNOWN ? Vocabulary.word(known) : fold(text.substring(start, end));
+        numbers[size] = known != Vocabulary.UNKNOWN ? known : Vocabulary.of(words[size]);
         size++;
     }
 
