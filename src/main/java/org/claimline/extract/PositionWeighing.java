@@ -31,6 +31,14 @@ final class PositionWeighing {
     /** Signs that are named as the reason. */
     private static final int NAMED = 3;
 
+    /**
+     * A sign that has words.
+     *
+     * @param place  among the signs
+     * @param weight for the one position and against the other
+     */
+    private record Telling(int place, Words words, int weight) {}
+
     private final ParsedText parsed;
     private final Topic topic;
     private final PositionWeights weights;
@@ -65,14 +73,17 @@ final class PositionWeighing {
 
     /** The words that speak most for the one and against the other, in the order of the text. */
     private String why(Map<String, Words> signs, int most, int ruled) {
-        List<String> strongest = signs.keySet().stream()
-                .filter(sign -> signs.get(sign).areThere())
-                .sorted(Comparator.comparingInt(sign -> weights.of(sign, ruled) - weights.of(sign, most)))
+        List<Telling> telling = new ArrayList<>();
+        signs.forEach((sign, words) -> {
+            if (words.areThere()) {
+                telling.add(new Telling(telling.size(), words, weights.of(sign, most) - weights.of(sign, ruled)));
+            }
+        });
+        return telling.stream()
+                .sorted(Comparator.comparingInt(Telling::weight).reversed())
                 .limit(NAMED)
-                .toList();
-        return signs.entrySet().stream()
-                .filter(sign -> strongest.contains(sign.getKey()))
-                .map(sign -> sign.getValue().in(parsed.tokens()))
+                .sorted(Comparator.comparingInt(Telling::place))
+                .map(sign -> sign.words().in(parsed.tokens()))
                 .distinct()
                 .collect(Collectors.joining(" … "));
     }

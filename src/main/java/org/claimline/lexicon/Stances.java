@@ -55,10 +55,15 @@ public final class Stances {
      * @param isBetween which tokens may stand between the verb and what must follow it, as adverbs
      */
     public Optional<Held> at(String lemma, Tokens tokens, int at, int end, IntPredicate isBetween) {
+        List<Entry> entries = byVerb.getOrDefault(lemma, List.of());
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
         Held best = null;
-        for (Entry entry : byVerb.getOrDefault(lemma, List.of())) {
+        int lastStart = lastStart(tokens, at, end, isBetween);
+        for (Entry entry : entries) {
             int behind = stands(entry.stance().behind(), tokens, at, isBetween)
-                    ? endOf(entry, tokens, at, end, isBetween)
+                    ? endOf(entry, tokens, at, lastStart, end)
                     : -1;
             if (behind > 0 && (best == null || behind > best.end())) {
                 best = new Held(entry.stance(), behind);
@@ -78,17 +83,25 @@ public final class Stances {
         return at >= 0 && tokens.is(at, word);
     }
 
-    private static int endOf(Entry entry, Tokens tokens, int at, int end, IntPredicate isBetween) {
-        if (entry.then().isEmpty()) {
-            return at + 1;
+    /** Behind a verb, the last token at which what must follow it may begin: the first word that may not stand between. */
+    private static int lastStart(Tokens tokens, int verb, int end, IntPredicate isBetween) {
+        int last = Math.min(end - 1, verb + 1 + WORDS_BETWEEN);
+        for (int next = verb + 1; next < last; next++) {
+            if (tokens.isWord(next) && !isBetween.test(next)) {
+                return next;
+            }
         }
-        for (int next = at + 1; next < end && next <= at + 1 + WORDS_BETWEEN; next++) {
+        return last;
+    }
+
+    private static int endOf(Entry entry, Tokens tokens, int verb, int lastStart, int end) {
+        if (entry.then().isEmpty()) {
+            return verb + 1;
+        }
+        for (int next = verb + 1; next <= lastStart; next++) {
             int behind = entry.then().get().matchAt(tokens, next, end);
             if (behind > 0) {
                 return behind;
-            }
-            if (tokens.isWord(next) && !isBetween.test(next)) {
-                return -1;
             }
         }
         return -1;

@@ -36,6 +36,15 @@ final class Alphabet {
         return known[word];
     }
 
+    /** Those of the words between two tokens. */
+    int[] letters(int[] words, int from, int to) {
+        int[] letters = new int[to - from];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = letter(words[from + i]);
+        }
+        return letters;
+    }
+
     private static int[] longer(int[] known, int word) {
         int[] longer = Arrays.copyOf(known, Math.max(word, Vocabulary.size()) + 1);
         Arrays.fill(longer, known.length, longer.length, UNSET);

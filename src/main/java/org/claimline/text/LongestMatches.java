@@ -7,8 +7,14 @@ final class LongestMatches {
     private int[] patterns = new int[8];
     private int[] ends = new int[8];
     private int size;
+    private final int offset;
 
-    /** Notes a match, in place of a shorter one of the same pattern. */
+    /** @param offset number of the token from which places are counted */
+    LongestMatches(int offset) {
+        this.offset = offset;
+    }
+
+    /** Notes a match up to a place, in place of a shorter one of the same pattern. */
     void put(int pattern, int end) {
         int place = size;
         while (place > 0 && patterns[place - 1] >= pattern) {
@@ -31,10 +37,10 @@ final class LongestMatches {
         size++;
     }
 
-    /** Tells them, as matches from that token on, and forgets them. */
+    /** Tells them, as matches from that place on, and forgets them. */
     void tell(int first, PhraseAutomaton.Matches matches) {
         for (int i = 0; i < size; i++) {
-            matches.add(patterns[i], first, ends[i]);
+            matches.add(patterns[i], offset + first, offset + ends[i]);
         }
         size = 0;
     }

@@ -37,23 +37,23 @@ final class PhraseAutomaton {
 
     /** Tells every match between two tokens, the longest of each pattern and first token; in the order of these, then of patterns. */
     void match(Tokens tokens, int from, int to, Matches matches) {
-        int[] numbers = tokens.numbers();
-        LongestMatches longest = new LongestMatches();
-        for (int at = from; at < to; at++) {
+        int[] letters = alphabet.letters(tokens.numbers(), from, to);
+        LongestMatches longest = new LongestMatches(from);
+        for (int at = 0; at < letters.length; at++) {
             PhraseStates states = states();
-            int state = first(states, alphabet.letter(numbers[at]));
+            int state = first(states, letters[at]);
             if (state != PhraseStates.DEAD) {
-                int end = Math.min(to, at + PhrasePattern.WINDOW);
-                matchAt(states, state, numbers, at + 1, end, longest);
+                matchBehind(states, state, letters, at, longest);
                 longest.tell(at, matches);
             }
         }
     }
 
-    /** @param from number of the token behind the first, which led to that state */
-    private void matchAt(PhraseStates states, int first, int[] numbers, int from, int end, LongestMatches longest) {
+    /** @param first the state to which the word at {@code at} has led */
+    private void matchBehind(PhraseStates states, int first, int[] letters, int at, LongestMatches longest) {
+        int end = Math.min(letters.length, at + PhrasePattern.WINDOW);
         int state = first;
-        int behind = from;
+        int behind = at + 1;
         while (true) {
             if (PhraseStates.endsPatterns(state)) {
                 for (int pattern : states.accepted(state)) {
@@ -63,7 +63,7 @@ final class PhraseAutomaton {
             if (behind >= end || state == PhraseStates.DEAD) {
                 return;
             }
-            state = next(states, state, alphabet.letter(numbers[behind]));
+            state = next(states, state, letters[behind]);
             behind++;
         }
     }

@@ -268,6 +268,14 @@ public final class Tokens {
         size++;
     }
 
+    /**
+     * The folded form of a word that texts will be compared with: the very object that their tokens then have, so that it is
+     * found at once.
+     */
+    public static String known(String word) {
+        return Vocabulary.word(Vocabulary.add(fold(word)));
+    }
+
     /** Lower case, straight apostrophes, plain hyphens, no soft hyphens, one mark for two: {@code ZELENSKYY’S} is {@code zelenskyy's}. */
     public static String fold(String word) {
         if (word.equals("``") || word.equals("''")) {
