@@ -98,12 +98,12 @@ public final class Grammar {
 
     private static Set<String> folded(Iterable<String> words) {
         Set<String> set = new HashSet<>();
-        words.forEach(word -> set.add(Tokens.known(word)));
+        words.forEach(word -> set.add(Tokens.shared(word)));
         return set;
     }
 
     private void add(Iterable<String> words, WordClass wordClass) {
-        words.forEach(word -> classes.merge(Tokens.known(word), new Classes(wordClass.bit()), Classes::with));
+        words.forEach(word -> classes.merge(Tokens.shared(word), new Classes(wordClass.bit()), Classes::with));
     }
 
     /** Whether a word, in folded form, can be of that class. */

@@ -70,7 +70,7 @@ public final class Verbs {
 
     private void put(String form, VerbForm meaning) {
         byForm.merge(
-                Tokens.known(form), meaning, (old, more) -> old.lemma().equals(more.lemma()) ? old.with(more) : old);
+                Tokens.shared(form), meaning, (old, more) -> old.lemma().equals(more.lemma()) ? old.with(more) : old);
     }
 
     /** Base, third person, past, past participle and -ing form of a verb given by its base. */

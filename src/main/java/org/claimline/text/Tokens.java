@@ -22,17 +22,19 @@ public final class Tokens {
     private int[] starts;
     private int[] ends;
     private String[] words;
-    private int[] numbers;
+    /** Their numbers in the vocabulary, of those that it had when they were read. */
+    private int[] known;
+
     private int size;
-    /** How many words the vocabulary had when the numbers were read. */
-    private int vocabulary = Vocabulary.size();
+    private int[] numbers = {};
+    private int vocabulary;
 
     private Tokens(String text, int capacity) {
         this.text = text;
         starts = new int[capacity];
         ends = new int[capacity];
         words = new String[capacity];
-        numbers = new int[capacity];
+        known = new int[capacity];
     }
 
     /** The tokens of one stretch of a text; offsets count in the whole text. */
@@ -65,18 +67,23 @@ public final class Tokens {
         return words[i];
     }
 
-    /** The number of each word in the {@link Vocabulary}; no shorter than there are words. */
+    /** The number of each word in the {@link Vocabulary}. */
     int[] numbers() {
-        int known = Vocabulary.size();
-        if (vocabulary != known) {
+        int wordsKnown = Vocabulary.size();
+        if (vocabulary != wordsKnown) {
             int[] read = new int[size];
             for (int i = 0; i < size; i++) {
-                read[i] = Vocabulary.of(words[i]);
+                read[i] = known[i] != Vocabulary.UNKNOWN ? known[i] : Vocabulary.of(words[i]);
             }
             numbers = read;
-            vocabulary = known;
+            vocabulary = wordsKnown;
         }
         return numbers;
+    }
+
+    /** The number of the word of token {@code i}, a new one where it has none of its own yet. */
+    int addNumber(int i) {
+        return known[i] != Vocabulary.UNKNOWN ? known[i] : Vocabulary.add(words[i]);
     }
 
     /** Token {@code i} as written. */
@@ -258,13 +265,13 @@ public final class Tokens {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
             words = Arrays.copyOf(words, size * 2);
-            numbers = Arrays.copyOf(numbers, size * 2);
+            known = Arrays.copyOf(known, size * 2);
         }
         starts[size] = start;
         ends[size] = end;
-        int known = Vocabulary.at(text, start, end);
-        words[size] = known != Vocabulary.UNKNOWN ? Vocabulary.word(known) : fold(text.substring(start, end));
-        numbers[size] = known != Vocabulary.UNKNOWN ? known : Vocabulary.of(words[size]);
+        int number = Vocabulary.at(text, start, end);
+        words[size] = number != Vocabulary.UNKNOWN ? Vocabulary.word(number) : fold(text.substring(start, end));
+        known[size] = number;
         size++;
     }
 
@@ -272,7 +279,7 @@ public final class Tokens {
      * The folded form of a word that texts will be compared with: the very object that their tokens then have, so that it is
      * found at once.
      */
-    public static String known(String word) {
+    public static String shared(String word) {
         return Vocabulary.word(Vocabulary.add(fold(word)));
     }
 
