@@ -65,6 +65,7 @@ final class Attributor {
     /** What stands in somebody's turn of a transcript is that speaker's. */
     private boolean isInTurn(int sentence) {
         return !everySource
+                && !turns.isEmpty()
                 && turns.stream().anyMatch(turn -> turn.firstSentence() <= sentence && sentence <= turn.lastSentence());
     }
 
@@ -211,11 +212,13 @@ final class Attributor {
     }
 
     private List<Attribution> single(List<Attribution> found) {
-        return found.stream()
-                .flatMap(joint -> sources.single(joint.source()).stream()
-                        .flatMap(one -> joined.single(one).stream())
-                        .map(joint::by))
-                .toList();
+        List<Attribution> each = new ArrayList<>();
+        for (Attribution joint : found) {
+            for (Phrase source : sources.single(joint.source())) {
+                joined.single(source).forEach(one -> each.add(joint.by(one)));
+            }
+        }
+        return each;
     }
 
     private void passOver(Attribution inner, Sentence sentence, String rule, String why) {

@@ -3,6 +3,7 @@ package org.claimline.extract;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.claimline.lexicon.PositionWeights;
 import org.claimline.lexicon.Topic;
 import org.claimline.text.Span;
 import org.claimline.text.Tokens;
@@ -40,24 +41,63 @@ final class PositionSigns {
         }
     }
 
+    /** Is told the signs, in the order of the text; the same one more than once where it stands more than once. */
+    interface Listener {
+        /** A word that is said. */
+        void said(String stem, int token);
+
+        /** Two in a row; the first is {@link PositionWeights#OPENING}, and no token, where the second opens a content. */
+        void pair(String first, String second, int before, int token);
+
+        /** A word beside what is said. */
+        void beside(String stem, int token);
+
+        /** The group of the speaker's country. */
+        void group(String name);
+    }
+
     private PositionSigns() {}
+
+    /** Each sign, as the weights name it, with the words that it stands for; none for the speaker's group. */
+    static Map<String, Words> of(Tokens tokens, Span passage, List<Span> said, String country, Topic topic) {
+        Map<String, Words> signs = new LinkedHashMap<>();
+        tell(tokens, passage, said, country, topic, new Listener() {
+            @Override
+            public void said(String stem, int token) {
+                signs.putIfAbsent(stem, Words.of(token));
+            }
+
+            @Override
+            public void pair(String first, String second, int before, int token) {
+                signs.putIfAbsent(first + " " + second, new Words(before, token));
+            }
+
+            @Override
+            public void beside(String stem, int token) {
+                signs.putIfAbsent("~" + stem, Words.of(token));
+            }
+
+            @Override
+            public void group(String name) {
+                signs.put("@" + name, new Words(Words.NONE, Words.NONE));
+            }
+        });
+        return signs;
+    }
 
     /**
      * @param said    the contents, and the cue where there is one
      * @param country code of the speaker's
-     * @return each sign with the words that it stands for; none for the speaker's group
      */
-    static Map<String, Words> of(Tokens tokens, Span passage, List<Span> said, String country, Topic topic) {
-        Map<String, Words> signs = new LinkedHashMap<>();
-        said.forEach(span -> addSaid(tokens, span, signs));
+    static void tell(Tokens tokens, Span passage, List<Span> said, String country, Topic topic, Listener listener) {
+        said.forEach(span -> tellSaid(tokens, span, listener));
         int end = tokens.firstFrom(passage.end());
         for (int i = tokens.firstFrom(passage.start()); i < end; i++) {
             if (tokens.isWord(i) && !tokens.isCapitalised(i) && !isIn(said, tokens, i)) {
-                signs.putIfAbsent("~" + stem(tokens.word(i)), Words.of(i));
+                listener.beside(stem(tokens.word(i)), i);
             }
         }
-        signs.put("@" + group(country, topic), new Words(Words.NONE, Words.NONE));
-        return signs;
+        listener.group(group(country, topic));
     }
 
     private static boolean isIn(List<Span> said, Tokens tokens, int i) {
@@ -69,15 +109,15 @@ final class PositionSigns {
         return false;
     }
 
-    private static void addSaid(Tokens tokens, Span span, Map<String, Words> signs) {
+    private static void tellSaid(Tokens tokens, Span span, Listener listener) {
         int end = tokens.firstFrom(span.end());
-        String stemBefore = "^";
+        String stemBefore = PositionWeights.OPENING;
         int before = Words.NONE;
         for (int i = tokens.firstFrom(span.start()); i < end; i++) {
             if (tells(tokens, i)) {
                 String stem = stem(tokens.word(i));
-                signs.putIfAbsent(stem, Words.of(i));
-                signs.putIfAbsent(stemBefore + " " + stem, new Words(before, i));
+                listener.said(stem, i);
+                listener.pair(stemBefore, stem, before, i);
                 stemBefore = stem;
                 before = i;
             }

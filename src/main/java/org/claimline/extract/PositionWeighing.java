@@ -53,15 +53,45 @@ final class PositionWeighing {
     PositionReader.Reading weigh(PositionReader.Reading read, Attribution attribution, String country) {
         List<Span> said = new ArrayList<>(attribution.contents());
         attribution.cue().ifPresent(cue -> said.add(parsed.tokens().span(cue.first(), cue.end())));
-        Map<String, Words> signs = PositionSigns.of(parsed.tokens(), parsed.passage(attribution), said, country, topic);
-        double[] logarithms = weights.logarithms(signs.keySet());
+        Span passage = parsed.passage(attribution);
+        double[] logarithms = logarithms(passage, said, country);
         int ruled = weights.positions().indexOf(read.position());
         logarithms[ruled] += worth(read);
         int most = ruled;
         for (int p = 0; p < logarithms.length; p++) {
             most = logarithms[p] > logarithms[most] ? p : most;
         }
-        return most == ruled ? read : read.weighed(weights.positions().get(most), why(signs, most, ruled));
+        if (most == ruled) {
+            return read;
+        }
+        Map<String, Words> signs = PositionSigns.of(parsed.tokens(), passage, said, country, topic);
+        return read.weighed(weights.positions().get(most), why(signs, most, ruled));
+    }
+
+    private double[] logarithms(Span passage, List<Span> said, String country) {
+        PositionWeights.Sum sum = weights.new Sum();
+        PositionSigns.tell(parsed.tokens(), passage, said, country, topic, new PositionSigns.Listener() {
+            @Override
+            public void said(String stem, int token) {
+                sum.add(stem);
+            }
+
+            @Override
+            public void pair(String first, String second, int before, int token) {
+                sum.addPair(first, second);
+            }
+
+            @Override
+            public void beside(String stem, int token) {
+                sum.addBeside(stem);
+            }
+
+            @Override
+            public void group(String name) {
+                sum.add("@" + name);
+            }
+        });
+        return sum.logarithms();
     }
 
     private double worth(PositionReader.Reading read) {

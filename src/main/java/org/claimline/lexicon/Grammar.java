@@ -136,7 +136,12 @@ public final class Grammar {
     }
 
     public boolean isAdverb(String word) {
-        return is(word, WordClass.ADVERB) || word.length() > 4 && word.endsWith("ly") && !lyNouns.contains(word);
+        return isAdverb(word, classesOf(word));
+    }
+
+    /** @param classes those of the word */
+    public boolean isAdverb(String word, Classes classes) {
+        return classes.has(WordClass.ADVERB) || word.length() > 4 && word.endsWith("ly") && !lyNouns.contains(word);
     }
 
     /** {@code f} or {@code m} where a word, in folded form, tells it; else empty. */
