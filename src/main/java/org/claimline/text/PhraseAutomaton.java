@@ -35,11 +35,15 @@ final class PhraseAutomaton {
         learnt = new PhraseStates(words);
     }
 
-    /** Tells every match between two tokens, the longest of each pattern and first token; in the order of these, then of patterns. */
-    void match(Tokens tokens, int from, int to, Matches matches) {
+    /**
+     * Tells every match between two tokens, the longest of each pattern and first token; in the order of these, then of patterns.
+     *
+     * @param firstEnd number behind the last token that may be the first of a match
+     */
+    void match(Tokens tokens, int from, int firstEnd, int to, Matches matches) {
         int[] letters = alphabet.letters(tokens.numbers(), from, to);
         LongestMatches longest = new LongestMatches(from);
-        for (int at = 0; at < letters.length; at++) {
+        for (int at = 0; at < firstEnd - from; at++) {
             PhraseStates states = states();
             int state = first(states, letters[at]);
             if (state != PhraseStates.DEAD) {
