@@ -61,6 +61,15 @@ class ClaimlineJarIT {
     }
 
     @Test
+    void theReadmesCommandStartsItWithItsClassesLaidOut() throws Exception {
+        assertThat(TARGET.resolve("claimline.jsa")).exists();
+        Answer answer = run(List.of(java(), "@" + TARGET.resolve("claimline.args"), "extract", "seeds"), Map.of());
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out()).contains("Russian Foreign Ministry");
+        assertThat(answer.err()).matches("\\d+ statements\\.\\R");
+    }
+
+    @Test
     void extractPrintsTheSeedsStatementsAsJsonLines() throws Exception {
         Answer answer = claimline(Map.of(), "extract", seeds().toString(), "--format", "jsonl");
         assertThat(answer.code()).isZero();
@@ -166,11 +175,13 @@ class ClaimlineJarIT {
         return run(command(arguments), environment);
     }
 
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
     private static List<String> command(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                TARGET.resolve("claimline.jar").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(java(), "-jar", TARGET.resolve("claimline.jar").toString()));
         command.addAll(List.of(arguments));
         return command;
     }
@@ -178,8 +189,10 @@ class ClaimlineJarIT {
     private Answer run(List<String> command, Map<String, String> environment) throws IOException, InterruptedException {
         Path out = Files.createTempFile(folder, "out", "");
         Path err = Files.createTempFile(folder, "err", "");
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .directory(TARGET.getParent().toFile());
         builder.environment().keySet().removeAll(List.of("DISPLAY", "JAVA_TOOL_OPTIONS", "COLUMNS"));
         builder.environment().put("CLAIMLINE_DB", database.toString());
         builder.environment().put("LC_ALL", "C.UTF-8");

@@ -19,9 +19,9 @@ final class Programs {
 
     private Programs() {}
 
+    /** As the README starts it. */
     static List<String> claimline(String... arguments) {
-        List<String> command = new ArrayList<>(
-                List.of(java(), "-jar", TARGET.resolve("claimline.jar").toString()));
+        List<String> command = new ArrayList<>(List.of(java(), "@" + TARGET.resolve("claimline.args")));
         command.addAll(List.of(arguments));
         return command;
     }
@@ -88,6 +88,7 @@ final class Programs {
 
     private static Process start(List<String> command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(TARGET.getParent().toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ERRORS.toFile());
         builder.environment().remove("JAVA_TOOL_OPTIONS");

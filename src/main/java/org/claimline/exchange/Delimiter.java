@@ -43,11 +43,13 @@ enum Delimiter {
 
     /** Two other columns known: a table of articles whose text goes by a name of its own. */
     private static boolean isTableOf(List<String> headings, ColumnNames columns) {
-        boolean brief = headings.stream().allMatch(name -> !name.isBlank() && name.length() <= 40);
+        if (headings.size() < 3 || !headings.stream().allMatch(name -> !name.isBlank() && name.length() <= 40)) {
+            return false;
+        }
         long known = List.of(ArticleField.values()).stream()
                 .filter(field -> columns.in(headings, field).isPresent())
                 .count();
-        return brief && known >= 2 && headings.size() >= 3;
+        return known >= 2;
     }
 
     private List<String> fields(String line) {

@@ -62,7 +62,8 @@ final class HeaderReader {
                 .noneMatch(fact -> fact instanceof Published date && date.date().isKnown())) {
             DayOrder.in(text).ifPresent(reader.facts::add);
         }
-        OptionalInt year = trailing.copyrightYear().isPresent() ? trailing.copyrightYear() : LooseDate.yearIn(text, start);
+        OptionalInt year =
+                trailing.copyrightYear().isPresent() ? trailing.copyrightYear() : LooseDate.yearIn(text, start);
         return ArticleHeader.of(reader.facts, year, new Span(start, trailing.bodyEnd()));
     }
 

@@ -52,7 +52,8 @@ final class LooseDate {
                     + "|archived|save the date)\\b.*",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern LABEL = Pattern.compile("(?:published|posted|date|publication date):?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABEL =
+            Pattern.compile("(?:published|posted|date|publication date):?", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("\\b20[0-4]\\d\\b");
 
     private final String text;

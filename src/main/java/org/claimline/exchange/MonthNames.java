@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 /** The names of months as page headers write them beside a day, in the languages that follow the war. */
 final class MonthNames {
     /** A month a line, from January; Slavic names as they stand behind a day. */
-    private static final String BY_MONTH =
-            """
+    private static final String BY_MONTH = """
             jan january januar jänner janvier enero gennaio janeiro januari stycznia января січня ocak ledna januára
             feb february februar février fevrier febrero febbraio fevereiro februari lutego февраля лютого şubat února februára
             mar march märz maerz mars marzo março maart marts marca марта березня mart března

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.claimline.lexicon.Constructions;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.model.PassedOver;
@@ -77,6 +76,7 @@ final class Attributor {
     /** What stands in somebody's turn of a transcript is that speaker's. */
     private boolean isInTurn(int sentence) {
         return !everySource
+                && !turns.isEmpty()
                 && turns.stream().anyMatch(turn -> turn.firstSentence() <= sentence && sentence <= turn.lastSentence());
     }
 
@@ -223,11 +223,13 @@ final class Attributor {
     }
 
     private List<Attribution> single(List<Attribution> found) {
-        return found.stream()
-                .flatMap(joint -> sources.single(joint.source()).stream()
-                        .flatMap(one -> joined.single(one).stream())
-                        .map(joint::by))
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<Attribution> each = new ArrayList<>();
+        for (Attribution joint : found) {
+            for (Phrase source : sources.single(joint.source())) {
+                joined.single(source).forEach(one -> each.add(joint.by(one)));
+            }
+        }
+        return each;
     }
 
     private void passOver(Attribution inner, Sentence sentence, String rule, String why) {

@@ -34,6 +34,20 @@ final class CalledInText {
         return words.getOrDefault(person.name(), Set.of()).contains(word);
     }
 
+    /** Whether every word of a title, in folded form, is said of the person somewhere. */
+    boolean isCalledAll(Referent person, String title) {
+        Set<String> called = words.getOrDefault(person.name(), Set.of());
+        int from = 0;
+        while (!called.isEmpty() && from < title.length()) {
+            int end = title.indexOf(' ', from) < 0 ? title.length() : title.indexOf(' ', from);
+            if (!called.contains(title.substring(from, end))) {
+                return false;
+            }
+            from = end + 1;
+        }
+        return !called.isEmpty();
+    }
+
     private void readBefore(Mention mention, Set<String> called) {
         int floor = Math.max(parsed.sentenceAt(mention.first()).firstToken(), mention.first() - LONGEST_TITLE);
         int at = mention.first() - 1;

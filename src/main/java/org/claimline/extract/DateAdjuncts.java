@@ -5,7 +5,6 @@ import org.claimline.lexicon.DateWord;
 import org.claimline.lexicon.DateWords;
 import org.claimline.text.PhraseIndex.Match;
 import org.claimline.text.Sentence;
-import org.claimline.text.Span;
 
 /** Tells whether words of time date the saying, or belong to what is said or to a description of who says it. */
 final class DateAdjuncts {
@@ -68,8 +67,7 @@ final class DateAdjuncts {
     }
 
     private boolean isSaid(Match<DateRule> match, Attribution attribution) {
-        Span phrase = parsed.tokens().span(match.first(), match.end());
-        return attribution.contents().stream().anyMatch(span -> span.overlaps(phrase));
+        return parsed.tokens().span(match.first(), match.end()).overlapsAny(attribution.contents());
     }
 
     /**

@@ -86,8 +86,7 @@ final class DatelineYear {
 
     private long inOffice(LocalDate day) {
         return named.stream()
-                .filter(person ->
-                        person.offices().stream().anyMatch(office -> office.isHeldOn(Optional.of(day))))
+                .filter(person -> person.offices().stream().anyMatch(office -> office.isHeldOn(Optional.of(day))))
                 .count();
     }
 }

@@ -60,7 +60,8 @@ final class Datelines {
     }
 
     private static boolean isTitle(Article article, Span line) {
-        return line.in(article.text()).contains(article.info().title()) && !article.info().title().isEmpty();
+        return line.in(article.text()).contains(article.info().title())
+                && !article.info().title().isEmpty();
     }
 
     private static Optional<YearlessDay> yearless(Tokens tokens, DatePhrases phrases) {

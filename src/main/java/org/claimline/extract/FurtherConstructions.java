@@ -1,10 +1,10 @@
 package org.claimline.extract;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.claimline.lexicon.Constructions;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.text.Sentence;
+import org.claimline.text.Span;
 
 /** The constructions that attribute without an active verb of saying or attitude; each only where nobody is found yet. */
 final class FurtherConstructions {
@@ -49,19 +49,19 @@ final class FurtherConstructions {
                 .filter(view -> opensOrCloses(view, number))
                 .forEach(view -> found.removeIf(
                         attribution -> attribution.rule().startsWith("stance.") && !isNew(view, List.of(attribution))));
-        addNew(views.stream(), found);
+        addNew(views, found);
         List<Attribution> passive = passives.in(number);
         passive.stream()
                 .filter(passives::pointsBack)
                 .forEach(other -> found.removeIf(attribution -> cueStart(attribution) < cueStart(other)
                         && attribution.rule().startsWith("stance.")));
-        addNew(passive.stream(), found);
+        addNew(passive, found);
         colons.in(number).filter(other -> isNewBehindColon(other, found)).ifPresent(found::add);
-        addNew(standpoints.in(number).stream(), found);
-        addNew(uncued.in(number).stream(), found);
-        addNew(signatures.in(number).stream(), found);
+        addNew(standpoints.in(number), found);
+        uncued.in(number).filter(other -> isNew(other, found)).ifPresent(found::add);
+        signatures.in(number).filter(other -> isNew(other, found)).ifPresent(found::add);
         if (!everySource) {
-            addNew(inClause.in(number).stream(), found);
+            addNew(inClause.in(number), found);
         }
         if (found.isEmpty()) {
             askings.in(number).ifPresent(found::add);
@@ -76,15 +76,24 @@ final class FurtherConstructions {
                 .orElse(false);
     }
 
-    private static void addNew(Stream<Attribution> others, List<Attribution> found) {
-        others.filter(other -> isNew(other, found)).forEach(found::add);
+    private static void addNew(List<Attribution> others, List<Attribution> found) {
+        for (Attribution other : others) {
+            if (isNew(other, found)) {
+                found.add(other);
+            }
+        }
     }
 
     /** Whether nobody is found yet to say what this one says. */
     private static boolean isNew(Attribution other, List<Attribution> found) {
-        return found.stream()
-                .flatMap(attribution -> attribution.contents().stream())
-                .noneMatch(content -> other.contents().stream().anyMatch(content::overlaps));
+        for (Attribution attribution : found) {
+            for (Span content : attribution.contents()) {
+                if (content.overlapsAny(other.contents())) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Whether nobody who speaks before the colon is found; who is quoted behind it speaks within. */

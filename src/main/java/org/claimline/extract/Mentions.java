@@ -83,8 +83,12 @@ final class Mentions {
         int at = 0;
         while (at < tokens.size()) {
             Optional<Mention> mention = canBeginName(at) ? mentionAt(at) : Optional.empty();
-            mention.ifPresent(this::add);
-            at = mention.map(Mention::end).orElse(at + 1);
+            if (mention.isPresent()) {
+                add(mention.get());
+                at = mention.get().end();
+            } else {
+                at++;
+            }
         }
     }
 
@@ -101,13 +105,16 @@ final class Mentions {
     /** The surest first: what the lists name in full, then patterns, then countries. */
     private Optional<Mention> mentionAt(int at) {
         int end = parsed.sentenceAt(at).endToken();
-        return listedPersonAt(at, end)
+        Optional<Mention> listed = listedPersonAt(at, end)
                 .or(() -> listedBodyAt(at, end))
                 .or(() -> outletAt(at, end))
-                .or(() -> ministries.at(at, end))
-                .or(() -> countryAt(at, end).filter(country -> country.end() - at > 1))
-                .or(() -> people.at(at, end))
-                .or(() -> countryAt(at, end));
+                .or(() -> ministries.at(at, end));
+        if (listed.isPresent()) {
+            return listed;
+        }
+        Optional<Mention> country = countryAt(at, end);
+        boolean ofSeveralWords = country.isPresent() && country.get().end() - at > 1;
+        return ofSeveralWords ? country : people.at(at, end).or(() -> country);
     }
 
     private Optional<Mention> listedPersonAt(int at, int end) {

@@ -41,17 +41,23 @@ final class NominalAttributions {
         Sentence sentence = parsed.sentences().get(number);
         List<Attribution> found = new ArrayList<>();
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            if (parsed.isQuoted(i)) {
-                continue;
-            }
-            Optional<Frame> view = viewAt(i, sentence.endToken());
-            view.ifPresent(frame -> add("view", frame, around(frame, sentence), number, found));
-            if (view.isEmpty()) {
-                answerAt(i, sentence)
-                        .ifPresent(frame -> add("answer-noun", frame, before(frame, sentence), number, found));
+            if (!parsed.isQuoted(i)) {
+                addAt(i, sentence, number, found);
             }
         }
         return found;
+    }
+
+    private void addAt(int i, Sentence sentence, int number, List<Attribution> found) {
+        Optional<Frame> view = viewAt(i, sentence.endToken());
+        if (view.isPresent()) {
+            add("view", view.get(), around(view.get(), sentence), number, found);
+            return;
+        }
+        Optional<Frame> answer = answerAt(i, sentence);
+        if (answer.isPresent()) {
+            add("answer-noun", answer.get(), before(answer.get(), sentence), number, found);
+        }
     }
 
     private void add(String rule, Frame frame, List<Span> said, int number, List<Attribution> found) {

@@ -74,9 +74,7 @@ final class OfficeFit {
     private boolean isCalledSo(Referent referent, OfficeDescription description) {
         return description.isLoose()
                 ? called.isCalled(referent, description.word())
-                : description.office().get().called().stream()
-                        .anyMatch(name ->
-                                List.of(name.split(" ")).stream().allMatch(part -> called.isCalled(referent, part)));
+                : description.office().get().called().stream().anyMatch(name -> called.isCalledAll(referent, name));
     }
 
     /** {@code The ACT candidate}: names in the phrase that tell no country must be said of the person, too. */

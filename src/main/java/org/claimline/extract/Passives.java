@@ -89,8 +89,7 @@ final class Passives {
                                 List.of(parsed.sentences().get(number - 1).span()),
                                 number - 1,
                                 number)
-                        : attribution(
-                                participle, source, contents(participle, at, source, sentence), number, number));
+                        : attribution(participle, source, contents(participle, at, source, sentence), number, number));
     }
 
     private Attribution attribution(int participle, Phrase source, List<Span> contents, int first, int last) {

@@ -40,8 +40,7 @@ final class PositionJudge {
         if (read.position().equals(Position.OPEN_TO) && topic.isOf("host", country)) {
             return read.as(Position.SUPPORTS, "position.host-welcomes");
         }
-        boolean own = !topic.isOf("parties", country) && hasPower(speaker);
-        if (read.position().equals(Position.RULES_OUT) && !own) {
+        if (read.position().equals(Position.RULES_OUT) && (topic.isOf("parties", country) || !hasPower(speaker))) {
             return read.as(Position.OPPOSES, "position.no-power-to-send");
         }
         return read;

@@ -56,12 +56,13 @@ final class PositionReader {
     Reading read(Tokens tokens, List<int[]> stretches, String country, Optional<Position> before) {
         List<Match<PositionRule>> telling = new ArrayList<>();
         for (int[] stretch : stretches) {
-            List<Match<PositionRule>> all = topic.positions().matches(tokens, stretch[0], stretch[1]).stream()
-                    .filter(match -> isFor(match.owner(), country))
-                    .toList();
-            holding(all, tokens).stream()
-                    .filter(match -> tells(match.owner(), before))
-                    .forEach(telling::add);
+            List<Match<PositionRule>> all = topic.positions().matches(tokens, stretch[0], stretch[1]);
+            all.removeIf(match -> !isFor(match.owner(), country));
+            for (Match<PositionRule> match : holding(all, tokens)) {
+                if (tells(match.owner(), before)) {
+                    telling.add(match);
+                }
+            }
         }
         Comparator<Match<PositionRule>> order =
                 Comparator.comparingInt(match -> 100 * weight(match, tokens) + rank(match.owner()));
@@ -98,23 +99,31 @@ final class PositionReader {
      * governing one and that no longer one covers.
      */
     static List<Match<PositionRule>> holding(List<Match<PositionRule>> matches, Tokens tokens) {
-        List<Match<PositionRule>> allowed =
-                matches.stream().filter(match -> isAllowed(match, tokens)).toList();
-        List<Match<PositionRule>> governing = PhraseIndex.outermost(
-                allowed.stream().filter(match -> match.owner().governs()).toList());
-        List<Match<PositionRule>> others = allowed.stream()
-                .filter(match -> !match.owner().governs())
-                .filter(match -> governing.stream()
-                        .noneMatch(other -> other.first() < match.end() && match.first() < other.end()))
-                .toList();
-        List<Match<PositionRule>> holding = new ArrayList<>(governing);
+        List<Match<PositionRule>> governing = new ArrayList<>();
+        List<Match<PositionRule>> others = new ArrayList<>();
+        for (Match<PositionRule> match : matches) {
+            if (isAllowed(match, tokens)) {
+                (match.owner().governs() ? governing : others).add(match);
+            }
+        }
+        List<Match<PositionRule>> holding = PhraseIndex.outermost(governing);
+        others.removeIf(match -> touchesAny(match, holding));
         holding.addAll(PhraseIndex.outermost(others));
         return holding;
     }
 
+    private static boolean touchesAny(Match<PositionRule> match, List<Match<PositionRule>> others) {
+        for (Match<PositionRule> other : others) {
+            if (other.first() < match.end() && match.first() < other.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Those whom foreign forces would fight send none. */
     private boolean isFor(PositionRule rule, String country) {
-        boolean sends = topic.isOfForcesInUkraine() && new Position(rule.label()).equals(Position.COMMITS);
+        boolean sends = topic.isOfForcesInUkraine() && rule.label().equals(Position.COMMITS.label());
         return rule.speakers() == null
                 ? !sends || !topic.isOf("hostile", country)
                 : topic.isOf(rule.speakers(), country);

@@ -3,6 +3,7 @@ package org.claimline.extract;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.claimline.lexicon.PositionWeights;
 import org.claimline.lexicon.Topic;
 import org.claimline.text.Span;
 import org.claimline.text.Tokens;
@@ -18,39 +19,107 @@ final class PositionSigns {
     /** Groups of the topic that a speaker may belong to. */
     private static final List<String> GROUPS = List.of("hostile", "host");
 
+    /**
+     * The words that a sign stands for, told only where they are asked for: of most signs they never are.
+     *
+     * @param before number of the token of the first of two words; {@link #NONE} where there is one
+     * @param last   number of the token of the last; {@link #NONE} where there are no words
+     */
+    record Words(int before, int last) {
+        private static final int NONE = -1;
+
+        private static Words of(int token) {
+            return new Words(NONE, token);
+        }
+
+        boolean areThere() {
+            return last != NONE;
+        }
+
+        String in(Tokens tokens) {
+            return before == NONE ? tokens.written(last) : tokens.written(before) + " " + tokens.written(last);
+        }
+    }
+
+    /** Is told the signs, in the order of the text; the same one more than once where it stands more than once. */
+    interface Listener {
+        /** A word that is said. */
+        void said(String stem, int token);
+
+        /** Two in a row; the first is {@link PositionWeights#OPENING}, and no token, where the second opens a content. */
+        void pair(String first, String second, int before, int token);
+
+        /** A word beside what is said. */
+        void beside(String stem, int token);
+
+        /** The group of the speaker's country. */
+        void group(String name);
+    }
+
     private PositionSigns() {}
+
+    /** Each sign, as the weights name it, with the words that it stands for; none for the speaker's group. */
+    static Map<String, Words> of(Tokens tokens, Span passage, List<Span> said, String country, Topic topic) {
+        Map<String, Words> signs = new LinkedHashMap<>();
+        tell(tokens, passage, said, country, topic, new Listener() {
+            @Override
+            public void said(String stem, int token) {
+                signs.putIfAbsent(stem, Words.of(token));
+            }
+
+            @Override
+            public void pair(String first, String second, int before, int token) {
+                signs.putIfAbsent(first + " " + second, new Words(before, token));
+            }
+
+            @Override
+            public void beside(String stem, int token) {
+                signs.putIfAbsent("~" + stem, Words.of(token));
+            }
+
+            @Override
+            public void group(String name) {
+                signs.put("@" + name, new Words(Words.NONE, Words.NONE));
+            }
+        });
+        return signs;
+    }
 
     /**
      * @param said    the contents, and the cue where there is one
      * @param country code of the speaker's
-     * @return each sign with the words that it stands for; none for the speaker's group
      */
-    static Map<String, String> of(Tokens tokens, Span passage, List<Span> said, String country, Topic topic) {
-        Map<String, String> signs = new LinkedHashMap<>();
-        said.forEach(span -> addSaid(tokens, span, signs));
+    static void tell(Tokens tokens, Span passage, List<Span> said, String country, Topic topic, Listener listener) {
+        said.forEach(span -> tellSaid(tokens, span, listener));
         int end = tokens.firstFrom(passage.end());
         for (int i = tokens.firstFrom(passage.start()); i < end; i++) {
-            Span word = tokens.span(i, i + 1);
-            if (tokens.isWord(i) && !tokens.isCapitalised(i) && said.stream().noneMatch(word::overlaps)) {
-                signs.putIfAbsent("~" + stem(tokens.word(i)), tokens.written(i));
+            if (tokens.isWord(i) && !tokens.isCapitalised(i) && !isIn(said, tokens, i)) {
+                listener.beside(stem(tokens.word(i)), i);
             }
         }
-        signs.put("@" + group(country, topic), "");
-        return signs;
+        listener.group(group(country, topic));
     }
 
-    private static void addSaid(Tokens tokens, Span span, Map<String, String> signs) {
+    private static boolean isIn(List<Span> said, Tokens tokens, int i) {
+        for (Span span : said) {
+            if (tokens.start(i) < span.end() && span.start() < tokens.end(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void tellSaid(Tokens tokens, Span span, Listener listener) {
         int end = tokens.firstFrom(span.end());
-        String before = "^";
-        String wordBefore = "";
+        String stemBefore = PositionWeights.OPENING;
+        int before = Words.NONE;
         for (int i = tokens.firstFrom(span.start()); i < end; i++) {
             if (tells(tokens, i)) {
                 String stem = stem(tokens.word(i));
-                String word = tokens.written(i);
-                signs.putIfAbsent(stem, word);
-                signs.putIfAbsent(before + " " + stem, (wordBefore + " " + word).strip());
-                before = stem;
-                wordBefore = word;
+                listener.said(stem, i);
+                listener.pair(stemBefore, stem, before, i);
+                stemBefore = stem;
+                before = i;
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.claimline.extract.PositionSigns.Words;
 import org.claimline.lexicon.PositionWeights;
 import org.claimline.lexicon.Topic;
 import org.claimline.model.Position;
@@ -30,6 +31,14 @@ final class PositionWeighing {
     /** Signs that are named as the reason. */
     private static final int NAMED = 3;
 
+    /**
+     * A sign that has words.
+     *
+     * @param place  among the signs
+     * @param weight for the one position and against the other
+     */
+    private record Telling(int place, Words words, int weight) {}
+
     private final ParsedText parsed;
     private final Topic topic;
     private final PositionWeights weights;
@@ -44,16 +53,45 @@ final class PositionWeighing {
     PositionReader.Reading weigh(PositionReader.Reading read, Attribution attribution, String country) {
         List<Span> said = new ArrayList<>(attribution.contents());
         attribution.cue().ifPresent(cue -> said.add(parsed.tokens().span(cue.first(), cue.end())));
-        Map<String, String> signs =
-                PositionSigns.of(parsed.tokens(), parsed.passage(attribution), said, country, topic);
-        double[] logarithms = weights.logarithms(signs.keySet());
+        Span passage = parsed.passage(attribution);
+        double[] logarithms = logarithms(passage, said, country);
         int ruled = weights.positions().indexOf(read.position());
         logarithms[ruled] += worth(read);
         int most = ruled;
         for (int p = 0; p < logarithms.length; p++) {
             most = logarithms[p] > logarithms[most] ? p : most;
         }
-        return most == ruled ? read : read.weighed(weights.positions().get(most), why(signs, most, ruled));
+        if (most == ruled) {
+            return read;
+        }
+        Map<String, Words> signs = PositionSigns.of(parsed.tokens(), passage, said, country, topic);
+        return read.weighed(weights.positions().get(most), why(signs, most, ruled));
+    }
+
+    private double[] logarithms(Span passage, List<Span> said, String country) {
+        PositionWeights.Sum sum = weights.new Sum();
+        PositionSigns.tell(parsed.tokens(), passage, said, country, topic, new PositionSigns.Listener() {
+            @Override
+            public void said(String stem, int token) {
+                sum.add(stem);
+            }
+
+            @Override
+            public void pair(String first, String second, int before, int token) {
+                sum.addPair(first, second);
+            }
+
+            @Override
+            public void beside(String stem, int token) {
+                sum.addBeside(stem);
+            }
+
+            @Override
+            public void group(String name) {
+                sum.add("@" + name);
+            }
+        });
+        return sum.logarithms();
     }
 
     private double worth(PositionReader.Reading read) {
@@ -64,15 +102,18 @@ final class PositionWeighing {
     }
 
     /** The words that speak most for the one and against the other, in the order of the text. */
-    private String why(Map<String, String> signs, int most, int ruled) {
-        List<String> strongest = signs.keySet().stream()
-                .filter(sign -> !signs.get(sign).isEmpty())
-                .sorted(Comparator.comparingInt(sign -> weights.of(sign, ruled) - weights.of(sign, most)))
+    private String why(Map<String, Words> signs, int most, int ruled) {
+        List<Telling> telling = new ArrayList<>();
+        signs.forEach((sign, words) -> {
+            if (words.areThere()) {
+                telling.add(new Telling(telling.size(), words, weights.of(sign, most) - weights.of(sign, ruled)));
+            }
+        });
+        return telling.stream()
+                .sorted(Comparator.comparingInt(Telling::weight).reversed())
                 .limit(NAMED)
-                .toList();
-        return signs.entrySet().stream()
-                .filter(sign -> strongest.contains(sign.getKey()))
-                .map(Map.Entry::getValue)
+                .sorted(Comparator.comparingInt(Telling::place))
+                .map(sign -> sign.words().in(parsed.tokens()))
                 .distinct()
                 .collect(Collectors.joining(" … "));
     }

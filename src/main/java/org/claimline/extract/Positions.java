@@ -30,20 +30,22 @@ final class Positions {
         this.weighing = new PositionWeighing(parsed, topic, lexicon.positionWeights());
     }
 
-    /** "He seconded" takes the position of the last statement that is remembered. */
-    PositionReader.Reading of(Attribution attribution, Resolved speaker) {
+    /** What the words tell; "he seconded" takes the position of the last statement that is remembered. */
+    PositionReader.Reading read(Attribution attribution, Resolved speaker) {
         String country = speaker.speaker().country();
         Optional<Position> before = before(speaker);
         PositionReader.Reading read = reader.read(parsed.tokens(), said.of(attribution), country, before);
-        if (read.words().isEmpty()) {
-            read = reader.read(parsed.tokens(), said.around(attribution), country, before);
-        }
+        return read.words().isEmpty() ? reader.read(parsed.tokens(), said.around(attribution), country, before) : read;
+    }
+
+    /** The position that counts, with who speaks and all the other words. */
+    PositionReader.Reading weighed(PositionReader.Reading read, Attribution attribution, Resolved speaker) {
         if (!topic.isOfForcesInUkraine()) {
             return read;
         }
         PositionReader.Reading judged = judge.judge(read, speaker);
         PositionReader.Reading held = judged.isWeak() ? heldBefore(judged, speaker) : judged;
-        return judge.judge(weighing.weigh(held, attribution, country), speaker);
+        return judge.judge(weighing.weigh(held, attribution, speaker.speaker().country()), speaker);
     }
 
     /** What is said after it may point back to it. */

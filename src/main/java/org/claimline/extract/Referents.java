@@ -2,8 +2,10 @@ package org.claimline.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.claimline.lexicon.Body;
 import org.claimline.lexicon.Countries.Meaning;
@@ -19,6 +21,9 @@ final class Referents {
     private final Lexicon lexicon;
     private final Optional<LocalDate> published;
 
+    /** By the very entry of the lexicon. */
+    private final Map<Person, Referent> ofPerson = new IdentityHashMap<>();
+
     Referents(Lexicon lexicon, Optional<LocalDate> published) {
         this.lexicon = lexicon;
         this.published = published;
@@ -26,6 +31,10 @@ final class Referents {
 
     /** A listed person, with whomever the person speaks for on the day. */
     Referent of(Person person) {
+        return ofPerson.computeIfAbsent(person, this::read);
+    }
+
+    private Referent read(Person person) {
         String family =
                 person.families().isEmpty() ? person.name() : person.families().get(0);
         return new Referent(

@@ -72,11 +72,12 @@ final class Salience {
 
     /** What is known of somebody who has spoken before; the referent itself where nothing is. */
     Referent asSpoken(Referent referent) {
-        return spoken.stream()
-                .map(Spoken::referent)
-                .filter(referent::isSame)
-                .findFirst()
-                .orElse(referent);
+        for (Spoken before : spoken) {
+            if (referent.isSame(before.referent())) {
+                return before.referent();
+            }
+        }
+        return referent;
     }
 
     /** Whether something that fits is a subject, or has spoken, between two tokens. */

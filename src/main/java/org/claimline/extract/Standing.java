@@ -1,7 +1,6 @@
 package org.claimline.extract;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,10 +22,10 @@ final class Standing {
     private final Set<String> withoutPower;
     private final Map<String, Boolean> known = new HashMap<>();
 
-    Standing(Tokens tokens, List<String> withPower, List<String> withoutPower) {
+    Standing(Tokens tokens, Set<String> withPower, Set<String> withoutPower) {
         this.tokens = tokens;
-        this.withPower = Set.copyOf(withPower);
-        this.withoutPower = Set.copyOf(withoutPower);
+        this.withPower = withPower;
+        this.withoutPower = withoutPower;
     }
 
     /** @param head folded, the last word of the name */
@@ -51,15 +50,21 @@ final class Standing {
     /** What the nearest of the words tells that stand beside a name. */
     private Optional<Boolean> nearest(int name) {
         for (int away = 1; away <= REACH; away++) {
-            for (int i : new int[] {name - away, name + away}) {
-                if (i >= 0 && i < tokens.size() && withPower.contains(tokens.word(i))) {
-                    return Optional.of(true);
-                }
-                if (i >= 0 && i < tokens.size() && withoutPower.contains(tokens.word(i))) {
-                    return Optional.of(false);
-                }
+            Optional<Boolean> before = at(name - away);
+            Optional<Boolean> told = before.isPresent() ? before : at(name + away);
+            if (told.isPresent()) {
+                return told;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Boolean> at(int token) {
+        if (token < 0 || token >= tokens.size()) {
+            return Optional.empty();
+        }
+        String word = tokens.word(token);
+        boolean power = withPower.contains(word);
+        return power || withoutPower.contains(word) ? Optional.of(power) : Optional.empty();
     }
 }

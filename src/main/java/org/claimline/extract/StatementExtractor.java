@@ -54,12 +54,13 @@ public final class StatementExtractor {
             }
             Resolved speaker = (Resolved) resolution;
             DateReader.Reading date = dates.read(attribution, speaker.referent());
-            PositionReader.Reading position = positions.of(attribution, speaker);
-            Judgement judgement = topic.judge(attribution, position.takesSide());
+            PositionReader.Reading read = positions.read(attribution, speaker);
+            Judgement judgement = topic.judge(attribution, read.takesSide());
             if (!judgement.isOnTopic()) {
                 passedOver.add(assembly.passedOver(attribution, judgement.rule(), judgement.why()));
                 continue;
             }
+            PositionReader.Reading position = positions.weighed(read, attribution, speaker);
             Statement statement = assembly.statement(attribution, speaker, date, judgement, position);
             positions.remember(statement);
             statements.add(statement);

@@ -1,7 +1,6 @@
 package org.claimline.extract;
 
 import java.util.List;
-import java.util.Optional;
 import org.claimline.lexicon.Grammar;
 import org.claimline.lexicon.VerbForm;
 import org.claimline.lexicon.VerbGroup;
@@ -59,16 +58,16 @@ final class Tagger {
         if (isNoLonger(word, i)) {
             return Tag.ADVERB;
         }
-        Tag closed = closedClass(word, i, sentence);
+        Grammar.Classes classes = grammar.classesOf(word);
+        Tag closed = closedClass(word, classes, i, sentence);
         if (closed != null) {
             return closed;
         }
-        if (begins && tokens.isCapitalised(i) && isNameAtStart(word, i)) {
+        if (begins && tokens.isCapitalised(i) && isNameAtStart(word, classes, i)) {
             return Tag.NAME;
         }
-        Optional<VerbForm> verb = grammar.verb(word);
-        if (verb.isPresent()) {
-            return verbal(verb.get(), word, i, sentence);
+        if (classes.has(WordClass.VERB)) {
+            return verbal(grammar.verb(word).orElseThrow(), word, i, sentence);
         }
         return isUnlistedPast(word) ? verbal(UNLISTED, word, i, sentence) : Tag.NOUN;
     }
@@ -118,8 +117,7 @@ final class Tagger {
         return before == Tag.MARK && !",()&/-".contains(tokens.word(i - 1));
     }
 
-    private Tag closedClass(String word, int i, Sentence sentence) {
-        Grammar.Classes classes = grammar.classesOf(word);
+    private Tag closedClass(String word, Grammar.Classes classes, int i, Sentence sentence) {
         if (classes.has(WordClass.POSSESSIVE)) {
             boolean object = word.equals("her") && !nounFollows(i, sentence);
             return object ? Tag.OBJECT : Tag.POSSESSIVE_PRONOUN;
@@ -160,7 +158,7 @@ final class Tagger {
         if (classes.has(WordClass.CONJUNCTION)) {
             return Tag.CONJUNCTION;
         }
-        return grammar.isAdverb(word) && !isVerbBehindModal(word, i, sentence) ? Tag.ADVERB : null;
+        return grammar.isAdverb(word, classes) && !isVerbBehindModal(word, i, sentence) ? Tag.ADVERB : null;
     }
 
     private boolean isOnceMore(int i, Sentence sentence) {
@@ -197,14 +195,14 @@ final class Tagger {
                 && !classes.has(WordClass.CONJUNCTION);
     }
 
-    private boolean isNameAtStart(String word, int i) {
+    private boolean isNameAtStart(String word, Grammar.Classes classes, int i) {
         boolean common = grammar.is(word, WordClass.PERSON)
-                || grammar.is(word, WordClass.BODY)
-                || grammar.is(word, WordClass.TIME)
-                || grammar.is(word, WordClass.MODIFIER)
-                || grammar.is(word, WordClass.VERB);
+                || classes.has(WordClass.BODY)
+                || classes.has(WordClass.TIME)
+                || classes.has(WordClass.MODIFIER)
+                || classes.has(WordClass.VERB);
         boolean nameFollows = i + 1 < tokens.size() && tokens.isCapitalised(i + 1);
-        return !common || nameFollows && !grammar.is(word, WordClass.VERB);
+        return !common || nameFollows && !classes.has(WordClass.VERB);
     }
 
     private Tag verbal(VerbForm form, String word, int i, Sentence sentence) {

@@ -3,6 +3,7 @@ package org.claimline.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.claimline.lexicon.Topic.Subject;
 import org.claimline.text.Span;
 
@@ -71,11 +72,13 @@ final class TopicScore {
     Weighed weigh(Attribution attribution, boolean takesSide, int lastOnTopic) {
         List<Sign> signs = signs(attribution, takesSide, lastOnTopic);
         double sum = PRIOR + signs.stream().mapToDouble(sign -> sign.weight).sum();
-        List<String> reasons = signs.stream()
-                .filter(sign -> sign.weight > 0)
-                .map(sign -> sign.why)
-                .toList();
-        return new Weighed(1 / (1 + Math.exp(-sum)), String.join(", ", reasons));
+        StringJoiner reasons = new StringJoiner(", ");
+        for (Sign sign : signs) {
+            if (sign.weight > 0) {
+                reasons.add(sign.why);
+            }
+        }
+        return new Weighed(1 / (1 + Math.exp(-sum)), reasons.toString());
     }
 
     private List<Sign> signs(Attribution attribution, boolean takesSide, int lastOnTopic) {

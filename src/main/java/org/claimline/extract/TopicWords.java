@@ -1,5 +1,6 @@
 package org.claimline.extract;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,17 +37,25 @@ final class TopicWords {
         if (!topic.hasPlaces()) {
             all = anywhere(all);
         }
-        List<Match<Subject>> others = all.stream()
-                .filter(match -> match.owner() == Subject.OTHER_FORCES)
-                .toList();
-        List<Match<Subject>> forces = all.stream()
-                .filter(match -> isForces(match.owner()) && match.end() - match.first() > 1)
-                .toList();
-        return all.stream()
-                .filter(match ->
-                        match.owner() != Subject.OTHER_TOPIC || forces.stream().noneMatch(force -> holds(force, match)))
-                .filter(match -> !isForces(match.owner()) || others.stream().noneMatch(o -> overlaps(o, match)))
-                .toList();
+        List<Match<Subject>> kept = new ArrayList<>();
+        for (Match<Subject> match : all) {
+            if (!isOfOthers(match, all) && !isOfForces(match, all)) {
+                kept.add(match);
+            }
+        }
+        return kept;
+    }
+
+    /** A word for the forces that one for others overlaps. */
+    private static boolean isOfOthers(Match<Subject> match, List<Match<Subject>> all) {
+        return isForces(match.owner())
+                && all.stream().anyMatch(other -> other.owner() == Subject.OTHER_FORCES && overlaps(other, match));
+    }
+
+    /** {@code clearing mines}: a word for another topic that a phrase for the forces has in it. */
+    private static boolean isOfForces(Match<Subject> match, List<Match<Subject>> all) {
+        return match.owner() == Subject.OTHER_TOPIC
+                && all.stream().anyMatch(force -> isForces(force.owner()) && force.length() > 1 && force.covers(match));
     }
 
     /** On a topic that no place binds, what it is about is at its place wherever it is. */
@@ -59,11 +68,6 @@ final class TopicWords {
 
     private static boolean isForces(Subject subject) {
         return subject == Subject.FORCES || subject == Subject.WEAK_FORCES;
-    }
-
-    /** {@code clearing mines}: a word that a phrase for the forces has in it. */
-    private static boolean holds(Match<?> outer, Match<?> inner) {
-        return outer.first() <= inner.first() && inner.end() <= outer.end();
     }
 
     private static boolean overlaps(Match<?> one, Match<?> other) {
@@ -91,8 +95,8 @@ final class TopicWords {
         Set<Subject> found = EnumSet.noneOf(Subject.class);
         for (int s = first; s <= last; s++) {
             for (Match<Subject> match : bySentence.get(s)) {
-                Span words = parsed.tokens().span(match.first(), match.end());
-                if (!found.contains(match.owner()) && spans.stream().anyMatch(span -> span.overlaps(words))) {
+                if (!found.contains(match.owner())
+                        && parsed.tokens().span(match.first(), match.end()).overlapsAny(spans)) {
                     found.add(match.owner());
                 }
             }

@@ -121,7 +121,9 @@ final class Transcript {
         int at = from;
         if (from > sentence.firstToken() && from < sentence.endToken() && parsed.isMark(from, "(")) {
             at++;
-            while (at + 1 < sentence.endToken() && at - from < LONGEST_LABEL && parsed.tokens().isCapitalised(at)) {
+            while (at + 1 < sentence.endToken()
+                    && at - from < LONGEST_LABEL
+                    && parsed.tokens().isCapitalised(at)) {
                 at++;
             }
         }

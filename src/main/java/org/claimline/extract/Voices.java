@@ -97,7 +97,9 @@ final class Voices {
             return false;
         }
         String opening = tokens.word(phrase.first());
-        if (opening.equals("no") && !tokens.is(phrase.first() + 1, ".") || opening.equals("neither") || opening.equals("whose")) {
+        if (opening.equals("no") && !tokens.is(phrase.first() + 1, ".")
+                || opening.equals("neither")
+                || opening.equals("whose")) {
             return false;
         }
         if (everySource) {

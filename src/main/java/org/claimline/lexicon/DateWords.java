@@ -23,7 +23,7 @@ public final class DateWords {
     private final Map<DateWord, Set<String>> words = new EnumMap<>(DateWord.class);
 
     DateWords(DateWordLists data, Map<String, List<String>> classes) {
-        data.numbers().forEach((word, number) -> numbers.put(Tokens.fold(word), number));
+        data.numbers().forEach((word, number) -> numbers.put(Tokens.shared(word), number));
         words.put(DateWord.DEADLINE, folded(data.deadlines()));
         words.put(DateWord.SINCE, folded(data.since()));
         words.put(DateWord.LAST, folded(data.last()));
@@ -40,20 +40,20 @@ public final class DateWords {
         List<String> names = classes.get("month");
         for (int i = 0; i < names.size(); i++) {
             int month = i < MONTHS ? i : monthOfAbbreviation(names, names.get(i));
-            months.put(Tokens.fold(names.get(i)), month + 1);
+            months.put(Tokens.shared(names.get(i)), month + 1);
         }
         List<String> days = classes.get("weekday");
-        days.forEach(day -> weekdays.put(Tokens.fold(day), days.indexOf(day) + 1));
+        days.forEach(day -> weekdays.put(Tokens.shared(day), days.indexOf(day) + 1));
         List<String> quarters = classes.get("season");
         for (int i = 0; i < quarters.size(); i++) {
             // a fifth name, "fall", is another for the third
-            seasons.put(Tokens.fold(quarters.get(i)), FIRST_SEASON + (i < SEASONS ? i : 2));
+            seasons.put(Tokens.shared(quarters.get(i)), FIRST_SEASON + (i < SEASONS ? i : 2));
         }
     }
 
     private static Set<String> folded(List<String> words) {
         Set<String> set = new HashSet<>();
-        words.forEach(word -> set.add(Tokens.fold(word)));
+        words.forEach(word -> set.add(Tokens.shared(word)));
         return Set.copyOf(set);
     }
 

@@ -45,7 +45,7 @@ public final class Grammar {
             List<String> documents,
             List<String> showing) {}
 
-    private final Map<String, Integer> classes = new HashMap<>();
+    private final Map<String, Classes> classes = new HashMap<>();
     private final Set<String> abbreviations;
     private final Set<String> lyNouns;
     private final Set<String> femaleNames;
@@ -98,39 +98,50 @@ public final class Grammar {
 
     private static Set<String> folded(Iterable<String> words) {
         Set<String> set = new HashSet<>();
-        words.forEach(word -> set.add(Tokens.fold(word)));
+        words.forEach(word -> set.add(Tokens.shared(word)));
         return set;
     }
 
     private void add(Iterable<String> words, WordClass wordClass) {
-        words.forEach(word -> classes.merge(Tokens.fold(word), wordClass.bit(), (a, b) -> a | b));
+        words.forEach(word -> classes.merge(Tokens.shared(word), new Classes(wordClass.bit()), Classes::with));
     }
 
     /** Whether a word, in folded form, can be of that class. */
     public boolean is(String word, WordClass wordClass) {
-        Integer known = classes.get(word);
+        Classes known = classes.get(word);
         if (known == null && wordClass == WordClass.PERSON && word.indexOf('-') > 0) {
             // "secretary-general", "vice-chancellor", "ex-minister"
             return is(word.substring(0, word.indexOf('-')), wordClass)
                     || is(word.substring(word.lastIndexOf('-') + 1), wordClass);
         }
-        return known != null && (known & wordClass.bit()) != 0;
+        return known != null && known.has(wordClass);
     }
 
     /** All that a word, in folded form, can be; one look-up where many classes are asked for. */
     public Classes classesOf(String word) {
-        return new Classes(classes.getOrDefault(word, 0));
+        return classes.getOrDefault(word, Classes.NONE);
     }
 
     /** The classes of a word as listed, one bit each. */
     public record Classes(int bits) {
+        private static final Classes NONE = new Classes(0);
+
+        private Classes with(Classes more) {
+            return new Classes(bits | more.bits);
+        }
+
         public boolean has(WordClass wordClass) {
             return (bits & wordClass.bit()) != 0;
         }
     }
 
     public boolean isAdverb(String word) {
-        return is(word, WordClass.ADVERB) || word.length() > 4 && word.endsWith("ly") && !lyNouns.contains(word);
+        return isAdverb(word, classesOf(word));
+    }
+
+    /** @param classes those of the word */
+    public boolean isAdverb(String word, Classes classes) {
+        return classes.has(WordClass.ADVERB) || word.length() > 4 && word.endsWith("ly") && !lyNouns.contains(word);
     }
 
     /** {@code f} or {@code m} where a word, in folded form, tells it; else empty. */

@@ -25,6 +25,7 @@ public final class Lexicon {
         CompletableFuture<Countries> nations = CompletableFuture.supplyAsync(Countries::load);
         CompletableFuture<Topic> followed = nations.thenApply(all -> Topic.load("foreign-troops-in-ukraine.json", all));
         CompletableFuture<Speakers> people = followed.thenApply(next -> Speakers.load());
+        CompletableFuture<PositionWeights> weights = people.thenApply(next -> PositionWeights.load());
         grammar = Grammar.load();
         offices = OfficeTitles.load();
         sentences = new Sentences(grammar.abbreviations());
@@ -32,10 +33,10 @@ public final class Lexicon {
         dates = DatePhrases.load();
         constructions = Constructions.load();
         confidence = Confidence.load();
-        positionWeights = PositionWeights.load();
         countries = joined(nations);
         topic = joined(followed);
         speakers = joined(people);
+        positionWeights = joined(weights);
     }
 
     private static <T> T joined(CompletableFuture<T> reading) {

@@ -1,7 +1,10 @@
 package org.claimline.lexicon;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.claimline.model.Position;
 
 /**
@@ -21,12 +24,28 @@ public final class PositionWeights {
     /** What one sign weighs is divided by the root of their number: long statements are not surer than short ones. */
     private static final double SCALE = 3;
 
+    /** Stands for a word before the first that is said. */
+    public static final String OPENING = "^";
+
     private final List<Position> positions;
     private final Data data;
+    /** The weights of pairs by their first word, then by their second; each array is that of the data. */
+    private final Map<String, Map<String, int[]>> pairs = new HashMap<>();
+
+    private final Map<String, int[]> beside = new HashMap<>();
 
     public PositionWeights(Data data) {
         this.data = data;
         this.positions = data.positions().stream().map(Position::new).toList();
+        data.signs().forEach((sign, weights) -> {
+            int gap = sign.indexOf(' ');
+            if (gap > 0) {
+                pairs.computeIfAbsent(sign.substring(0, gap), first -> new HashMap<>())
+                        .put(sign.substring(gap + 1), weights);
+            } else if (sign.startsWith("~")) {
+                beside.put(sign.substring(1), weights);
+            }
+        });
     }
 
     static PositionWeights load() {
@@ -49,24 +68,45 @@ public final class PositionWeights {
         return SCALE / Math.sqrt(Math.max(1, known));
     }
 
-    /** @return the natural logarithm of each position's probability */
-    public double[] logarithms(Iterable<String> signs) {
-        int known = 0;
-        double[] sums = new double[positions.size()];
-        for (String sign : signs) {
-            int[] weights = data.signs().get(sign);
-            if (weights != null) {
-                known++;
+    /** The sum of what some signs say, each of them once. Good for one statement. */
+    public final class Sum {
+        /** By their very arrays, one for each sign. */
+        private final Set<int[]> counted = new HashSet<>();
+
+        private final int[] sums = new int[positions.size()];
+
+        /** A sign as the file names it. */
+        public void add(String sign) {
+            add(data.signs().get(sign));
+        }
+
+        /** The sign of two words in a row; no word of theirs need be one. */
+        public void addPair(String first, String second) {
+            add(pairs.getOrDefault(first, Map.of()).get(second));
+        }
+
+        /** The sign of a word beside what is said. */
+        public void addBeside(String word) {
+            add(beside.get(word));
+        }
+
+        private void add(int[] weights) {
+            if (weights != null && counted.add(weights)) {
                 for (int p = 0; p < sums.length; p++) {
                     sums[p] += weights[p];
                 }
             }
         }
-        double share = share(known);
-        for (int p = 0; p < sums.length; p++) {
-            sums[p] = (data.prior()[p] + share * sums[p]) / 100;
+
+        /** The natural logarithm of each position's probability. */
+        public double[] logarithms() {
+            double share = share(counted.size());
+            double[] logarithms = new double[sums.length];
+            for (int p = 0; p < sums.length; p++) {
+                logarithms[p] = (data.prior()[p] + share * sums[p]) / 100;
+            }
+            return normalised(logarithms);
         }
-        return normalised(sums);
     }
 
     private static double[] normalised(double[] sums) {

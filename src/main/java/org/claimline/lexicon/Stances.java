@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import org.claimline.text.PhrasePattern;
+import org.claimline.text.PhraseIndex;
+import org.claimline.text.PhraseIndex.Match;
 import org.claimline.text.Tokens;
 import org.claimline.text.WordClasses;
 
@@ -16,37 +17,32 @@ import org.claimline.text.WordClasses;
 public final class Stances {
     private record Data(List<Stance> stances) {}
 
-    private record Entry(Stance stance, Optional<PhrasePattern> then) {}
-
     /** A rule that holds, and the number of the token behind its words. */
     public record Held(Stance stance, int end) {}
 
     private static final int WORDS_BETWEEN = 8;
 
     private final List<Stance> all;
-    private final Map<String, List<Entry>> byVerb = new HashMap<>();
+    private final Map<String, List<Stance>> byVerb = new HashMap<>();
+    /** What must follow the verbs of each rule that asks for anything. */
+    private final PhraseIndex<Stance> then = new PhraseIndex<>();
 
     private Stances(Data data, WordClasses classes) {
         all = List.copyOf(data.stances());
         Set<String> ids = new HashSet<>();
         for (Stance stance : all) {
             RuleChecks.check("stances.json", stance.id(), stance.examples(), stance.counterexamples(), ids);
-            Entry entry = new Entry(stance, pattern(stance, classes));
+            if (!stance.then().isEmpty()) {
+                then.add(stance, RuleChecks.pattern("stances.json", stance.id(), stance.then(), classes));
+            }
             stance.verbs()
                     .forEach(verb -> byVerb.computeIfAbsent(verb, lemma -> new ArrayList<>())
-                            .add(entry));
+                            .add(stance));
         }
     }
 
     static Stances load(WordClasses classes) {
         return new Stances(LexiconFiles.read("stances.json", Data.class), classes);
-    }
-
-    private static Optional<PhrasePattern> pattern(Stance stance, WordClasses classes) {
-        if (stance.then().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(RuleChecks.pattern("stances.json", stance.id(), stance.then(), classes));
     }
 
     /**
@@ -55,13 +51,16 @@ public final class Stances {
      * @param isBetween which tokens may stand between the verb and what must follow it, as adverbs
      */
     public Optional<Held> at(String lemma, Tokens tokens, int at, int end, IntPredicate isBetween) {
+        List<Stance> rules = byVerb.getOrDefault(lemma, List.of());
+        if (rules.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Match<Stance>> following = then.matches(tokens, at + 1, lastStart(tokens, at, end, isBetween) + 1, end);
         Held best = null;
-        for (Entry entry : byVerb.getOrDefault(lemma, List.of())) {
-            int behind = stands(entry.stance().behind(), tokens, at, isBetween)
-                    ? endOf(entry, tokens, at, end, isBetween)
-                    : -1;
+        for (Stance rule : rules) {
+            int behind = stands(rule.behind(), tokens, at, isBetween) ? endOf(rule, at, following) : -1;
             if (behind > 0 && (best == null || behind > best.end())) {
-                best = new Held(entry.stance(), behind);
+                best = new Held(rule, behind);
             }
         }
         return Optional.ofNullable(best);
@@ -78,17 +77,25 @@ public final class Stances {
         return at >= 0 && tokens.is(at, word);
     }
 
-    private static int endOf(Entry entry, Tokens tokens, int at, int end, IntPredicate isBetween) {
-        if (entry.then().isEmpty()) {
-            return at + 1;
-        }
-        for (int next = at + 1; next < end && next <= at + 1 + WORDS_BETWEEN; next++) {
-            int behind = entry.then().get().matchAt(tokens, next, end);
-            if (behind > 0) {
-                return behind;
-            }
+    /** Behind a verb, the last token at which what must follow it may begin: the first word that may not stand between. */
+    private static int lastStart(Tokens tokens, int verb, int end, IntPredicate isBetween) {
+        int last = Math.min(end - 1, verb + 1 + WORDS_BETWEEN);
+        for (int next = verb + 1; next < last; next++) {
             if (tokens.isWord(next) && !isBetween.test(next)) {
-                return -1;
+                return next;
+            }
+        }
+        return last;
+    }
+
+    /** Number of the token behind the rule's words, the first that follow; -1 where they do not. */
+    private static int endOf(Stance rule, int verb, List<Match<Stance>> following) {
+        if (rule.then().isEmpty()) {
+            return verb + 1;
+        }
+        for (Match<Stance> match : following) {
+            if (match.owner() == rule) {
+                return match.end();
             }
         }
         return -1;

@@ -70,6 +70,8 @@ public final class Topic {
     private final Kind kind;
     private final PhraseIndex<Subject> subjects = new PhraseIndex<>();
     private final Set<String> asides;
+    private final Map<String, Set<String>> groups;
+    private final Map<String, Set<String>> words;
     private final List<Position> order;
     private final PhraseIndex<PositionRule> positions = new PhraseIndex<>();
 
@@ -77,6 +79,8 @@ public final class Topic {
         this.data = data;
         this.kind = kind;
         this.asides = Set.copyOf(data.asides());
+        this.groups = sets(data.groups());
+        this.words = sets(data.words());
         this.order = data.order().stream().map(Position::new).toList();
         WordClasses classes = classes(file, data, countries);
         add(Subject.FORCES, data.forces(), classes, file);
@@ -108,6 +112,12 @@ public final class Topic {
                 positions.add(rule, RuleChecks.pattern(file, rule.id(), pattern, classes));
             }
         }
+    }
+
+    private static Map<String, Set<String>> sets(Map<String, List<String>> lists) {
+        Map<String, Set<String>> sets = new HashMap<>();
+        lists.forEach((name, list) -> sets.put(name, new HashSet<>(Country.orEmpty(list))));
+        return sets;
     }
 
     static Topic load(String file, Countries countries) {
@@ -214,12 +224,12 @@ public final class Topic {
 
     /** Whether a country, by its code, is one of a group of the topic, as of those {@code hostile} to such forces. */
     public boolean isOf(String group, String country) {
-        return data.groups().getOrDefault(group, List.of()).contains(country);
+        return groups.getOrDefault(group, Set.of()).contains(country);
     }
 
     /** Words that the topic lists under a name, as those of people with {@code power}; none where it lists none. */
-    public List<String> wordsOf(String list) {
-        return data.words().getOrDefault(list, List.of());
+    public Set<String> wordsOf(String list) {
+        return words.getOrDefault(list, Set.of());
     }
 
     public List<String> examples() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.claimline.text.Tokens;
 
 /** The verbs and their forms, regular ones made by rule. */
 public final class Verbs {
@@ -68,7 +69,8 @@ public final class Verbs {
     }
 
     private void put(String form, VerbForm meaning) {
-        byForm.merge(form, meaning, (old, more) -> old.lemma().equals(more.lemma()) ? old.with(more) : old);
+        byForm.merge(
+                Tokens.shared(form), meaning, (old, more) -> old.lemma().equals(more.lemma()) ? old.with(more) : old);
     }
 
     /** Base, third person, past, past participle and -ing form of a verb given by its base. */

@@ -2,6 +2,8 @@ package org.claimline.text;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * The words that some patterns tell apart, as numbers of the {@link Vocabulary}: all others are to them as one. Add first, then
@@ -11,12 +13,20 @@ final class Alphabet {
     private static final int UNSET = -1;
 
     private final BitSet told = new BitSet();
+    private final Set<PhraseSet> added = new HashSet<>();
     private Beginnings beginnings = Beginnings.NONE;
     /** By number in the vocabulary; racing threads set the same. */
     private volatile int[] letters = {};
 
     void add(int word) {
         told.set(word);
+    }
+
+    /** Many patterns share a set. */
+    void addAll(PhraseSet set) {
+        if (added.add(set)) {
+            set.words().forEach(this::add);
+        }
     }
 
     void addBeginning(String letters, int number) {
@@ -34,6 +44,15 @@ final class Alphabet {
             known[word] = told.get(word) ? word : beginnings.numberOf(Vocabulary.word(word));
         }
         return known[word];
+    }
+
+    /** Those of the words between two tokens. */
+    int[] letters(int[] words, int from, int to) {
+        int[] letters = new int[to - from];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = letter(words[from + i]);
+        }
+        return letters;
     }
 
     private static int[] longer(int[] known, int word) {

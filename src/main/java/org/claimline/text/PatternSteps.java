@@ -77,7 +77,7 @@ final class PatternSteps {
                 return word;
             }
             case PREFIX -> alphabet.addBeginning(state.literal(), Vocabulary.addBeginning(state.literal()));
-            case MEMBER -> state.set().words().forEach(alphabet::add);
+            case MEMBER -> alphabet.addAll(state.set());
             default -> {
                 // numbers, and any word, are told by what stands for them
             }

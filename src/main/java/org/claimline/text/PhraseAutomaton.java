@@ -1,8 +1,6 @@
 package org.claimline.text;
 
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Many patterns as one deterministic automaton, whose states are worked out when a text first needs them and then kept: a word
@@ -37,38 +35,40 @@ final class PhraseAutomaton {
         learnt = new PhraseStates(words);
     }
 
-    /** Tells every match between two tokens, the longest of each pattern and first token; in the order of these, then of patterns. */
-    void match(Tokens tokens, int from, int to, Matches matches) {
-        int[] numbers = tokens.numbers();
-        for (int at = from; at < to; at++) {
+    /**
+     * Tells every match between two tokens, the longest of each pattern and first token; in the order of these, then of patterns.
+     *
+     * @param firstEnd number behind the last token that may be the first of a match
+     */
+    void match(Tokens tokens, int from, int firstEnd, int to, Matches matches) {
+        int[] letters = alphabet.letters(tokens.numbers(), from, to);
+        LongestMatches longest = new LongestMatches(from);
+        for (int at = 0; at < firstEnd - from; at++) {
             PhraseStates states = states();
-            int state = first(states, alphabet.letter(numbers[at]));
+            int state = first(states, letters[at]);
             if (state != PhraseStates.DEAD) {
-                int end = Math.min(to, at + PhrasePattern.WINDOW);
-                matchAt(states, state, numbers, at, end, matches);
+                matchBehind(states, state, letters, at, longest);
+                longest.tell(at, matches);
             }
         }
     }
 
-    private void matchAt(PhraseStates states, int first, int[] numbers, int at, int end, Matches matches) {
-        SortedMap<Integer, Integer> longest = null;
+    /** @param first the state to which the word at {@code at} has led */
+    private void matchBehind(PhraseStates states, int first, int[] letters, int at, LongestMatches longest) {
+        int end = Math.min(letters.length, at + PhrasePattern.WINDOW);
         int state = first;
         int behind = at + 1;
         while (true) {
             if (PhraseStates.endsPatterns(state)) {
-                longest = longest == null ? new TreeMap<>() : longest;
                 for (int pattern : states.accepted(state)) {
                     longest.put(pattern, behind);
                 }
             }
             if (behind >= end || state == PhraseStates.DEAD) {
-                break;
+                return;
             }
-            state = next(states, state, alphabet.letter(numbers[behind]));
+            state = next(states, state, letters[behind]);
             behind++;
-        }
-        if (longest != null) {
-            longest.forEach((pattern, last) -> matches.add(pattern, at, last));
         }
     }
 

@@ -39,11 +39,21 @@ public final class PhraseIndex<T> {
 
     /** Every match between two tokens, in order of its first token; one per pattern and place, the longest. */
     public List<Match<T>> matches(Tokens tokens, int from, int to) {
+        return matches(tokens, from, to, to);
+    }
+
+    /**
+     * The same, where every match must begin before one token and end by another.
+     *
+     * @param firstEnd number behind the last token that may be the first of a match
+     */
+    public List<Match<T>> matches(Tokens tokens, int from, int firstEnd, int to) {
         List<Match<T>> matches = new ArrayList<>();
         automaton()
                 .match(
                         tokens,
                         from,
+                        firstEnd,
                         to,
                         (pattern, first, end) -> matches.add(new Match<>(owners.get(pattern), first, end)));
         return matches;

@@ -75,16 +75,12 @@ public final class PhraseMap<T> {
         return Optional.empty();
     }
 
-    /** {@code al-Sharaa} has one, too. */
-    private static boolean hasCapital(String written) {
-        return written.chars().anyMatch(Character::isUpperCase);
-    }
-
     private static boolean isWrittenAsName(Entry<?> entry, Tokens tokens, int at) {
         if (!entry.exact().isEmpty()) {
-            return tokens.written(at).equals(entry.exact());
+            return tokens.isWritten(at, entry.exact());
         }
         int last = at + entry.words().length - 1;
-        return hasCapital(tokens.written(at)) || tokens.isCapitalised(last) || tokens.isNumber(at);
+        // "al-Sharaa" has one, too
+        return tokens.hasCapital(at) || tokens.isCapitalised(last) || tokens.isNumber(at);
     }
 }

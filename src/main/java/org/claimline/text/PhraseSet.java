@@ -54,10 +54,10 @@ public final class PhraseSet {
 
     /** The same as numbers of the {@link Vocabulary}. */
     static int[] numbers(String phrase) {
-        String[] words = words(phrase);
-        int[] numbers = new int[words.length];
-        for (int i = 0; i < words.length; i++) {
-            numbers[i] = Vocabulary.add(words[i]);
+        Tokens tokens = Tokens.of(phrase);
+        int[] numbers = new int[tokens.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = tokens.addNumber(i);
         }
         return numbers;
     }

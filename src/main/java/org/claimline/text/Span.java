@@ -41,6 +41,15 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start < other.end && other.start < end;
     }
 
+    public boolean overlapsAny(Iterable<Span> others) {
+        for (Span other : others) {
+            if (overlaps(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public Span union(Span other) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
     }

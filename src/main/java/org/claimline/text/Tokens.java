@@ -22,6 +22,9 @@ public final class Tokens {
     private int[] starts;
     private int[] ends;
     private String[] words;
+    /** Their numbers in the vocabulary, of those that it had when they were read. */
+    private int[] known;
+
     private int size;
     private int[] numbers = {};
     private int vocabulary;
@@ -31,6 +34,7 @@ public final class Tokens {
         starts = new int[capacity];
         ends = new int[capacity];
         words = new String[capacity];
+        known = new int[capacity];
     }
 
     /** The tokens of one stretch of a text; offsets count in the whole text. */
@@ -65,21 +69,31 @@ public final class Tokens {
 
     /** The number of each word in the {@link Vocabulary}. */
     int[] numbers() {
-        int known = Vocabulary.size();
-        if (vocabulary != known) {
+        int wordsKnown = Vocabulary.size();
+        if (vocabulary != wordsKnown) {
             int[] read = new int[size];
             for (int i = 0; i < size; i++) {
-                read[i] = Vocabulary.of(words[i]);
+                read[i] = known[i] != Vocabulary.UNKNOWN ? known[i] : Vocabulary.of(words[i]);
             }
             numbers = read;
-            vocabulary = known;
+            vocabulary = wordsKnown;
         }
         return numbers;
+    }
+
+    /** The number of the word of token {@code i}, a new one where it has none of its own yet. */
+    int addNumber(int i) {
+        return known[i] != Vocabulary.UNKNOWN ? known[i] : Vocabulary.add(words[i]);
     }
 
     /** Token {@code i} as written. */
     public String written(int i) {
         return text.substring(starts[i], ends[i]);
+    }
+
+    /** Whether token {@code i} stands exactly so, case and all. */
+    boolean isWritten(int i, String written) {
+        return ends[i] - starts[i] == written.length() && text.startsWith(written, starts[i]);
     }
 
     public String text() {
@@ -97,6 +111,16 @@ public final class Tokens {
 
     public boolean isCapitalised(int i) {
         return i >= 0 && i < size && Character.isUpperCase(text.codePointAt(starts[i]));
+    }
+
+    /** Whether any letter is a capital. */
+    boolean hasCapital(int i) {
+        for (int at = starts[i]; at < ends[i]; at++) {
+            if (Character.isUpperCase(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether every letter is a capital and there are at least two: {@code NATO}, {@code PUTIN}. */
@@ -241,11 +265,22 @@ public final class Tokens {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
             words = Arrays.copyOf(words, size * 2);
+            known = Arrays.copyOf(known, size * 2);
         }
         starts[size] = start;
         ends[size] = end;
-        words[size] = fold(text.substring(start, end));
+        int number = Vocabulary.at(text, start, end);
+        words[size] = number != Vocabulary.UNKNOWN ? Vocabulary.word(number) : fold(text.substring(start, end));
+        known[size] = number;
         size++;
+    }
+
+    /**
+     * The folded form of a word that texts will be compared with: the very object that their tokens then have, so that it is
+     * found at once.
+     */
+    public static String shared(String word) {
+        return Vocabulary.word(Vocabulary.add(fold(word)));
     }
 
     /** Lower case, straight apostrophes, plain hyphens, no soft hyphens, one mark for two: {@code ZELENSKYY’S} is {@code zelenskyy's}. */

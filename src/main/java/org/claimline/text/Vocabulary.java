@@ -1,9 +1,5 @@
 package org.claimline.text;
 
-import java.util.Arrays;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-
 /**
  * Numbers for the words that patterns know, from 1 on, so that texts are compared with patterns by number. It grows as
  * patterns are read and forgets nothing. A word that no pattern knows has the number of the longest beginning that one
@@ -13,11 +9,8 @@ final class Vocabulary {
     static final int UNKNOWN = 0;
 
     private static final String QUOTATION_MARKS = "\"\u201C\u201D\u201E\u00AB\u00BB";
-    private static final Map<String, Integer> NUMBERS = new ConcurrentHashMap<>();
-    /** What each number stands for; longer than there are words. */
-    private static volatile String[] words = {""};
+    private static final WordTable WORDS = new WordTable();
 
-    private static volatile int size;
     private static volatile Beginnings beginnings = Beginnings.NONE;
 
     /** The marks stand first: their numbers run from 1 to this. */
@@ -25,7 +18,7 @@ final class Vocabulary {
 
     static {
         QUOTATION_MARKS.chars().forEach(mark -> add(Character.toString(mark)));
-        LAST_QUOTATION_MARK = size;
+        LAST_QUOTATION_MARK = WORDS.size();
     }
 
     static final int SEMICOLON = add(";");
@@ -36,19 +29,8 @@ final class Vocabulary {
     private Vocabulary() {}
 
     /** The number of a folded word, a new one where it has none yet. */
-    static synchronized int add(String word) {
-        Integer known = NUMBERS.get(word);
-        if (known != null) {
-            return known;
-        }
-        int number = size + 1;
-        if (number == words.length) {
-            words = Arrays.copyOf(words, 2 * number);
-        }
-        words[number] = word;
-        NUMBERS.put(word, number);
-        size = number;
-        return number;
+    static int add(String word) {
+        return WORDS.add(word);
     }
 
     /** The number that stands for all words that begin so, but for those that have one of their own. */
@@ -58,18 +40,24 @@ final class Vocabulary {
         return number;
     }
 
+    /** @param word in folded form */
     static int of(String word) {
-        Integer known = NUMBERS.get(word);
-        return known != null ? known : beginnings.numberOf(word);
+        int known = WORDS.find(word, 0, word.length());
+        return known != UNKNOWN ? known : beginnings.numberOf(word);
+    }
+
+    /** The number of the word that stands there in a text, where patterns know it as it is; else {@link #UNKNOWN}. */
+    static int at(String text, int start, int end) {
+        return WORDS.find(text, start, end);
     }
 
     /** The folded word of a number; behind a beginning stands {@code *}, which no word has. */
     static String word(int number) {
-        return words[number];
+        return WORDS.word(number);
     }
 
     static int size() {
-        return size;
+        return WORDS.size();
     }
 
     /** Marks that open or close a quotation, but for single ones, which are apostrophes, too. */

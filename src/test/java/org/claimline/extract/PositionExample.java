@@ -48,7 +48,9 @@ record PositionExample(String text, Set<String> signs, Position position, double
         all.addAll(ofArticles(corpus.resolve("gold.jsonl"), corpus.resolve("dev"), OF_ARTICLE));
         all.addAll(ofArticles(corpus.resolve("more/gold.jsonl"), corpus.resolve("more/articles"), OF_ARTICLE));
         all.addAll(ofArticles(
-                project.resolve("src/test/resources/org/claimline/extract/seeds.jsonl"), project.resolve("seeds"), OF_NEWS));
+                project.resolve("src/test/resources/org/claimline/extract/seeds.jsonl"),
+                project.resolve("seeds"),
+                OF_NEWS));
         all.addAll(ofSentences(corpus.resolve("positions.tsv")));
         all.addAll(ofRules());
         return all;
@@ -71,8 +73,7 @@ record PositionExample(String text, Set<String> signs, Position position, double
         return examples;
     }
 
-    private static PositionExample of(
-            Article article, GoldStatement statement, List<Statement> found, double weight) {
+    private static PositionExample of(Article article, GoldStatement statement, List<Statement> found, double weight) {
         String text = article.text();
         Span passage =
                 new Span(text.offsetByCodePoints(0, statement.start()), text.offsetByCodePoints(0, statement.end()));
@@ -113,7 +114,13 @@ record PositionExample(String text, Set<String> signs, Position position, double
 
     private static PositionExample ofWords(String words, String country, String label) {
         Span all = new Span(0, words.length());
-        return of(words, words, new Evidence(all, List.of(all), Optional.empty(), Optional.empty()), country, label, OF_LINE);
+        return of(
+                words,
+                words,
+                new Evidence(all, List.of(all), Optional.empty(), Optional.empty()),
+                country,
+                label,
+                OF_LINE);
     }
 
     /** Lines of label, country and sentence, by tabs; what is said stands between {@code [[} and {@code ]]}. */

@@ -72,8 +72,8 @@ class PositionReadingTest {
         Standing standing = new Standing(
                 Tokens.of(
                         "Jaan Tamm, a retired teacher, spoke first. Then the minister, Anu Kask, did. Olev Saar was silent."),
-                List.of("minister"),
-                List.of("retired"));
+                Set.of("minister"),
+                Set.of("retired"));
         assertThat(standing.hasPower("kask")).isTrue();
         assertThat(standing.hasPower("tamm")).isFalse();
     }

@@ -17,8 +17,8 @@ class PositionWeightsTest {
     void whatStandsInTextsOfOnePositionSpeaksForIt() {
         List<PositionExample> examples = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            examples.add(new PositionExample("a" + i, Set.of("never", "send"), Position.RULES_OUT));
-            examples.add(new PositionExample("b" + i, Set.of("gladly", "send"), Position.COMMITS));
+            examples.add(new PositionExample("a" + i, Set.of("never", "send"), Position.RULES_OUT, 1));
+            examples.add(new PositionExample("b" + i, Set.of("gladly", "send"), Position.COMMITS, 1));
         }
 
         PositionWeights weights = new PositionWeights(PositionTraining.train(examples));
@@ -30,9 +30,9 @@ class PositionWeightsTest {
     @Test
     void whatStandsInTwoTextsIsNoSign() {
         List<PositionExample> examples = List.of(
-                new PositionExample("a", Set.of("gladly"), Position.COMMITS),
-                new PositionExample("b", Set.of("gladly"), Position.COMMITS),
-                new PositionExample("c", Set.of("never"), Position.RULES_OUT));
+                new PositionExample("a", Set.of("gladly"), Position.COMMITS, 1),
+                new PositionExample("b", Set.of("gladly"), Position.COMMITS, 1),
+                new PositionExample("c", Set.of("never"), Position.RULES_OUT, 1));
 
         assertThat(PositionTraining.train(examples).signs()).isEmpty();
     }
@@ -42,7 +42,7 @@ class PositionWeightsTest {
         PositionWeights weights = new PositionWeights(PositionTraining.train(examples(0)));
 
         double sum = 0;
-        for (double logarithm : weights.logarithms(Set.of("will", "send", "@host"))) {
+        for (double logarithm : logarithms(weights, Set.of("will", "send", "@host"))) {
             sum += Math.exp(logarithm);
         }
         assertThat(sum).isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));
@@ -70,8 +70,14 @@ class PositionWeightsTest {
         return some;
     }
 
+    private static double[] logarithms(PositionWeights weights, Set<String> signs) {
+        PositionWeights.Sum sum = weights.new Sum();
+        signs.forEach(sum::add);
+        return sum.logarithms();
+    }
+
     private static Position likeliest(PositionWeights weights, Set<String> signs) {
-        double[] logarithms = weights.logarithms(signs);
+        double[] logarithms = logarithms(weights, signs);
         int best = 0;
         for (int p = 1; p < logarithms.length; p++) {
             best = logarithms[p] > logarithms[best] ? p : best;

@@ -142,7 +142,7 @@ class PhraseAutomatonTest {
 
     private static List<Found> found(PhraseAutomaton automaton, Tokens tokens, int from, int to) {
         List<Found> found = new ArrayList<>();
-        automaton.match(tokens, from, to, (pattern, first, end) -> found.add(new Found(pattern, first, end)));
+        automaton.match(tokens, from, to, to, (pattern, first, end) -> found.add(new Found(pattern, first, end)));
         return found;
     }
 
