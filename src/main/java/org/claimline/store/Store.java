@@ -28,6 +28,7 @@ public final class Store implements AutoCloseable {
     private final History history;
     private final Ties ties;
     private final Sayings sayings;
+    private final FoundUtterances foundUtterances;
     private final AddedStatements added;
     private final Differences differences;
     private final SpeakerLines speakerLines;
@@ -48,6 +49,7 @@ public final class Store implements AutoCloseable {
         this.history = new History(database);
         this.ties = new Ties(database, acts);
         this.sayings = new Sayings(database);
+        this.foundUtterances = new FoundUtterances(database);
         this.speakerLines = new SpeakerLines(database, acts);
         this.words = new Words(database);
         this.articles = new Articles(database);
@@ -156,6 +158,10 @@ public final class Store implements AutoCloseable {
 
     public Sayings sayings() {
         return sayings;
+    }
+
+    public FoundUtterances foundUtterances() {
+        return foundUtterances;
     }
 
     public SpeakerLines speakerLines() {
