@@ -25,7 +25,7 @@ final class ExportSuite implements Suite {
     private static final int RUNS = 3;
     private static final int TIMES = 2;
     private static final int MOST_MEGABYTES = 600;
-    private static final String HEAP = "-Xmx900m";
+    private static final String HEAP = "-Xmx512m";
 
     private final Path folder = Programs.TARGET.resolve("bench");
 

@@ -82,6 +82,14 @@ public final class Articles {
                 """, row -> new Article(info(row), row.getString(8), new Span(row.getInt(9), row.getInt(10))), id);
     }
 
+    /** The text alone. */
+    public Optional<String> text(String id) {
+        return database.first(
+                "SELECT t.text FROM article a JOIN article_text t ON t.article = a.number WHERE a.id = ?",
+                row -> row.getString(1),
+                id);
+    }
+
     /** The very bytes that it was read from. */
     public Optional<byte[]> original(String id) {
         return database.first(
@@ -119,14 +127,19 @@ public final class Articles {
     }
 
     static ArticleInfo info(ResultSet row) throws SQLException {
+        return info(row, 1);
+    }
+
+    /** @param first the column with the id; those of {@link #INFO} follow */
+    static ArticleInfo info(ResultSet row, int first) throws SQLException {
         return new ArticleInfo(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                StatementDate.parse(row.getString(7)));
+                row.getString(first),
+                row.getString(first + 1),
+                row.getString(first + 2),
+                row.getString(first + 3),
+                row.getString(first + 4),
+                row.getString(first + 5),
+                StatementDate.parse(row.getString(first + 6)));
     }
 
     void replacePassedOver(long article, List<PassedOver> places) {

@@ -21,7 +21,7 @@ final class ArticleTexts {
         if (known != null) {
             return known;
         }
-        ArticleText text = ArticleText.of(workspace.article(articleId).text());
+        ArticleText text = ArticleText.of(workspace.text(articleId));
         latest.put(articleId, text);
         characters += text.text().length();
         while (characters > MOST_CHARACTERS && latest.size() > 1) {

@@ -3,6 +3,7 @@ package org.claimline.workspace;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -67,12 +68,10 @@ public final class StatementExport {
         Selection selection = order.selection();
         ReportGroups groups = workspace.utterances().in(selection.index());
         try (ExportWriter<ExportedStatement> writer = order.format().statements(out, order.options(), order.about())) {
-            return pages(selection.index(), ordered(order), progress, (row, entry) -> {
+            return pages(selection.index(), ordered(order), progress, writer, (row, entry) -> {
                 int[] reports = groups.reports(row);
                 String group = reports.length == 1 ? "" : selection.index().statementId(reports[0]);
-                writer.write(
-                        new ExportedStatement(entry, texts.of(entry.article().id()), group, reports.length));
-                return 1;
+                return new ExportedStatement(entry, texts.of(entry.article().id()), group, reports.length);
             });
         }
     }
@@ -104,26 +103,42 @@ public final class StatementExport {
                         .toArray();
     }
 
-    /** Writes an entry and tells how many rows that made. */
-    private interface EntryWriter {
-        int write(int row, StatementEntry entry) throws IOException;
+    /** Makes what goes out of an entry. */
+    private interface RowMaker {
+        ExportedStatement row(int row, StatementEntry entry);
     }
 
-    private ExportReport pages(StatementIndex index, int[] rows, Progress progress, EntryWriter writer)
+    /** While one page is written the next is read. */
+    private ExportReport pages(
+            StatementIndex index, int[] rows, Progress progress, ExportWriter<ExportedStatement> writer, RowMaker maker)
             throws IOException {
-        int written = 0;
-        for (int from = 0; from < rows.length; from += PAGE) {
-            if (progress.isCancelled()) {
-                return new ExportReport(written, true);
+        try (WriteBehind behind = new WriteBehind()) {
+            for (int from = 0; from < rows.length; from += PAGE) {
+                if (progress.isCancelled()) {
+                    behind.await();
+                    return new ExportReport(from, true);
+                }
+                progress.at(from, rows.length, "");
+                List<ExportedStatement> page =
+                        page(index, Arrays.copyOfRange(rows, from, Math.min(from + PAGE, rows.length)), maker);
+                behind.write(() -> {
+                    for (ExportedStatement row : page) {
+                        writer.write(row);
+                    }
+                });
             }
-            progress.at(from, rows.length, "");
-            int row = from;
-            for (StatementEntry entry :
-                    workspace.entries(index, Arrays.copyOfRange(rows, from, Math.min(from + PAGE, rows.length)))) {
-                written += writer.write(rows[row++], entry);
-            }
+            behind.await();
         }
         progress.at(rows.length, rows.length, "");
-        return new ExportReport(written, false);
+        return new ExportReport(rows.length, false);
+    }
+
+    private List<ExportedStatement> page(StatementIndex index, int[] rows, RowMaker maker) {
+        List<StatementEntry> entries = workspace.entries(index, rows);
+        List<ExportedStatement> page = new ArrayList<>(rows.length);
+        for (int i = 0; i < rows.length; i++) {
+            page.add(maker.row(rows[i], entries.get(i)));
+        }
+        return page;
     }
 }

@@ -197,8 +197,17 @@ public final class Workspace implements AutoCloseable {
     /** @throws WorkspaceException where there is no such article */
     public Article article(String articleId) {
         return answered(() -> store.articles().find(articleId))
-                .orElseThrow(
-                        () -> new WorkspaceException("There is no article " + articleId + " in " + database() + "."));
+                .orElseThrow(() -> new WorkspaceException(noArticle(articleId)));
+    }
+
+    /** The text of an article. */
+    String text(String articleId) {
+        return answered(() -> store.articles().text(articleId))
+                .orElseThrow(() -> new WorkspaceException(noArticle(articleId)));
+    }
+
+    private String noArticle(String articleId) {
+        return "There is no article " + articleId + " in " + database() + ".";
     }
 
     /** What was considered in the article and left, in the order of the text. */
