@@ -82,12 +82,12 @@ public final class Articles {
                 """, row -> new Article(info(row), row.getString(8), new Span(row.getInt(9), row.getInt(10))), id);
     }
 
-    /** The text alone. */
-    public Optional<String> text(String id) {
+    /** The text of the article that a statement stands in. @param number as {@link StatementColumns#numbers()} gives it */
+    public Optional<String> textAround(int number) {
         return database.first(
-                "SELECT t.text FROM article a JOIN article_text t ON t.article = a.number WHERE a.id = ?",
+                "SELECT t.text FROM statement s JOIN article_text t ON t.article = s.article WHERE s.number = ?",
                 row -> row.getString(1),
-                id);
+                number);
     }
 
     /** The very bytes that it was read from. */

@@ -9,20 +9,25 @@ final class ArticleTexts {
     private static final long MOST_CHARACTERS = 16_000_000;
 
     private final Workspace workspace;
-    private final Map<String, ArticleText> latest = new LinkedHashMap<>(16, 0.75f, true);
+    private final StatementIndex index;
+    private final Map<Integer, ArticleText> latest = new LinkedHashMap<>(16, 0.75f, true);
     private long characters;
 
-    ArticleTexts(Workspace workspace) {
+    /** @param index that rows count in */
+    ArticleTexts(Workspace workspace, StatementIndex index) {
         this.workspace = workspace;
+        this.index = index;
     }
 
-    ArticleText of(String articleId) {
-        ArticleText known = latest.get(articleId);
+    /** Of the article that a row stands in. */
+    ArticleText of(int row) {
+        Integer article = index.article(row);
+        ArticleText known = latest.get(article);
         if (known != null) {
             return known;
         }
-        ArticleText text = ArticleText.of(workspace.text(articleId));
-        latest.put(articleId, text);
+        ArticleText text = ArticleText.of(workspace.textAround(index, row));
+        latest.put(article, text);
         characters += text.text().length();
         while (characters > MOST_CHARACTERS && latest.size() > 1) {
             forgetEldest();
@@ -31,7 +36,7 @@ final class ArticleTexts {
     }
 
     private void forgetEldest() {
-        Map.Entry<String, ArticleText> eldest = latest.entrySet().iterator().next();
+        Map.Entry<Integer, ArticleText> eldest = latest.entrySet().iterator().next();
         characters -= eldest.getValue().text().length();
         latest.remove(eldest.getKey());
     }

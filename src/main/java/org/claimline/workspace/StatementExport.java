@@ -64,14 +64,14 @@ public final class StatementExport {
     }
 
     private ExportReport statements(ExportOrder order, OutputStream out, Progress progress) throws IOException {
-        ArticleTexts texts = new ArticleTexts(workspace);
         Selection selection = order.selection();
+        ArticleTexts texts = new ArticleTexts(workspace, selection.index());
         ReportGroups groups = workspace.utterances().in(selection.index());
         try (ExportWriter<ExportedStatement> writer = order.format().statements(out, order.options(), order.about())) {
             return pages(selection.index(), ordered(order), progress, writer, (row, entry) -> {
                 int[] reports = groups.reports(row);
                 String group = reports.length == 1 ? "" : selection.index().statementId(reports[0]);
-                return new ExportedStatement(entry, texts.of(entry.article().id()), group, reports.length);
+                return new ExportedStatement(entry, texts.of(row), group, reports.length);
             });
         }
     }

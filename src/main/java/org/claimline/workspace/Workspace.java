@@ -197,17 +197,15 @@ public final class Workspace implements AutoCloseable {
     /** @throws WorkspaceException where there is no such article */
     public Article article(String articleId) {
         return answered(() -> store.articles().find(articleId))
-                .orElseThrow(() -> new WorkspaceException(noArticle(articleId)));
+                .orElseThrow(
+                        () -> new WorkspaceException("There is no article " + articleId + " in " + database() + "."));
     }
 
-    /** The text of an article. */
-    String text(String articleId) {
-        return answered(() -> store.articles().text(articleId))
-                .orElseThrow(() -> new WorkspaceException(noArticle(articleId)));
-    }
-
-    private String noArticle(String articleId) {
-        return "There is no article " + articleId + " in " + database() + ".";
+    /** The text of the article that a row's statement stands in. */
+    String textAround(StatementIndex snapshot, int row) {
+        return answered(() -> store.articles().textAround(snapshot.columns().numbers()[row]))
+                .orElseThrow(() -> new WorkspaceException(
+                        "Statement " + snapshot.statementId(row) + " is no longer in " + database() + "."));
     }
 
     /** What was considered in the article and left, in the order of the text. */
