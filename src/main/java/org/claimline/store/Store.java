@@ -88,7 +88,7 @@ public final class Store implements AutoCloseable {
                         new BundleNotes(database, notes, statements, articles),
                         new BundleGroups(database, ties, statements, groups),
                         new BundleSpeakers(database, speakerLines, names),
-                        new BundleViews(database),
+                        new BundleViews(database, savedViews),
                         new BundleConflicts(kept, statements, kinds)));
     }
 

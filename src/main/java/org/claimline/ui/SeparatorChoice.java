@@ -9,12 +9,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.claimline.ui.words.Texts;
 import org.claimline.workspace.CsvSeparator;
 
 /** What is to stand between the cells of CSV. Its label's key leads to the one that is chosen, arrows to the others. */
-final class SeparatorChoice extends HBox {
+final class SeparatorChoice extends VBox {
     SeparatorChoice(ObjectProperty<CsvSeparator> chosen, double labelWidth) {
         String hint = Texts.text("export.separator.hint");
         ToggleGroup group = new ToggleGroup();
@@ -34,8 +35,12 @@ final class SeparatorChoice extends HBox {
         label.setMnemonicParsing(true);
         label.setMinWidth(labelWidth);
         label.labelForProperty().bind(Bindings.createObjectBinding(() -> choices.get(chosen.get()), chosen));
-        VBox right = new VBox(line, Nodes.wrapped(hint, "muted"));
-        getChildren().addAll(label, Nodes.growing(right));
-        getStyleClass().add("export-line");
+        HBox labelled = new HBox(label, line);
+        labelled.getStyleClass().add("export-line");
+        Region indent = new Region();
+        indent.setMinWidth(labelWidth);
+        HBox explained = new HBox(indent, Nodes.growing(Nodes.wrapped(hint, "muted")));
+        explained.getStyleClass().add("export-line");
+        getChildren().addAll(labelled, explained);
     }
 }

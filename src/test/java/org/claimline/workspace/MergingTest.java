@@ -19,6 +19,7 @@ import org.claimline.model.Note;
 import org.claimline.model.NoteSubject;
 import org.claimline.model.Position;
 import org.claimline.model.Review;
+import org.claimline.model.SavedView;
 import org.claimline.model.StatementDate;
 import org.claimline.model.StatementEntry;
 import org.claimline.model.StatementQuery;
@@ -234,6 +235,24 @@ class MergingTest {
             assertThat(mine.entry(id).review()).isEqualTo(Review.NEW);
             theirs.changeNote(note.id(), "look again", List.of());
             assertThat(merge(theirs, mine).notes()).isOne();
+        }
+
+        @Test
+        void undoTakesTheViewsOfTheBundleBackToo() {
+            SavedView own = new SavedView("east", StatementQuery.ALL.withCountries(Set.of("RU")), Map.of());
+            SavedView other = new SavedView("east", StatementQuery.ALL.withCountries(Set.of("UA")), Map.of());
+            mine.keepView(own);
+            theirs.keepView(other);
+            assertThat(merge(theirs, mine).views()).isOne();
+            assertThat(mine.savedViews()).extracting(SavedView::name).containsExactly("east", "east (2)");
+            mine.review().undo();
+            assertThat(mine.savedViews()).containsExactly(own);
+            mine.review().redo();
+            assertThat(mine.savedViews()).extracting(SavedView::name).containsExactly("east", "east (2)");
+
+            mine.forgetView("east (2)");
+            assertThat(merge(theirs, mine).isNothing()).isTrue();
+            assertThat(mine.savedViews()).containsExactly(own);
         }
 
         @Test
