@@ -17,7 +17,7 @@ final class Migrations {
             "003_versions_and_copies.sql",
             "004_review.sql",
             "005_bundles.sql",
-            "006_utterances.sql");
+            "006_utterances_and_notes.sql");
 
     /** The schema that this program writes, which is also the newest it can read. */
     static final int NEWEST = STEPS.size();

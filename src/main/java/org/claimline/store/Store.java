@@ -85,7 +85,7 @@ public final class Store implements AutoCloseable {
                                 decisions,
                                 differences.keptFact(),
                                 added.fact()),
-                        new BundleNotes(database, notes, statements, articles),
+                        new BundleNotes(database, acts, notes, statements, articles),
                         new BundleGroups(database, ties, statements, groups),
                         new BundleSpeakers(database, speakerLines, names),
                         new BundleViews(database, savedViews),

@@ -27,3 +27,4 @@ INSERT INTO conflict VALUES (
     '00000000000000bb', 'decision', '00000000000000ff',
     '{"review":{"decision":"rejected","decided":"2026-02-04T10:00:00Z"}}', 'theirs.zip', '2026-02-05T10:00:00Z', 'open');
 INSERT INTO utterance_found SELECT 1, stamp, 1, x'' FROM utterance_ground;
+INSERT INTO note_before VALUES (1, '00000000000000cc');

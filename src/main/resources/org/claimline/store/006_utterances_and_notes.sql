@@ -64,3 +64,10 @@ END;
 CREATE TRIGGER tie_goes AFTER DELETE ON tie BEGIN
     UPDATE utterance_ground SET stamp = random();
 END;
+
+-- What a note that came in a bundle had said before it came, beside what the history here tells.
+CREATE TABLE note_before (
+    note INTEGER NOT NULL, -- note.number, which never comes back
+    said TEXT NOT NULL,    -- 16 hexadecimal digits, made of subject, text and tags
+    PRIMARY KEY (note, said)
+) STRICT, WITHOUT ROWID;
