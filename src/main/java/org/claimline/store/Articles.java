@@ -83,11 +83,12 @@ public final class Articles {
     }
 
     /** The text of the article that a statement stands in. @param number as {@link StatementColumns#numbers()} gives it */
-    public Optional<String> textAround(int number) {
+    public String textAround(int number) {
         return database.first(
-                "SELECT t.text FROM statement s JOIN article_text t ON t.article = s.article WHERE s.number = ?",
-                row -> row.getString(1),
-                number);
+                        "SELECT t.text FROM statement s JOIN article_text t ON t.article = s.article WHERE s.number = ?",
+                        row -> row.getString(1),
+                        number)
+                .orElseThrow();
     }
 
     /** The very bytes that it was read from. */

@@ -40,13 +40,14 @@ public final class FoundUtterances {
      * Keeps what was found.
      *
      * @param stamp as {@link #stamp()} told in the snapshot that was looked through
+     * @throws StoreException where it cannot be written, as in the midst of a {@linkplain Store#inSnapshot snapshot}
      */
     public void keep(List<int[]> found, int method, long stamp) {
-        database.change(
+        database.inTransaction(() -> database.change(
                 "INSERT OR REPLACE INTO utterance_found (one, stamp, method, reports) VALUES (1, ?, ?, ?)",
                 stamp,
                 method,
-                packed(found));
+                packed(found)));
     }
 
     private static byte[] packed(List<int[]> found) {

@@ -67,7 +67,8 @@ public final class UtteranceDesk {
             try {
                 store.foundUtterances().keep(found.reports(), UtteranceSearch.METHOD, found.stamp());
             } catch (StoreException notToBeWritten) {
-                // a file or disk that takes no more, or another process at work: nothing is lost but time
+                // a disk that takes no more, another process at work, or a snapshot that is being read: only time is
+                // lost
             }
         }
     }

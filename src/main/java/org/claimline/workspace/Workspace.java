@@ -201,11 +201,9 @@ public final class Workspace implements AutoCloseable {
                         () -> new WorkspaceException("There is no article " + articleId + " in " + database() + "."));
     }
 
-    /** The text of the article that a row's statement stands in. */
-    String textAround(StatementIndex snapshot, int row) {
-        return answered(() -> store.articles().textAround(snapshot.columns().numbers()[row]))
-                .orElseThrow(() -> new WorkspaceException(
-                        "Statement " + snapshot.statementId(row) + " is no longer in " + database() + "."));
+    /** Reads as of one moment. */
+    <T> T reading(Function<Store, T> question) {
+        return answered(() -> store.inSnapshot(() -> question.apply(store)));
     }
 
     /** What was considered in the article and left, in the order of the text. */
