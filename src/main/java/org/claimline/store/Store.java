@@ -115,6 +115,11 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** For a connection that reads each row once: what it has read is not worth the memory. */
+    public void rememberLittle() {
+        database.execute("PRAGMA cache_size = -4096");
+    }
+
     public Path file() {
         return database.file();
     }

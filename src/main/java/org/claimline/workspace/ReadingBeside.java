@@ -26,7 +26,9 @@ final class ReadingBeside implements AutoCloseable {
     /** Empty where the database cannot be opened twice: the first connection then reads alone. */
     static Optional<ReadingBeside> of(Path database, ExportRows rows) {
         try {
-            return Optional.of(new ReadingBeside(Store.open(database), rows));
+            Store beside = Store.open(database);
+            beside.rememberLittle();
+            return Optional.of(new ReadingBeside(beside, rows));
         } catch (StoreException alone) {
             return Optional.empty();
         }
