@@ -1,8 +1,8 @@
 package org.claimline.cli;
 
-import java.util.Locale;
 import org.claimline.exchange.ExportGrouping;
 import org.claimline.exchange.ExportOptions;
+import org.claimline.workspace.CsvSeparator;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -36,13 +36,10 @@ final class CsvOptions {
     static final class Separator implements ITypeConverter<Character> {
         @Override
         public Character convert(String word) {
-            return switch (word.toLowerCase(Locale.ROOT)) {
-                case ",", "comma" -> ',';
-                case ";", "semicolon" -> ';';
-                case "|", "bar" -> '|';
-                case "\t", "\\t", "tab" -> '\t';
-                default -> throw new TypeConversionException("\"" + word + "\" is none of ',', ';', '|' and tab");
-            };
+            return CsvSeparator.of(word.equals("\\t") ? "tab" : word)
+                    .map(CsvSeparator::sign)
+                    .orElseThrow(
+                            () -> new TypeConversionException("\"" + word + "\" is none of ',', ';', '|' and tab"));
         }
     }
 }

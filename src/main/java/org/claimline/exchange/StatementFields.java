@@ -216,10 +216,15 @@ final class StatementFields {
 
     /** The notes' words with a blank line between them. */
     private static String notes(List<Note> notes) {
-        return String.join("\n\n", notes.stream().map(Note::text).toList());
+        return notes.isEmpty()
+                ? ""
+                : String.join("\n\n", notes.stream().map(Note::text).toList());
     }
 
     private static List<String> tags(List<Note> notes) {
+        if (notes.isEmpty()) {
+            return List.of();
+        }
         return notes.stream()
                 .flatMap(note -> note.tags().stream())
                 .distinct()

@@ -74,10 +74,11 @@ public record Statement(
 
     /** Id of the attribution rule that found this statement. */
     public String rule() {
-        return reasons.stream()
-                .filter(reason -> reason.aspect() == Reason.Aspect.ATTRIBUTION)
-                .map(Reason::rule)
-                .findFirst()
-                .orElse("");
+        for (Reason reason : reasons) {
+            if (reason.aspect() == Reason.Aspect.ATTRIBUTION) {
+                return reason.rule();
+            }
+        }
+        return "";
     }
 }

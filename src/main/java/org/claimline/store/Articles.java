@@ -82,6 +82,15 @@ public final class Articles {
                 """, row -> new Article(info(row), row.getString(8), new Span(row.getInt(9), row.getInt(10))), id);
     }
 
+    /** The text of the article that a statement stands in. @param number as {@link StatementColumns#numbers()} gives it */
+    public String textAround(int number) {
+        return database.first(
+                        "SELECT t.text FROM statement s JOIN article_text t ON t.article = s.article WHERE s.number = ?",
+                        row -> row.getString(1),
+                        number)
+                .orElseThrow();
+    }
+
     /** The very bytes that it was read from. */
     public Optional<byte[]> original(String id) {
         return database.first(
@@ -119,14 +128,19 @@ public final class Articles {
     }
 
     static ArticleInfo info(ResultSet row) throws SQLException {
+        return info(row, 1);
+    }
+
+    /** @param first the column with the id; those of {@link #INFO} follow */
+    static ArticleInfo info(ResultSet row, int first) throws SQLException {
         return new ArticleInfo(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                StatementDate.parse(row.getString(7)));
+                row.getString(first),
+                row.getString(first + 1),
+                row.getString(first + 2),
+                row.getString(first + 3),
+                row.getString(first + 4),
+                row.getString(first + 5),
+                StatementDate.parse(row.getString(first + 6)));
     }
 
     void replacePassedOver(long article, List<PassedOver> places) {

@@ -133,6 +133,15 @@ final class BundleLine {
         return new Span(node.get(0).intValue(), node.get(1).intValue());
     }
 
+    /** What is written as a statement's id is. */
+    List<String> statementIds(String field) {
+        List<String> ids = list(field);
+        if (!ids.stream().allMatch(StatementId::isOne)) {
+            throw new IllegalArgumentException("its \"" + field + "\" holds what is no 16 digits of 0-9 and a-f");
+        }
+        return ids;
+    }
+
     /** A statement's id. */
     String statementId(String field) {
         String id = words(field);

@@ -2,6 +2,10 @@ package org.claimline.store;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.claimline.model.Note;
 import org.claimline.model.NoteSubject;
@@ -10,8 +14,9 @@ import org.claimline.model.NoteSubject.OfSpeaker;
 import org.claimline.model.NoteSubject.OfStatement;
 
 /**
- * The notes, each with who it is on every machine. One that is here in the same words comes once; one that was changed on
- * both sides is kept in both forms; one that was here and was changed or taken away since does not come back.
+ * The notes, each with who it is on every machine, and with what it said before. One that is here in the same words comes
+ * once; one that was changed on the other side alone is changed here, too; one that was changed on both sides is kept in both
+ * forms; one that was here and was changed or taken away since does not come back.
  */
 final class BundleNotes implements BundlePart {
     private final Database database;
@@ -19,13 +24,15 @@ final class BundleNotes implements BundlePart {
     private final Statements statements;
     private final Articles articles;
     private final NoteOrigins origins;
+    private final NoteBefore before;
 
-    BundleNotes(Database database, Notes notes, Statements statements, Articles articles) {
+    BundleNotes(Database database, Acts acts, Notes notes, Statements statements, Articles articles) {
         this.database = database;
         this.notes = notes;
         this.statements = statements;
         this.articles = articles;
         this.origins = new NoteOrigins(database);
+        this.before = new NoteBefore(database, acts);
     }
 
     @Override
@@ -35,12 +42,17 @@ final class BundleNotes implements BundlePart {
 
     @Override
     public void write(BundleScope scope, Bundles.Lines lines) {
+        KnownNotes known = KnownNotes.of(database, notes, origins, before);
         for (Note note : notes.all()) {
             if (isIn(scope, note.about())) {
                 ObjectNode json = Json.object().put("origin", origins.of(note));
                 Json.tree(NoteFact.json(note))
                         .properties()
                         .forEach(field -> json.set(field.getKey(), field.getValue()));
+                List<String> saidBefore = known.saidBefore(note);
+                if (!saidBefore.isEmpty()) {
+                    saidBefore.forEach(json.putArray("before")::add);
+                }
                 lines.add(json.toString());
             }
         }
@@ -61,7 +73,7 @@ final class BundleNotes implements BundlePart {
 
     @Override
     public Consumer<BundleLine> taking(Merging merging) {
-        KnownNotes known = KnownNotes.of(database, notes, origins);
+        KnownNotes known = KnownNotes.of(database, notes, origins, before);
         boolean none = lastNumber() == 0;
         return line -> take(line, known, none, merging);
     }
@@ -73,11 +85,23 @@ final class BundleNotes implements BundlePart {
         if (known.has(origin, there)) {
             return;
         }
-        long number = none ? there.id() : lastNumber() + 1;
-        Note here = new Note(number, there.about(), there.text(), there.tags(), there.created(), there.modified());
+        List<String> saidBefore = saidBefore(line);
+        Optional<Note> unchanged = known.changedElsewhere(origin, saidBefore);
+        long number = unchanged.map(Note::id).orElseGet(() -> none ? there.id() : lastNumber() + 1);
+        Instant created = unchanged.map(Note::created).orElse(there.created());
+        Note here = new Note(number, there.about(), there.text(), there.tags(), created, there.modified());
         merging.pen().change(notes.fact(), Long.toString(number), NoteFact.json(here));
         origins.remember(here, origin);
+        Set<String> all = new TreeSet<>(before.said(number));
+        all.addAll(saidBefore);
+        merging.pen().change(before, Long.toString(number), NoteBefore.json(all));
+        known.stands(here);
         merging.count(Merging.Count.NOTES);
+    }
+
+    /** None in a bundle of an older program. */
+    private static List<String> saidBefore(BundleLine line) {
+        return line.has("before") ? line.statementIds("before") : List.of();
     }
 
     private long lastNumber() {

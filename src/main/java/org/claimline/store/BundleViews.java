@@ -2,15 +2,18 @@ package org.claimline.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The views that have a name. Where both sides gave the same name to two, the other side's gets a number behind it. */
 final class BundleViews implements BundlePart {
     private final Database database;
+    private final SavedViews views;
 
-    BundleViews(Database database) {
+    BundleViews(Database database, SavedViews views) {
         this.database = database;
+        this.views = views;
     }
 
     @Override
@@ -43,33 +46,53 @@ final class BundleViews implements BundlePart {
         String query = QueryJson.write(QueryJson.read(line.line("query").json().toString()));
         String look =
                 QueryJson.writeLook(QueryJson.readLook(line.line("look").json().toString()));
+        View theirs = new View(Json.tree(query), Json.tree(look));
+        if (wasHere(name, theirs)) {
+            return;
+        }
         String free = name;
-        for (int number = 2; isThere(free); number++) {
-            if (isSame(free, query, look)) {
+        for (int number = 2; views.fact().read(free) != null; number++) {
+            if (View.of(views.fact().read(free)).equals(theirs)) {
                 return;
             }
             free = name + " (" + number + ")";
         }
-        database.change(
-                "INSERT INTO saved_view (name, query, look, saved) VALUES (?, ?, ?, ?)",
-                free,
-                query,
-                look,
-                line.time("saved"));
+        ObjectNode json = Json.object();
+        json.set("query", theirs.query());
+        json.set("look", theirs.look());
+        merging.pen()
+                .change(
+                        views.fact(),
+                        free,
+                        json.put("saved", line.time("saved")).toString());
         merging.count(Merging.Count.VIEWS);
     }
 
-    private boolean isThere(String name) {
-        return database.number("SELECT count(*) FROM saved_view WHERE name = ?", name) > 0;
+    /** Whether it is no news: it was here under that name, by an act that holds, and was changed or forgotten since. */
+    private boolean wasHere(String name, View theirs) {
+        return database
+                .list(
+                        """
+                        SELECT h.was, h.became FROM history h JOIN act a ON a.number = h.action
+                        WHERE h.what = ? AND a.state = 'done' AND (h.subject = ? OR instr(h.subject, ?) = 1)
+                        """,
+                        row -> Stream.of(row.getString(1), row.getString(2))
+                                .filter(Objects::nonNull)
+                                .map(View::of)
+                                .toList(),
+                        views.fact().what(),
+                        name,
+                        name + " (")
+                .stream()
+                .anyMatch(held -> held.contains(theirs));
     }
 
-    private boolean isSame(String name, String query, String look) {
-        record View(JsonNode query, JsonNode look) {}
-        Optional<View> here = database.first(
-                "SELECT query, look FROM saved_view WHERE name = ?",
-                row -> new View(Json.tree(row.getString(1)), Json.tree(row.getString(2))),
-                name);
-        return here.filter(view -> view.equals(new View(Json.tree(query), Json.tree(look))))
-                .isPresent();
+    /** What a view shows, whenever it was saved. */
+    private record View(JsonNode query, JsonNode look) {
+        /** @param json as {@link SavedViews#fact} has it */
+        static View of(String json) {
+            JsonNode tree = Json.tree(json);
+            return new View(tree.get("query"), tree.get("look"));
+        }
     }
 }

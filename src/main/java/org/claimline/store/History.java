@@ -46,6 +46,9 @@ public final class History {
     private static List<Change> changes(ResultSet row) throws SQLException {
         Act act = Acts.act(row);
         String what = row.getString(7);
+        if (what.equals(NoteBefore.WHAT)) {
+            return List.of();
+        }
         Map<String, String> was = words(what, row.getString(9));
         Map<String, String> became = words(what, row.getString(10));
         if (what.equals("reading") && (was.isEmpty() || became.isEmpty())) {

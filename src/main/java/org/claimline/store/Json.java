@@ -3,6 +3,7 @@ package org.claimline.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,7 +14,7 @@ import org.claimline.text.Span;
 
 /** The few columns that hold a list: written short, readable for any SQLite tool. */
 final class Json {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectReader READER = new ObjectMapper().reader();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private static final JsonNode EMPTY = NODES.arrayNode();
@@ -86,7 +87,7 @@ final class Json {
             return EMPTY;
         }
         try {
-            return MAPPER.readTree(json);
+            return READER.readTree(json);
         } catch (JsonProcessingException failure) {
             throw new StoreException("The database holds a list that cannot be read: " + json, failure);
         }

@@ -2,50 +2,68 @@ package org.claimline.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.claimline.model.Note;
 import org.claimline.model.NoteSubject;
 
 /** The notes that are here, and what they and those that are gone said before, by acts that hold. */
 final class KnownNotes {
-    /** What a note says and of what, whoever wrote it. */
-    private record Said(NoteSubject about, String text, List<String> tags) {
-        static Said by(Note note) {
-            return new Said(note.about(), note.text(), note.tags());
-        }
+    private final NoteOrigins origins;
+    private final NoteBefore before;
+    private final Set<String> here = new HashSet<>();
+    private final Map<String, Set<String>> everSaid = new HashMap<>();
+    private final Map<Long, Set<String>> saidByNote = new HashMap<>();
+    private final Map<String, Map<Long, Note>> byOrigin = new HashMap<>();
+
+    private KnownNotes(NoteOrigins origins, NoteBefore before) {
+        this.origins = origins;
+        this.before = before;
     }
 
-    private final Set<Said> here = new HashSet<>();
-    private final Map<String, Set<Said>> everSaid = new HashMap<>();
-
-    private KnownNotes() {}
-
-    static KnownNotes of(Database database, Notes notes, NoteOrigins origins) {
-        KnownNotes known = new KnownNotes();
-        for (Note note : notes.all()) {
-            known.here.add(Said.by(note));
-            known.said(origins.of(note), note);
-        }
+    static KnownNotes of(Database database, Notes notes, NoteOrigins origins, NoteBefore before) {
+        KnownNotes known = new KnownNotes(origins, before);
+        notes.all().forEach(known::stands);
         database.each("""
                 SELECT h.was, h.became FROM history h JOIN act a ON a.number = h.action
                 WHERE h.what = 'note' AND a.state = 'done'
                 """, row -> {
             for (int side = 1; side <= 2; side++) {
                 if (row.getString(side) != null) {
-                    Note note = read(Json.tree(row.getString(side)));
-                    known.said(origins.of(note), note);
+                    known.said(read(Json.tree(row.getString(side))));
                 }
             }
         });
         return known;
     }
 
-    private void said(String origin, Note note) {
-        everSaid.computeIfAbsent(origin, none -> new HashSet<>()).add(Said.by(note));
+    /** What a note says and of what, whoever wrote it: 16 hexadecimal digits. */
+    static String digest(Note note) {
+        return NoteOrigins.digest(note.about() + "\n" + Json.ofWords(note.tags()) + "\n" + note.text());
+    }
+
+    /** A note that is here from now on, or says something else now. */
+    void stands(Note note) {
+        here.add(digest(note));
+        byOrigin.computeIfAbsent(origins.of(note), none -> new HashMap<>()).put(note.id(), note);
+        said(note);
+        before.said(note.id()).forEach(digest -> said(note, digest));
+    }
+
+    private void said(Note note) {
+        said(note, digest(note));
+    }
+
+    private void said(Note note, String digest) {
+        everSaid.computeIfAbsent(origins.of(note), none -> new HashSet<>()).add(digest);
+        saidByNote.computeIfAbsent(note.id(), none -> new TreeSet<>()).add(digest);
     }
 
     /** As a fact of {@link NoteFact}. */
@@ -73,7 +91,21 @@ final class KnownNotes {
 
     /** Whether a note says nothing that was not said before it came. */
     boolean has(String origin, Note note) {
-        Said said = Said.by(note);
+        String said = digest(note);
         return here.contains(said) || everSaid.getOrDefault(origin, Set.of()).contains(said);
+    }
+
+    /** The note here that says what another form of it said before: nobody here has changed it since. */
+    Optional<Note> changedElsewhere(String origin, Collection<String> saidBefore) {
+        return byOrigin.getOrDefault(origin, Map.of()).values().stream()
+                .filter(note -> saidBefore.contains(digest(note)))
+                .min(Comparator.comparingLong(Note::id));
+    }
+
+    /** What a note that is here said before, here or elsewhere, in the order of the digits. */
+    List<String> saidBefore(Note note) {
+        Set<String> said = new TreeSet<>(saidByNote.getOrDefault(note.id(), Set.of()));
+        said.remove(digest(note));
+        return List.copyOf(said);
     }
 }

@@ -16,7 +16,8 @@ final class Migrations {
             "002_saved_views.sql",
             "003_versions_and_copies.sql",
             "004_review.sql",
-            "005_bundles.sql");
+            "005_bundles.sql",
+            "006_utterances_and_notes.sql");
 
     /** The schema that this program writes, which is also the newest it can read. */
     static final int NEWEST = STEPS.size();

@@ -32,9 +32,12 @@ final class NoteOrigins {
     }
 
     private static String told(Note note) {
+        return digest(note.id() + "\n" + note.created() + "\n" + note.about());
+    }
+
+    static String digest(String words) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((note.id() + "\n" + note.created() + "\n" + note.about()).getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(Arrays.copyOf(digest, BYTES));
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);

@@ -18,6 +18,10 @@ public final class SavedViews {
         acts.register(view);
     }
 
+    Fact fact() {
+        return view;
+    }
+
     /** By name. */
     public List<SavedView> all() {
         return database.list(

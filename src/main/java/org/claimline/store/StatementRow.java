@@ -43,8 +43,10 @@ final class StatementRow {
                 o.label, s.condition, s.troops_of, s.kind, s.passage_start, s.passage_end, s.contents,
                 s.source_start, s.source_end, s.cue_start, s.cue_end, s.quote, s.passage, s.source, s.cue,
                 s.confidence, s.reasons, r.decision, EXISTS (SELECT 1 FROM note n WHERE n.statement = s.number),
-                s.number
+                s.number, a.id, a.name, a.title, a.author, u.name, a.url, a.published
             FROM statement s
+            JOIN article a ON a.number = s.article
+            JOIN outlet u ON u.number = a.outlet
             JOIN known_speaker p ON p.number = s.speaker
             JOIN position o ON o.number = s.position
             LEFT JOIN review r ON r.statement = s.number
@@ -61,6 +63,9 @@ final class StatementRow {
     static final int HAS_NOTES = 28;
 
     static final int NUMBER = 29;
+
+    /** The first of those that tell the article, see {@link Articles#info(ResultSet, int)}. */
+    static final int ARTICLE_INFO = 30;
 
     private StatementRow() {}
 

@@ -176,8 +176,19 @@ public final class Statements {
         return entries(numbers).stream().map(StatementEntry::statement).toList();
     }
 
+    /** Read once: most rows of a page are of an article that another row has told. */
+    private static ArticleInfo article(ResultSet row, Map<Long, ArticleInfo> seen) throws SQLException {
+        long number = row.getLong(StatementRow.ARTICLE);
+        ArticleInfo article = seen.get(number);
+        if (article == null) {
+            article = Articles.info(row, StatementRow.ARTICLE_INFO);
+            seen.put(number, article);
+        }
+        return article;
+    }
+
     private StatementEntry entry(ResultSet row, int number, Map<Long, ArticleInfo> seen) throws SQLException {
-        ArticleInfo article = seen.computeIfAbsent(row.getLong(StatementRow.ARTICLE), articles::info);
+        ArticleInfo article = article(row, seen);
         Review review = Optional.ofNullable(row.getString(StatementRow.DECISION))
                 .map(Review::ofLabel)
                 .orElse(Review.NEW);

@@ -28,6 +28,7 @@ public final class Store implements AutoCloseable {
     private final History history;
     private final Ties ties;
     private final Sayings sayings;
+    private final FoundUtterances foundUtterances;
     private final AddedStatements added;
     private final Differences differences;
     private final SpeakerLines speakerLines;
@@ -48,6 +49,7 @@ public final class Store implements AutoCloseable {
         this.history = new History(database);
         this.ties = new Ties(database, acts);
         this.sayings = new Sayings(database);
+        this.foundUtterances = new FoundUtterances(database);
         this.speakerLines = new SpeakerLines(database, acts);
         this.words = new Words(database);
         this.articles = new Articles(database);
@@ -83,10 +85,10 @@ public final class Store implements AutoCloseable {
                                 decisions,
                                 differences.keptFact(),
                                 added.fact()),
-                        new BundleNotes(database, notes, statements, articles),
+                        new BundleNotes(database, acts, notes, statements, articles),
                         new BundleGroups(database, ties, statements, groups),
                         new BundleSpeakers(database, speakerLines, names),
-                        new BundleViews(database),
+                        new BundleViews(database, savedViews),
                         new BundleConflicts(kept, statements, kinds)));
     }
 
@@ -111,6 +113,11 @@ public final class Store implements AutoCloseable {
             database.close();
             throw failure;
         }
+    }
+
+    /** For a connection that reads each row once: what it has read is not worth the memory. */
+    public void rememberLittle() {
+        database.execute("PRAGMA cache_size = -4096");
     }
 
     public Path file() {
@@ -156,6 +163,10 @@ public final class Store implements AutoCloseable {
 
     public Sayings sayings() {
         return sayings;
+    }
+
+    public FoundUtterances foundUtterances() {
+        return foundUtterances;
     }
 
     public SpeakerLines speakerLines() {

@@ -16,8 +16,7 @@ public final class CodePoints {
     }
 
     public static CodePoints of(String text) {
-        boolean plain = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
-        if (plain) {
+        if (isPlain(text)) {
             return new CodePoints(text.length(), null);
         }
         int[] table = new int[text.length() + 1];
@@ -32,6 +31,15 @@ public final class CodePoints {
         }
         table[text.length()] = codePoint;
         return new CodePoints(text.length(), table);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -94,7 +94,9 @@ final class ExportDialog extends Dialog<ExportWish> {
         CheckBox mark = option("mark", model.byteOrderMarkProperty());
         CheckBox guard = option("guard", model.formulaGuardProperty());
         VBox options = new VBox(
-                explained(mark, Texts.text("export.mark.hint")), explained(guard, Texts.text("export.guard.hint")));
+                new SeparatorChoice(model.separatorProperty(), NAME_WIDTH),
+                explained(mark, Texts.text("export.mark.hint")),
+                explained(guard, Texts.text("export.guard.hint")));
         options.getStyleClass().add("export-forms");
         options.disableProperty().bind(model.optionsProperty().not());
         return options;
@@ -121,7 +123,7 @@ final class ExportDialog extends Dialog<ExportWish> {
     }
 
     /** One value of a property is one choice of a group. */
-    private static <T> void follow(RadioButton choice, Property<T> property, T value) {
+    static <T> void follow(RadioButton choice, Property<T> property, T value) {
         choice.setSelected(value.equals(property.getValue()));
         property.addListener((changed, old, now) -> {
             if (value.equals(now)) {

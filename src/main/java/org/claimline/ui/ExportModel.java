@@ -50,7 +50,12 @@ public final class ExportModel {
         return new StatementExport(session.workspace())
                 .toFile(
                         new ExportForm(wish.form())
-                                .order(selection, wish.content(), wish.byteOrderMark(), wish.formulaGuard())
+                                .order(
+                                        selection,
+                                        wish.content(),
+                                        wish.byteOrderMark(),
+                                        wish.formulaGuard(),
+                                        wish.separator())
                                 .withFilter(filter),
                         target,
                         replace,

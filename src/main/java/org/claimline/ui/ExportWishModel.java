@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.claimline.workspace.CsvSeparator;
 import org.claimline.workspace.ExportContent;
 import org.claimline.workspace.ExportForm;
 
@@ -19,6 +20,7 @@ public final class ExportWishModel {
     private final StringProperty form = new SimpleStringProperty();
     private final BooleanProperty byteOrderMark = new SimpleBooleanProperty();
     private final BooleanProperty formulaGuard = new SimpleBooleanProperty();
+    private final ObjectProperty<CsvSeparator> separator = new SimpleObjectProperty<>();
 
     /** @param last the wish made before; a form that is no longer known is forgotten */
     public ExportWishModel(ExportWish last) {
@@ -26,6 +28,7 @@ public final class ExportWishModel {
         form.set(forms().contains(last.form()) ? last.form() : ExportWish.USUAL.form());
         byteOrderMark.set(last.byteOrderMark());
         formulaGuard.set(last.formulaGuard());
+        separator.set(last.separator());
         content.addListener((property, old, now) -> {
             if (now == ExportContent.NOTES && isReport()) {
                 form.set(ExportWish.USUAL.form());
@@ -68,12 +71,16 @@ public final class ExportWishModel {
         return formulaGuard;
     }
 
+    public ObjectProperty<CsvSeparator> separatorProperty() {
+        return separator;
+    }
+
     /** Whether the form has options. */
     public BooleanBinding optionsProperty() {
         return Bindings.createBooleanBinding(() -> !isReport() && new ExportForm(form.get()).hasOptions(), form);
     }
 
     public ExportWish wish() {
-        return new ExportWish(content.get(), form.get(), byteOrderMark.get(), formulaGuard.get());
+        return new ExportWish(content.get(), form.get(), byteOrderMark.get(), formulaGuard.get(), separator.get());
     }
 }

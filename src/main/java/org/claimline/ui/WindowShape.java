@@ -87,7 +87,8 @@ final class WindowShape {
                 usual.content(),
                 state.text("export.form", usual.form()),
                 Boolean.parseBoolean(state.text("export.mark", "true")),
-                Boolean.parseBoolean(state.text("export.guard", "true")));
+                Boolean.parseBoolean(state.text("export.guard", "true")),
+                state.choice("export.separator", usual.separator()));
     }
 
     /** Statements or notes is what each command asks for, so that alone is not kept. */
@@ -95,6 +96,7 @@ final class WindowShape {
         state.keep("export.form", wish.form());
         state.keep("export.mark", wish.byteOrderMark());
         state.keep("export.guard", wish.formulaGuard());
+        state.keep("export.separator", wish.separator());
     }
 
     void keep(Stage stage, MainPane pane, Session session, Theme theme, boolean reducedMotion) {

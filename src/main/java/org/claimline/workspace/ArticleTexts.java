@@ -3,26 +3,31 @@ package org.claimline.workspace;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.claimline.exchange.ArticleText;
+import org.claimline.store.Store;
 
 /** The texts of articles, the latest ones remembered: statements of an article mostly stand together. */
 final class ArticleTexts {
     private static final long MOST_CHARACTERS = 16_000_000;
 
-    private final Workspace workspace;
-    private final Map<String, ArticleText> latest = new LinkedHashMap<>(16, 0.75f, true);
+    private final StatementIndex index;
+    private final Map<Integer, ArticleText> latest = new LinkedHashMap<>(16, 0.75f, true);
     private long characters;
 
-    ArticleTexts(Workspace workspace) {
-        this.workspace = workspace;
+    /** @param index that rows count in */
+    ArticleTexts(StatementIndex index) {
+        this.index = index;
     }
 
-    ArticleText of(String articleId) {
-        ArticleText known = latest.get(articleId);
+    /** Of the article that a row stands in. */
+    ArticleText of(Store store, int row) {
+        Integer article = index.article(row);
+        ArticleText known = latest.get(article);
         if (known != null) {
             return known;
         }
-        ArticleText text = ArticleText.of(workspace.article(articleId).text());
-        latest.put(articleId, text);
+        ArticleText text =
+                ArticleText.of(store.articles().textAround(index.columns().numbers()[row]));
+        latest.put(article, text);
         characters += text.text().length();
         while (characters > MOST_CHARACTERS && latest.size() > 1) {
             forgetEldest();
@@ -31,7 +36,7 @@ final class ArticleTexts {
     }
 
     private void forgetEldest() {
-        Map.Entry<String, ArticleText> eldest = latest.entrySet().iterator().next();
+        Map.Entry<Integer, ArticleText> eldest = latest.entrySet().iterator().next();
         characters -= eldest.getValue().text().length();
         latest.remove(eldest.getKey());
     }

@@ -52,6 +52,8 @@ final class BundleExport {
     }
 
     private ExportReport asOfNow(Optional<Selection> selected, OutputStream out, Progress progress) throws IOException {
+        // in the snapshot below nothing that is found could be kept
+        workspace.utterances().find();
         try {
             return Workspace.answered(() -> store.inSnapshot(() -> {
                 try {

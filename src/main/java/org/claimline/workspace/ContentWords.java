@@ -3,6 +3,7 @@ package org.claimline.workspace;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of a text that carry what is said: no articles, pronouns and auxiliaries, endings cut off, in small letters. */
@@ -27,15 +28,14 @@ final class ContentWords {
     /** {@code "They will be legitimate targets"} gives legitimate, target. */
     static Set<String> of(String text) {
         Set<String> words = new TreeSet<>();
-        WORD.matcher(text)
-                .results()
-                .map(found -> found.group().toLowerCase(Locale.ROOT))
-                .forEach(word -> {
-                    boolean number = Character.isDigit(word.charAt(0));
-                    if (number || word.length() > 1 && !EMPTY.contains(word)) {
-                        words.add(number ? word : stem(word));
-                    }
-                });
+        Matcher found = WORD.matcher(text);
+        while (found.find()) {
+            String word = found.group().toLowerCase(Locale.ROOT);
+            boolean number = Character.isDigit(word.charAt(0));
+            if (number || word.length() > 1 && !EMPTY.contains(word)) {
+                words.add(number ? word : stem(word));
+            }
+        }
         return words;
     }
 

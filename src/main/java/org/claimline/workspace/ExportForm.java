@@ -3,6 +3,7 @@ package org.claimline.workspace;
 import java.util.Arrays;
 import java.util.List;
 import org.claimline.exchange.ExportFormat;
+import org.claimline.exchange.ExportGrouping;
 import org.claimline.exchange.ExportOptions;
 
 /**
@@ -18,7 +19,7 @@ public record ExportForm(String label) {
                 .toList();
     }
 
-    /** Whether mark and guard of CSV can be chosen. */
+    /** Whether separator, mark and guard of CSV can be chosen. */
     public boolean hasOptions() {
         return format() == ExportFormat.CSV;
     }
@@ -28,9 +29,16 @@ public record ExportForm(String label) {
      *
      * @param byteOrderMark see {@link ExportOptions}
      * @param formulaGuard  see {@link ExportOptions}
+     * @param separator     of CSV
      */
-    public ExportOrder order(Selection selection, ExportContent content, boolean byteOrderMark, boolean formulaGuard) {
-        return new ExportOrder(selection, content, format(), new ExportOptions(byteOrderMark, formulaGuard));
+    public ExportOrder order(
+            Selection selection,
+            ExportContent content,
+            boolean byteOrderMark,
+            boolean formulaGuard,
+            CsvSeparator separator) {
+        ExportOptions options = new ExportOptions(byteOrderMark, formulaGuard, separator.sign(), ExportGrouping.DAY);
+        return new ExportOrder(selection, content, format(), options);
     }
 
     private ExportFormat format() {

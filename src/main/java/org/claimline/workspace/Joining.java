@@ -1,27 +1,24 @@
 package org.claimline.workspace;
 
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Joins numbers to groups (union-find), except those that must stay apart. */
 final class Joining {
     private final int[] parent;
-    private final List<Set<Integer>> apart;
+    private final Map<Integer, Set<Integer>> apart = new HashMap<>();
 
     Joining(int size) {
         this.parent = IntStream.range(0, size).toArray();
-        this.apart = Stream.generate(() -> (Set<Integer>) new HashSet<Integer>(0))
-                .limit(size)
-                .toList();
     }
 
     /** Keeps the two, and whatever they are joined with, apart from then on. */
     void part(int one, int other) {
-        apart.get(first(one)).add(other);
-        apart.get(first(other)).add(one);
+        partedFrom(first(one)).add(other);
+        partedFrom(first(other)).add(one);
     }
 
     void join(int one, int other) {
@@ -33,15 +30,25 @@ final class Joining {
         int kept = Math.min(left, right);
         int gone = Math.max(left, right);
         parent[gone] = kept;
-        apart.get(kept).addAll(apart.get(gone));
+        if (apart.containsKey(gone)) {
+            partedFrom(kept).addAll(apart.get(gone));
+        }
     }
 
     private boolean mustStayApart(int left, int right) {
-        return apart.get(left).stream().anyMatch(other -> first(other) == right)
-                || apart.get(right).stream().anyMatch(other -> first(other) == left);
+        return isApart(left, right) || isApart(right, left);
     }
 
-    private int first(int number) {
+    private boolean isApart(int left, int right) {
+        return apart.containsKey(left) && apart.get(left).stream().anyMatch(other -> first(other) == right);
+    }
+
+    private Set<Integer> partedFrom(int first) {
+        return apart.computeIfAbsent(first, fresh -> new HashSet<>());
+    }
+
+    /** The smallest number of its group. */
+    int first(int number) {
         int root = number;
         while (parent[root] != root) {
             root = parent[root];

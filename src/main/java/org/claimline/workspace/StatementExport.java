@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.claimline.exchange.ExportException;
 import org.claimline.exchange.ExportFile;
 import org.claimline.exchange.ExportFormat;
@@ -13,14 +14,13 @@ import org.claimline.exchange.ExportGrouping;
 import org.claimline.exchange.ExportWriter;
 import org.claimline.exchange.ExportedStatement;
 import org.claimline.model.NoteEntry;
-import org.claimline.model.StatementEntry;
 
 /**
  * Writes a selection to a file or a stream. Window and terminal both export by this.
  * Of statements, it first finds the reports of one utterance over the whole database.
  */
 public final class StatementExport {
-    private static final int PAGE = 500;
+    private static final int WORTH_TWO_READERS = 20_000;
 
     private final Workspace workspace;
 
@@ -40,7 +40,7 @@ public final class StatementExport {
         ExportReport[] report = new ExportReport[1];
         try {
             ExportFile.write(file, replace, out -> {
-                report[0] = toStream(order, out, progress);
+                report[0] = write(order, out, progress, Readers.TWO);
                 return !report[0].cancelled();
             });
         } catch (ExportException problem) {
@@ -56,24 +56,49 @@ public final class StatementExport {
      * @throws WorkspaceException where the database cannot be read
      */
     public ExportReport toStream(ExportOrder order, OutputStream out, Progress progress) throws IOException {
+        return write(order, out, progress, Readers.ONE);
+    }
+
+    /** One reads what is asked within a snapshot; two do not see the same where somebody writes between their pages. */
+    private enum Readers {
+        ONE,
+        TWO
+    }
+
+    private ExportReport write(ExportOrder order, OutputStream out, Progress progress, Readers readers)
+            throws IOException {
         return switch (order.content()) {
-            case STATEMENTS -> statements(order, out, progress);
+            case STATEMENTS -> statements(order, out, progress, readers);
             case NOTES -> notes(order, out, progress);
         };
     }
 
-    private ExportReport statements(ExportOrder order, OutputStream out, Progress progress) throws IOException {
-        ArticleTexts texts = new ArticleTexts(workspace);
-        Selection selection = order.selection();
-        ReportGroups groups = workspace.utterances().in(selection.index());
-        try (ExportWriter<ExportedStatement> writer = order.format().statements(out, order.options(), order.about())) {
-            return pages(selection.index(), ordered(order), progress, (row, entry) -> {
-                int[] reports = groups.reports(row);
-                String group = reports.length == 1 ? "" : selection.index().statementId(reports[0]);
-                writer.write(
-                        new ExportedStatement(entry, texts.of(entry.article().id()), group, reports.length));
-                return 1;
-            });
+    private ExportReport statements(ExportOrder order, OutputStream out, Progress progress, Readers readers)
+            throws IOException {
+        StatementIndex index = order.selection().index();
+        ReportGroups groups = workspace.utterances().in(index);
+        int[] rows = ordered(order);
+        Supplier<ExportRows> fresh = () -> new ExportRows(index, groups);
+        try (ExportWriter<ExportedStatement> writer = order.format().statements(out, order.options(), order.about());
+                ExportPages pages = readers == Readers.TWO && rows.length >= WORTH_TWO_READERS
+                        ? ExportPages.ofTwo(workspace, fresh)
+                        : ExportPages.ofOne(workspace, fresh.get());
+                WriteBehind behind = new WriteBehind()) {
+            int read = 0;
+            while (read < rows.length && !progress.isCancelled()) {
+                progress.at(read, rows.length, "");
+                read += pages.read(
+                        rows,
+                        read,
+                        page -> behind.write(() -> {
+                            for (ExportedStatement row : page) {
+                                writer.write(row);
+                            }
+                        }));
+            }
+            behind.await();
+            progress.at(read, rows.length, "");
+            return new ExportReport(read, read < rows.length);
         }
     }
 
@@ -102,28 +127,5 @@ public final class StatementExport {
                         .sorted(Comparator.comparingInt(index::speaker))
                         .mapToInt(Integer::intValue)
                         .toArray();
-    }
-
-    /** Writes an entry and tells how many rows that made. */
-    private interface EntryWriter {
-        int write(int row, StatementEntry entry) throws IOException;
-    }
-
-    private ExportReport pages(StatementIndex index, int[] rows, Progress progress, EntryWriter writer)
-            throws IOException {
-        int written = 0;
-        for (int from = 0; from < rows.length; from += PAGE) {
-            if (progress.isCancelled()) {
-                return new ExportReport(written, true);
-            }
-            progress.at(from, rows.length, "");
-            int row = from;
-            for (StatementEntry entry :
-                    workspace.entries(index, Arrays.copyOfRange(rows, from, Math.min(from + PAGE, rows.length)))) {
-                written += writer.write(rows[row++], entry);
-            }
-        }
-        progress.at(rows.length, rows.length, "");
-        return new ExportReport(written, false);
     }
 }

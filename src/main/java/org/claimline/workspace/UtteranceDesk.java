@@ -10,6 +10,7 @@ import org.claimline.model.DateBasis;
 import org.claimline.model.StatementDate;
 import org.claimline.model.StatementEntry;
 import org.claimline.store.Store;
+import org.claimline.store.StoreException;
 
 /** Groups the reports of one utterance, by the program and by hand. */
 public final class UtteranceDesk {
@@ -31,42 +32,52 @@ public final class UtteranceDesk {
     }
 
     /**
-     * Looks for the reports of one utterance over a connection of its own, so that it may run beside everything else: it
-     * takes seconds for a hundred thousand statements and minutes for a million. Hand what it gives to {@link #take}.
+     * Looks for the reports of one utterance over a connection of its own, so that it may run beside everything else: where
+     * statements came or changed it takes a second for a hundred thousand of them. Hand what it gives to {@link #take}.
      */
     public Found search(Progress progress) {
-        StatementIndex index = workspace.index();
+        Columns columns = workspace.index().columns();
         return Workspace.answered(() -> {
             try (Store beside = Store.open(workspace.database())) {
-                return new Found(UtteranceSearch.find(beside, index, progress), index.columns());
+                return new Found(UtteranceSearch.find(beside, progress), columns);
             }
         });
     }
 
     /** What a search found. */
     public static final class Found {
-        private final List<int[]> reports;
+        private final UtteranceSearch.Found found;
         private final Columns columns;
 
-        private Found(List<int[]> reports, Columns columns) {
-            this.reports = reports;
+        private Found(UtteranceSearch.Found found, Columns columns) {
+            this.found = found;
             this.columns = columns;
         }
     }
 
-    /** Lets {@link Workspace#index()} tell what was found. */
+    /** Lets {@link Workspace#index()} tell what was found, and keeps it in the database until it no longer holds. */
     public void take(Found found) {
-        workspace.takeReports(found.reports, found.columns);
+        workspace.takeReports(found.found.reports(), found.columns);
+        keep(found.found);
+    }
+
+    /** Who cannot write can still read: what is not kept is looked for again. */
+    private void keep(UtteranceSearch.Found found) {
+        if (found.isNew()) {
+            try {
+                store.foundUtterances().keep(found.reports(), UtteranceSearch.METHOD, found.stamp());
+            } catch (StoreException notToBeWritten) {
+                // a disk that takes no more, another process at work, or a snapshot that is being read: only time is
+                // lost
+            }
+        }
     }
 
     /** Lets {@link Workspace#index()} tell which statements report the same utterance, unless it does already. */
     public void find() {
         if (isStale()) {
-            StatementIndex index = workspace.index();
-            Workspace.answered(() -> {
-                workspace.takeReports(UtteranceSearch.find(store, index, Progress.NONE), index.columns());
-                return null;
-            });
+            Columns columns = workspace.index().columns();
+            take(new Found(Workspace.answered(() -> UtteranceSearch.find(store, Progress.NONE)), columns));
         }
     }
 

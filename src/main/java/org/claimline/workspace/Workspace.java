@@ -201,6 +201,11 @@ public final class Workspace implements AutoCloseable {
                         () -> new WorkspaceException("There is no article " + articleId + " in " + database() + "."));
     }
 
+    /** Reads as of one moment. */
+    <T> T reading(Function<Store, T> question) {
+        return answered(() -> store.inSnapshot(() -> question.apply(store)));
+    }
+
     /** What was considered in the article and left, in the order of the text. */
     public List<PassedOver> passedOver(String articleId) {
         return answered(() -> store.articles().passedOver(articleId));

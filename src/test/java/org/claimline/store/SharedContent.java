@@ -17,7 +17,16 @@ import java.util.TreeSet;
  */
 public final class SharedContent {
     /** What does not travel: the line of acts; and what holds words and numbers for other tables. */
-    private static final Set<String> LEFT_AT_HOME = Set.of("act", "history", "outlet", "speaker", "position", "tag");
+    private static final Set<String> LEFT_AT_HOME = Set.of(
+            "act",
+            "history",
+            "outlet",
+            "speaker",
+            "position",
+            "tag",
+            "utterance_ground",
+            "utterance_found",
+            "note_before");
 
     private static final String SAID = "(SELECT printf('%016x', id) FROM statement WHERE number = ";
     private static final Map<String, String> TABLES = new LinkedHashMap<>();

@@ -158,6 +158,45 @@ class ExportDialogTest {
     }
 
     @Test
+    void theSeparatorIsChosenByAClickAndKeptForTheNextTime() throws Exception {
+        Path file = folder.resolve("claims.csv");
+        window.exportTo = Optional.of(file);
+        press(KeyCode.CONTROL, KeyCode.E);
+        click("#export-separator-semicolon");
+        click("#export-mark");
+        click("#export-file");
+        assertThat(Files.readString(file)).startsWith("id;date;date_earliest;");
+        press(KeyCode.CONTROL, KeyCode.E);
+        assertThat(chosen("semicolon")).isTrue();
+        press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void theSeparatorIsChosenByKeysToo() throws Exception {
+        Path file = folder.resolve("claims.csv");
+        window.exportTo = Optional.of(file);
+        press(KeyCode.CONTROL, KeyCode.E);
+        press(KeyCode.ALT, KeyCode.S);
+        assertThat(robot.lookup("#export-separator-comma").query().isFocused()).isTrue();
+        press(KeyCode.RIGHT);
+        press(KeyCode.RIGHT);
+        assertThat(chosen("tab")).isTrue();
+        press(KeyCode.ENTER);
+        assertThat(Files.readString(file)).startsWith("\uFEFFid\tdate\tdate_earliest\t");
+        press(KeyCode.CONTROL, KeyCode.E);
+        robot.interact(() -> robot.lookup("#export-csv").query().requestFocus());
+        press(KeyCode.DOWN);
+        assertThat(robot.lookup("#export-separator-tab").query().isDisabled()).isTrue();
+        press(KeyCode.ESCAPE);
+    }
+
+    private boolean chosen(String separator) {
+        return robot.lookup("#export-separator-" + separator)
+                .queryAs(RadioButton.class)
+                .isSelected();
+    }
+
+    @Test
     void aReportIsOneKeyAwayAndItsPathCanBeCopied() throws Exception {
         filter();
         Path file = folder.resolve("report.html");

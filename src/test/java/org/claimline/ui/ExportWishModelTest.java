@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.claimline.exchange.ExportFormat;
 import org.claimline.ui.words.Texts;
+import org.claimline.workspace.CsvSeparator;
 import org.claimline.workspace.ExportContent;
 import org.junit.jupiter.api.Test;
 
@@ -62,9 +63,9 @@ class ExportWishModelTest {
     void theLastWishIsThereTheNextTime(@org.junit.jupiter.api.io.TempDir java.nio.file.Path folder) {
         WindowState state = WindowState.in(folder);
         assertThat(new WindowShape(state).exportWish()).isEqualTo(ExportWish.USUAL);
-        new WindowShape(state).keep(new ExportWish(ExportContent.NOTES, "jsonl", false, false));
+        new WindowShape(state).keep(new ExportWish(ExportContent.NOTES, "jsonl", false, false, CsvSeparator.TAB));
         state.save();
         assertThat(new WindowShape(WindowState.in(folder)).exportWish())
-                .isEqualTo(new ExportWish(ExportContent.STATEMENTS, "jsonl", false, false));
+                .isEqualTo(new ExportWish(ExportContent.STATEMENTS, "jsonl", false, false, CsvSeparator.TAB));
     }
 }

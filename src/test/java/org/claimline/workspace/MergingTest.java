@@ -19,6 +19,7 @@ import org.claimline.model.Note;
 import org.claimline.model.NoteSubject;
 import org.claimline.model.Position;
 import org.claimline.model.Review;
+import org.claimline.model.SavedView;
 import org.claimline.model.StatementDate;
 import org.claimline.model.StatementEntry;
 import org.claimline.model.StatementQuery;
@@ -237,6 +238,24 @@ class MergingTest {
         }
 
         @Test
+        void undoTakesTheViewsOfTheBundleBackToo() {
+            SavedView own = new SavedView("east", StatementQuery.ALL.withCountries(Set.of("RU")), Map.of());
+            SavedView other = new SavedView("east", StatementQuery.ALL.withCountries(Set.of("UA")), Map.of());
+            mine.keepView(own);
+            theirs.keepView(other);
+            assertThat(merge(theirs, mine).views()).isOne();
+            assertThat(mine.savedViews()).extracting(SavedView::name).containsExactly("east", "east (2)");
+            mine.review().undo();
+            assertThat(mine.savedViews()).containsExactly(own);
+            mine.review().redo();
+            assertThat(mine.savedViews()).extracting(SavedView::name).containsExactly("east", "east (2)");
+
+            mine.forgetView("east (2)");
+            assertThat(merge(theirs, mine).isNothing()).isTrue();
+            assertThat(mine.savedViews()).containsExactly(own);
+        }
+
+        @Test
         void whatWasUndoneComesBackWithTheNextMerging() {
             theirs.decide(List.of(id), Review.ACCEPTED);
             merge(theirs, mine);
@@ -260,6 +279,65 @@ class MergingTest {
                     .containsExactlyInAnyOrder("mine", "theirs", "same");
             assertThat(merge(mine, theirs).notes()).isOne();
             assertThat(merge(theirs, mine).isNothing()).isTrue();
+        }
+
+        private List<String> texts(Workspace workspace) {
+            return workspace.notebook().all().stream().map(Note::text).sorted().toList();
+        }
+
+        @Test
+        void aNoteChangedOnTheOtherSideAloneIsChangedHereToo() {
+            mine.notebook().add(new NoteSubject.OfStatement(id), "first", List.of("t"));
+            merge(mine, theirs);
+            Note there = theirs.notebook().all().get(0);
+            theirs.notebook().change(there, "second", List.of("t"));
+            theirs.notebook().change(theirs.notebook().all().get(0), "third", List.of("t", "u"));
+            assertThat(merge(theirs, mine).notes()).isOne();
+            assertThat(texts(mine)).containsExactly("third");
+            assertThat(mine.entry(id).notes().get(0).tags()).containsExactly("t", "u");
+            assertThat(mine.review().nextUndo().orElseThrow().things()).isOne();
+            assertThat(merge(mine, theirs).isNothing()).isTrue();
+
+            mine.review().undo();
+            assertThat(texts(mine)).containsExactly("first");
+            mine.notebook().change(mine.notebook().all().get(0), "mine", List.of());
+            assertThat(merge(theirs, mine).notes()).isOne();
+            assertThat(texts(mine)).as("changed on both sides").containsExactly("mine", "third");
+        }
+
+        @Test
+        void aFormThatIsOlderThanWhatAThirdHandedOnIsNoNews() {
+            Note note = mine.notebook().add(NoteSubject.PROJECT, "first", List.of());
+            try (Workspace third = open("third.db")) {
+                FileImport.run(third, ImportOrder.of(List.of(seeds.toString())), Progress.NONE);
+                merge(mine, theirs);
+                mine.notebook().change(note, "second", List.of());
+                mine.notebook().change(mine.notebook().all().get(0), "third", List.of());
+                merge(mine, third);
+                third.notebook().change(third.notebook().all().get(0), "fourth", List.of());
+                assertThat(merge(theirs, third).isNothing()).isTrue();
+                assertThat(merge(third, theirs).notes()).isOne();
+                assertThat(texts(theirs)).containsExactly("fourth");
+                assertThat(texts(third)).containsExactly("fourth");
+            }
+        }
+
+        @Test
+        void bothFormsOfANoteStayWhereverTheyAreHandedOn() {
+            Note note = mine.notebook().add(NoteSubject.PROJECT, "first", List.of());
+            merge(mine, theirs);
+            mine.notebook().change(note, "mine", List.of());
+            theirs.notebook().change(theirs.notebook().all().get(0), "theirs", List.of());
+            merge(theirs, mine);
+            merge(mine, theirs);
+            assertThat(texts(mine)).containsExactly("mine", "theirs").isEqualTo(texts(theirs));
+            Note other = mine.notebook().all().stream()
+                    .filter(one -> one.text().equals("theirs"))
+                    .findFirst()
+                    .orElseThrow();
+            mine.notebook().change(other, "theirs, changed", List.of());
+            merge(mine, theirs);
+            assertThat(texts(theirs)).containsExactly("mine", "theirs, changed");
         }
 
         @Test

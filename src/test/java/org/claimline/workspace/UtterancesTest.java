@@ -10,37 +10,32 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.claimline.exchange.TextArticleReader;
-import org.claimline.extract.StatementExtractor;
+import java.util.stream.IntStream;
 import org.claimline.lexicon.Lexicon;
-import org.claimline.model.Article;
-import org.claimline.model.Statement;
-import org.claimline.model.StatementEntry;
-import org.claimline.store.Ties.Tie;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class UtterancesTest {
     private static final Path CORPUS = Path.of("src", "test", "resources", "org", "claimline", "corpus");
-    private static List<StatementEntry> entries;
+
+    @TempDir
+    static Path folder;
+
+    private static Workspace workspace;
 
     @BeforeAll
-    static void read() throws Exception {
-        entries = new ArrayList<>();
-        StatementExtractor extractor = new StatementExtractor(Lexicon.load());
-        for (Path folder : List.of(Path.of("seeds"), CORPUS.resolve("dev"))) {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.sorted().toList()) {
-                    Article article = new TextArticleReader()
-                            .read(file.getFileName().toString(), Files.readAllBytes(file))
-                            .article();
-                    for (Statement statement : extractor.extract(article).statements()) {
-                        entries.add(StatementEntry.fresh(statement, article.info()));
-                    }
-                }
-            }
-        }
+    static void read() {
+        workspace = Workspace.open(folder.resolve("corpus.db"), Lexicon.load(), Library.CLOCK);
+        FileImport.run(
+                workspace, ImportOrder.of(List.of("seeds", CORPUS.resolve("dev").toString())), Progress.NONE);
+        workspace.utterances().find();
+    }
+
+    @AfterAll
+    static void close() {
+        workspace.close();
     }
 
     @Test
@@ -51,11 +46,11 @@ class UtterancesTest {
                 gold.addAll(pairs(List.of(line.split(" "))));
             }
         }
-        Set<String> ids = new HashSet<>();
-        entries.forEach(entry -> ids.add(entry.statement().id()));
-        gold.removeIf(pair -> !ids.contains(pair.substring(0, 16)) || !ids.contains(pair.substring(17)));
+        StatementIndex index = workspace.index();
+        gold.removeIf(pair -> index.row(pair.substring(0, 16)).isEmpty()
+                || index.row(pair.substring(17)).isEmpty());
         Set<String> found = new HashSet<>();
-        Utterances.of(entries, List.of()).all().forEach(one -> found.addAll(pairs(one.reports())));
+        workspace.utterances().several().forEach(one -> found.addAll(pairs(one.reports())));
         Set<String> right = new HashSet<>(found);
         right.retainAll(gold);
         String figures = "%d pairs by hand, %d found, %d right".formatted(gold.size(), found.size(), right.size());
@@ -78,23 +73,26 @@ class UtterancesTest {
 
     @Test
     void whatAPersonPartsOrJoinsStaysSo() {
-        Utterance putin = Utterances.of(entries, List.of()).all().stream()
+        UtteranceDesk desk = workspace.utterances();
+        Utterance putin = desk.several().stream()
                 .filter(one -> one.reports().size() > 3)
                 .findFirst()
                 .orElseThrow();
         String out = putin.reports().get(1);
-        List<Tie> ties = new ArrayList<>();
-        putin.reports().stream().filter(id -> !id.equals(out)).forEach(id -> ties.add(new Tie(id, out, false)));
-        String stranger = Utterances.of(entries, List.of()).all().stream()
-                .filter(one -> one.reports().size() == 1)
+        StatementIndex index = workspace.index();
+        String stranger = IntStream.range(0, index.size())
+                .filter(row -> index.groups().count(row) == 1)
+                .mapToObj(index::statementId)
                 .findFirst()
-                .orElseThrow()
-                .first();
-        ties.add(new Tie(putin.first(), stranger, true));
-        Utterances after = Utterances.of(entries, ties);
-        assertThat(after.of(out).orElseThrow().reports()).doesNotContain(putin.first());
-        assertThat(after.of(putin.first()).orElseThrow().reports())
-                .contains(stranger)
-                .doesNotContain(out);
+                .orElseThrow();
+        desk.split(putin, out);
+        desk.merge(List.of(putin.first(), stranger));
+        desk.find();
+        assertThat(desk.of(out).reports()).doesNotContain(putin.first());
+        assertThat(desk.of(putin.first()).reports()).contains(stranger).doesNotContain(out);
+        workspace.review().undo();
+        workspace.review().undo();
+        desk.find();
+        assertThat(desk.of(out)).isEqualTo(putin);
     }
 }
