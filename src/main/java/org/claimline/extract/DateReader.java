@@ -32,6 +32,7 @@ final class DateReader {
     private final StandingPositions standing;
     private final Occasions occasions;
     private final FramingEvents framing;
+    private final ReportedMeeting meeting;
 
     DateReader(ParsedText parsed, Lexicon lexicon, ReferenceDay reference, Mentions mentions) {
         DatePhrases phrases = lexicon.dates();
@@ -47,6 +48,7 @@ final class DateReader {
         this.occasions = new Occasions(parsed, phrases, counting, told, mentions);
         this.framing = new FramingEvents(parsed, counting.knownEvents());
         this.sayings = new SayingDates(parsed, phrases, counting, occasions);
+        this.meeting = new ReportedMeeting(parsed, phrases, reference, told);
         this.standing = new StandingPositions(parsed, phrases, reference, counting);
     }
 
@@ -77,6 +79,7 @@ final class DateReader {
                 .or(() -> framedByEvent(attribution))
                 .or(() -> fromKnownEvent(attribution))
                 .or(() -> carriedOn(attribution, speaker))
+                .or(() -> atMeeting(attribution))
                 .orElseGet(this::fromReference);
     }
 
@@ -97,6 +100,10 @@ final class DateReader {
         boolean past = entry.isPresent() || tenses.isPast(attribution);
         boolean place = entry.isEmpty() && ownPlace.isNamed(attribution);
         return occasions.carriedOn(speaker, sentence, since, past, place).or(() -> entry.map(this::ofEntry));
+    }
+
+    private Optional<Reading> atMeeting(Attribution attribution) {
+        return tenses.isPast(attribution) && !ownPlace.isNamed(attribution) ? meeting.day() : Optional.empty();
     }
 
     private Reading ofEntry(Entry entry) {

@@ -1,0 +1,103 @@
+package org.claimline.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.claimline.extract.DateReader.Reading;
+import org.claimline.lexicon.DatePhrases;
+import org.claimline.lexicon.DatePhrases.DateRule;
+import org.claimline.model.DateBasis;
+import org.claimline.model.Dating;
+import org.claimline.model.StatementDate;
+import org.claimline.text.PhraseIndex.Match;
+import org.claimline.text.Span;
+import org.claimline.text.Tokens;
+
+/**
+ * The one meeting that an article reports, as a chamber's debate or a summit on the day before: whoever is told in the past tense to have
+ * said something, and of whom nothing else tells when, said it there.
+ */
+final class ReportedMeeting {
+    private static final Set<String> MEETINGS = Set.of(
+            "debate", "debates", "debated", "sitting", "session", "hearing", "plenary", "council", "committee", "met",
+            "meeting", "summit");
+
+    /** Sentences at the head of an article that tell what it reports. */
+    private static final int LEAD = 4;
+
+    /** Days before the article on which such a thing is still its news. */
+    private static final int FRESH = 6;
+
+    private final ParsedText parsed;
+    private final DatePhrases phrases;
+    private final ReferenceDay reference;
+    private final ToldOccasions told;
+    private Optional<Reading> reported;
+
+    ReportedMeeting(ParsedText parsed, DatePhrases phrases, ReferenceDay reference, ToldOccasions told) {
+        this.parsed = parsed;
+        this.phrases = phrases;
+        this.reference = reference;
+        this.told = told;
+    }
+
+    /** The day of it; empty where the article reports none, or has told of another day since. */
+    Optional<Reading> day() {
+        if (reported == null) {
+            reported = find();
+        }
+        return reported.filter(meeting -> told.last()
+                .map(occasion -> occasion.date().equals(meeting.dating().date()))
+                .orElse(true));
+    }
+
+    private Optional<Reading> find() {
+        List<Tokens> head = List.of(
+                Tokens.of(parsed.text(), new Span(0, parsed.article().body().start())), lead());
+        if (reference.day().isEmpty() || head.stream().noneMatch(ReportedMeeting::namesMeeting)) {
+            return Optional.empty();
+        }
+        return head.stream().flatMap(tokens -> dates(tokens).stream()).findFirst();
+    }
+
+    private Tokens lead() {
+        int last = Math.min(LEAD, parsed.sentences().size()) - 1;
+        int end = last < 0 ? parsed.article().body().start() : parsed.sentences().get(last).span().end();
+        return Tokens.of(parsed.text(), new Span(parsed.article().body().start(), end));
+    }
+
+    private static boolean namesMeeting(Tokens tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (MEETINGS.contains(tokens.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Reading> dates(Tokens tokens) {
+        LocalDate written = reference.day().orElseThrow();
+        DateArithmetic arithmetic = new DateArithmetic(phrases, tokens);
+        return phrases.phrases(tokens, 0, tokens.size()).stream()
+                .flatMap(match -> arithmetic.evaluate(match, Optional.of(written), Optional.empty())
+                        .filter(date -> isFresh(date, written))
+                        .map(date -> reading(date, match, tokens))
+                        .stream())
+                .toList();
+    }
+
+    private static boolean isFresh(StatementDate date, LocalDate written) {
+        return date.isExactDay()
+                && date.latest().orElseThrow().isBefore(written)
+                && !date.latest().orElseThrow().plusDays(FRESH).isBefore(written);
+    }
+
+    private Reading reading(StatementDate date, Match<DateRule> match, Tokens tokens) {
+        String words = tokens.span(match.first(), match.end()).in(parsed.text());
+        return new Reading(
+                new Dating(date, DateBasis.CONTEXT, words),
+                "date.reported-meeting",
+                "The article reports one meeting, \"" + words + "\".");
+    }
+}
