@@ -24,6 +24,9 @@ final class CueFinder {
     private static final int SHOWING_WITHIN = 6;
     private static final int ASKED_WITHIN = 9;
 
+    /** Tokens of {@code on the contrary}. */
+    private static final int LONGEST_PHRASE = 4;
+
     private final ParsedText parsed;
     private final Lexicon lexicon;
     private final Grammar grammar;
@@ -168,11 +171,15 @@ final class CueFinder {
                 : Optional.empty();
     }
 
-    /** {@code prayed aloud last Sunday that}: "that" behind adverbs and times. */
+    /** {@code prayed aloud last Sunday that}, {@code believes on the contrary that}: "that" behind adverbs, times, a phrase. */
     private boolean thatFollows(int i, Sentence sentence) {
         int at = i + 1;
         while (at < sentence.endToken()
-                && (tags[at] == Tag.ADVERB || parsed.isDate()[at] || grammar.is(tokens.word(at), WordClass.TIME))) {
+                && (tags[at] == Tag.ADVERB
+                        || tags[at] == Tag.PREPOSITION && at == i + 1
+                        || at > i + 1 && at <= i + LONGEST_PHRASE && tags[at].isNominal()
+                        || parsed.isDate()[at]
+                        || grammar.is(tokens.word(at), WordClass.TIME))) {
             at++;
         }
         return at < sentence.endToken() && tokens.is(at, "that");

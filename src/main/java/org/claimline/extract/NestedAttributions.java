@@ -37,7 +37,8 @@ final class NestedAttributions {
     }
 
     private void settle(Attribution outer, Attribution inner, List<Attribution> kept, Consumer<Attribution> dropped) {
-        if (covers(inner, outer) && cueStart(inner) > cueStart(outer)) {
+        boolean within = outer.rule().equals("saying") && inner.rule().startsWith("stance.");
+        if (!within && covers(inner, outer) && cueStart(inner) > cueStart(outer)) {
             // the content stands before the later cue: "Kyiv expects units, an official said"
             kept.remove(outer);
         } else if (startsBehindColon(outer, inner)) {

@@ -109,13 +109,14 @@ final class Parentheses {
                 || tags[first] == Tag.DETERMINER && isFronted(floor, first);
     }
 
-    /** {@code At a reception in Tallinn | the premier}: a phrase put in front, with nothing but nouns. */
+    /** {@code At a reception in Tallinn | the premier}, {@code The next day in Riga |}: a phrase in front, of nouns and a time. */
     private boolean isFronted(int floor, int end) {
-        if (tags[floor] != Tag.PREPOSITION) {
+        if (tags[floor] != Tag.PREPOSITION && !parsed.isDate()[floor]) {
             return false;
         }
         for (int i = floor; i < end; i++) {
-            if (!tags[i].isNominal() && tags[i] != Tag.PREPOSITION && tags[i] != Tag.POSSESSIVE_MARK) {
+            boolean phrase = tags[i].isNominal() || tags[i] == Tag.PREPOSITION || parsed.isDate()[i];
+            if (!phrase) {
                 return false;
             }
         }

@@ -52,6 +52,10 @@ final class PhraseFinder {
         while (at > floor && tags[at - 1].isNominal() && (tokens.is(at, "there") || tokens.is(at, "here"))) {
             at--;
         }
+        int who = whoBefore(at, floor);
+        if (who > floor) {
+            return backwards.endingAt(parsed.isMark(who - 1, ",") ? who - 2 : who - 1, floor);
+        }
         if (closesParenthesis(at)) {
             int closing = at;
             return parentheses.phraseBefore(at, floor).or(() -> nameBefore(closing, floor));
@@ -66,6 +70,16 @@ final class PhraseFinder {
             return mainSubject(verb);
         }
         return subjectEndingAt(at, floor);
+    }
+
+    /** {@code Tamm, who at a rally in Riga | called}: "who", with nothing but a phrase behind it; the floor where none is. */
+    private int whoBefore(int from, int floor) {
+        int at = from;
+        while (at > floor && (tags[at].isNominal() || tags[at] == Tag.PREPOSITION || times.isTime(at))) {
+            at--;
+        }
+        boolean phrase = at < from && tags[at + 1] == Tag.PREPOSITION;
+        return phrase && tokens.is(at, "who") && tags[at] == Tag.SUBORDINATOR ? at : floor;
     }
 
     /** {@code Tamm | is said to have told}: what it is reported with stands between a subject and its verb. */

@@ -215,6 +215,7 @@ final class SourceFinder {
                 || tags[behind] == Tag.MARK
                 || tags[behind] == Tag.PREPOSITION
                 || phrases.isTime(behind)
+                || tokens.is(behind, "who")
                 || tags[behind] == Tag.ADVERB;
     }
 

@@ -31,8 +31,11 @@ final class Standpoints {
     List<Attribution> in(int number) {
         Sentence sentence = parsed.sentences().get(number);
         List<Attribution> found = new ArrayList<>();
-        inFront(sentence, number).ifPresent(found::add);
+        inFront(sentence.firstToken(), sentence, number).ifPresent(found::add);
         for (int i = sentence.firstToken() + 2; i + 2 < sentence.endToken(); i++) {
+            if (tokens.is(i, "for") && (parsed.isMark(i - 1, ":") || parsed.isMark(i - 1, ";")) && !parsed.isQuoted(i)) {
+                inFront(i, sentence, number).ifPresent(found::add);
+            }
             if (tokens.is(i, "for") && tokens.is(i + 1, "whom") && !parsed.isQuoted(i)) {
                 relative(i, sentence, number).ifPresent(found::add);
             }
@@ -40,8 +43,8 @@ final class Standpoints {
         return found;
     }
 
-    private Optional<Attribution> inFront(Sentence sentence, int number) {
-        int at = sentence.firstToken();
+    private Optional<Attribution> inFront(int first, Sentence sentence, int number) {
+        int at = first;
         while (at < sentence.endToken() && (tags[at] == Tag.CONJUNCTION || tags[at] == Tag.ADVERB)) {
             at++;
         }
