@@ -29,11 +29,11 @@ final class PublicationDates {
                     + "|(?<firstNumber>\\d{1,2})\\h?(?<mark>[./-])\\h?(?<secondNumber>\\d{1,2})\\h?\\k<mark>\\h?(?<numericYear>\\d{4}|(?<=/)\\d{2})(?![./]?\\d)"
                     + "|(?<slashDay>\\d{1,2})/(?<slashMonth>\\d{1,2})-(?<slashYear>\\d{4}|\\d{2})(?![.:]?\\d)"
                     + "|(?<shortDay>\\d{1,2})\\.(?<shortMonth>\\d{1,2})\\.(?<shortYear>\\d{2})(?!\\.?\\d)"
-                    + "|(?:\\d{1,2}\\h?[-\u2013]\\h?)?(?<dmyDay>\\d{1,2})(?:st|nd|rd|th)?\\.?[\\h-]{1,2}(?:(?:of|de)\\h)?(?<dmyMonth>"
+                    + "|(?:\\d{1,2}[-\u2013])?(?<dmyDay>\\d{1,2})(?:st|nd|rd|th)?\\.?[\\h-]{1,2}(?:(?:of|de)\\h)?(?<dmyMonth>"
                     + MONTH
                     + ")(?:(?:,?[\\h-]{1,2}['\u2019]?|\\h(?:of|de)\\h)(?<dmyYear>\\d{4}|(?<=-|['\u2019])\\d{2}|\\d{2}(?=\\h*(?:\\||$)))(?=\\b|\\d{1,2}:\\d{2}))?"
                     + ")|\\b(?<mdyMonth>" + MONTH
-                    + ")\\h(?:the\\h|\\d{1,2}\\h?[-\u2013]\\h?)?(?<mdyDay>\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.]\\d)"
+                    + ")\\h(?:the\\h|\\d{1,2}[-\u2013])?(?<mdyDay>\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.]\\d)"
                     + "(?:\\h?,?\\h(?<mdyYear>\\d{4})(?=\\b|\\d{1,2}:\\d{2}))?"
                     + "|\\b(?<myMonth>" + MONTH + "),?\\h(?<myYear>\\d{4})\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -44,7 +44,9 @@ final class SourceFinder {
             return ofGerund(cue, sentence);
         }
         if (tags[cue.first()] == Tag.INFINITIVE && tokens.is(before, "to")) {
-            return phrases.subjectBefore(verbOfInfinitive(before, sentence));
+            return tags[before - 1] == Tag.OBJECT
+                    ? phrases.mainSubject(cue.first())
+                    : phrases.subjectBefore(verbOfInfinitive(before, sentence));
         }
         if (isInverted(cue, sentence)) {
             Optional<Phrase> after =

@@ -44,7 +44,7 @@ final class TopicScore {
     private static final double PRIOR = -1.75;
 
     /** The probability from which something is taken. */
-    static final double THRESHOLD = 0.5;
+    static final double THRESHOLD = 0.55;
 
     /** UTF-16 units below which words say little. */
     private static final int SHORT = 38;
