@@ -98,7 +98,10 @@ final class PositionWeighing {
         if (read.words().isEmpty()) {
             return NONE;
         }
-        return read.isWeak() ? WEAK : read.position().equals(Position.THREATENS) ? GRAVEST : RULE;
+        if (read.isWeak()) {
+            return WEAK;
+        }
+        return read.position().equals(Position.THREATENS) ? GRAVEST : RULE;
     }
 
     /** The words that speak most for the one and against the other, in the order of the text. */

@@ -31,7 +31,7 @@ import org.claimline.text.Tokens;
  * @param weight how much it counts: what the press wrote, and what is written in its manner, more than a line
  */
 record PositionExample(String text, Set<String> signs, Position position, double weight) {
-    private static final double OF_NEWS = 10;
+    private static final double OF_NEWS = 20;
     private static final double OF_ARTICLE = 3;
     private static final double OF_LINE = 1;
 
