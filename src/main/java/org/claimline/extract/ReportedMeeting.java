@@ -20,8 +20,18 @@ import org.claimline.text.Tokens;
  */
 final class ReportedMeeting {
     private static final Set<String> MEETINGS = Set.of(
-            "debate", "debates", "debated", "sitting", "session", "hearing", "plenary", "council", "committee", "met",
-            "meeting", "summit");
+            "debate",
+            "debates",
+            "debated",
+            "sitting",
+            "session",
+            "hearing",
+            "plenary",
+            "council",
+            "committee",
+            "met",
+            "meeting",
+            "summit");
 
     /** Sentences at the head of an article that tell what it reports. */
     private static final int LEAD = 4;
@@ -63,7 +73,9 @@ final class ReportedMeeting {
 
     private Tokens lead() {
         int last = Math.min(LEAD, parsed.sentences().size()) - 1;
-        int end = last < 0 ? parsed.article().body().start() : parsed.sentences().get(last).span().end();
+        int end = last < 0
+                ? parsed.article().body().start()
+                : parsed.sentences().get(last).span().end();
         return Tokens.of(parsed.text(), new Span(parsed.article().body().start(), end));
     }
 
@@ -80,7 +92,8 @@ final class ReportedMeeting {
         LocalDate written = reference.day().orElseThrow();
         DateArithmetic arithmetic = new DateArithmetic(phrases, tokens);
         return phrases.phrases(tokens, 0, tokens.size()).stream()
-                .flatMap(match -> arithmetic.evaluate(match, Optional.of(written), Optional.empty())
+                .flatMap(match -> arithmetic
+                        .evaluate(match, Optional.of(written), Optional.empty())
                         .filter(date -> isFresh(date, written))
                         .map(date -> reading(date, match, tokens))
                         .stream())

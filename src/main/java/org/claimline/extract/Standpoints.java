@@ -33,7 +33,9 @@ final class Standpoints {
         List<Attribution> found = new ArrayList<>();
         inFront(sentence.firstToken(), sentence, number).ifPresent(found::add);
         for (int i = sentence.firstToken() + 2; i + 2 < sentence.endToken(); i++) {
-            if (tokens.is(i, "for") && (parsed.isMark(i - 1, ":") || parsed.isMark(i - 1, ";")) && !parsed.isQuoted(i)) {
+            if (tokens.is(i, "for")
+                    && (parsed.isMark(i - 1, ":") || parsed.isMark(i - 1, ";"))
+                    && !parsed.isQuoted(i)) {
                 inFront(i, sentence, number).ifPresent(found::add);
             }
             if (tokens.is(i, "for") && tokens.is(i + 1, "whom") && !parsed.isQuoted(i)) {

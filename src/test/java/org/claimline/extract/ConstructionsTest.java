@@ -32,7 +32,7 @@ class ConstructionsTest {
                 "Asked whether soldiers would go to Ukraine, Jonas Hagen nodded.",
                 "Soldiers in Ukraine, so Jonas Hagen on Monday, are a mistake.",
                 "Soldiers in Ukraine are a mistake, warns Jonas Hagen.",
-                "Jonas Hagen would rather send soldiers than money.",
+                "Jonas Hagen would rather send soldiers than wait.",
                 "Jonas Hagen can imagine a brigade in Lviv.",
                 "Soldiers in Ukraine would be a mistake, Jonas Hagen thinks.",
             })
