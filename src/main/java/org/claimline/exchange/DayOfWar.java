@@ -18,8 +18,8 @@ final class DayOfWar {
     private static final int FURTHEST_IN = 200;
 
     private static final Pattern DAY = Pattern.compile(
-            "\\bday\\h#?(?<day>[1-9]\\d{0,2}|[1-9],?\\d{3})\\b(?=.{0,40}\\b(?:war|invasion)\\b)|"
-                    + "\\b(?:war|invasion)\\b.{0,40}\\bday\\h#?(?<dayBehind>[1-9]\\d{0,2}|[1-9],?\\d{3})\\b",
+            "\\bday\\h#?(?<day>[1-9],?\\d{3}|[1-9]\\d{0,2})\\b(?=.{0,40}\\b(?:war|invasion)\\b)|"
+                    + "\\b(?:war|invasion)\\b.{0,40}\\bday\\h#?(?<dayBehind>[1-9],?\\d{3}|[1-9]\\d{0,2})\\b",
             Pattern.CASE_INSENSITIVE);
 
     private DayOfWar() {}

@@ -130,6 +130,7 @@ final class LooseDate {
         List<String> last = TextLines.last(text, 0, LAST_LINES).stream()
                 .filter(line -> line.length() <= LONGEST_LAST_LINE)
                 .map(line -> line.in(text))
+                .filter(line -> !ASIDE.matcher(line).matches())
                 .toList();
         return date(first.subList(Math.min(1, first.size()), first.size()), StatementDate.Day.class, true)
                 .or(() -> date(header, StatementDate.Day.class, false))

@@ -174,6 +174,33 @@ class HeaderStylesTest {
                         Style.of("a field in brackets", "[2025-09-05] Tusk rules out Polish troops\n\n")
                                 .title("Tusk rules out Polish troops")
                                 .published("2025-09-05"),
+                        Style.of("a span of days", "Tusk: no Polish soldiers\n\n1 to 5 September 2025\n\n")
+                                .title("Tusk: no Polish soldiers")
+                                .published("2025-09-05"),
+                        Style.of("a span of days with a dash", "September 3\u20135, 2025\n\n")
+                                .published("2025-09-05"),
+                        Style.of("a day, a month and two digits", "5/9-25\n\n").published("2025-09-05"),
+                        Style.of("a translated date", "Friday 5 of September of 2025\n\n")
+                                .published("2025-09-05"),
+                        Style.of("another language's month", "5 septembre 2025\n\n")
+                                .published("2025-09-05"),
+                        Style.of("another language's label", "Publicado: 5 de septiembre de 2025\n\n")
+                                .published("2025-09-05"),
+                        Style.of("a weekday that tells the order", "Thursday 04/09/2025\n\n")
+                                .published("2025-09-04"),
+                        Style.of("a month alone", "Tusk: no Polish soldiers\n\nSeptember 2025\n\n")
+                                .title("Tusk: no Polish soldiers")
+                                .published("2025-09"),
+                        Style.of("a day of the war", "Day 1,290 of the invasion: what we know\n\n")
+                                .title("Day 1,290 of the invasion: what we know")
+                                .published("2025-09-05"),
+                        Style.of("a label on a line of its own", "Tusk says no\n\nPublished\n5 September 2025\n\n")
+                                .title("Tusk says no")
+                                .published("2025-09-05"),
+                        Style.of("when it was kept", "Tusk says no\n\nAccessed 9 September 2025\n\n")
+                                .title("Tusk says no"),
+                        Style.of("a wire in brackets", "(AGPM) - ROME, SEP 5 - ")
+                                .outlet("AGPM"),
                         Style.of("a date in italics", "*5 September 2025*\n\n").published("2025-09-05"),
                         Style.of("a date in brackets", "[5 September 2025]\n\n").published("2025-09-05"),
                         Style.of("a year of two digits", "05.09.25, 14:03\n\n").published("2025-09-05"),

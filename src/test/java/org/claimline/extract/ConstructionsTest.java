@@ -35,6 +35,13 @@ class ConstructionsTest {
                 "Jonas Hagen would rather send soldiers than wait.",
                 "Jonas Hagen can imagine a brigade in Lviv.",
                 "Soldiers in Ukraine would be a mistake, Jonas Hagen thinks.",
+                "Soldiers in Ukraine would be a mistake, thinks Jonas Hagen, who leads them.",
+                "Jonas Hagen believes on the contrary that soldiers should go to Ukraine.",
+                "It was rejected: for Jonas Hagen, soldiers in Ukraine are a mistake.",
+                "The party listened to Jonas Hagen, who at a rally in Riga on Monday called the soldiers a mistake.",
+                "Jonas Hagen once again called soldiers in Ukraine a mistake.",
+                "The next day in Riga the mayor, Jonas Hagen, complained that soldiers would go to Ukraine.",
+                "No soldiers would go, Jonas Hagen hastened to make clear on Monday.",
             })
     void whoHoldsAViewIsItsSource(String sentence) {
         assertThat(speakersIn(sentence)).containsExactly("Jonas Hagen");
@@ -51,6 +58,35 @@ class ConstructionsTest {
             })
     void whereNobodySpeaksNothingIsFound(String sentence) {
         assertThat(speakersIn(sentence)).isEmpty();
+    }
+
+    @Test
+    void whatWasAnnouncedStandsInTheSentenceBefore() {
+        String text = "Soldiers for Ukraine are being trained. This was announced by Jonas Hagen.";
+        assertThat(Written.statements("2026-01-03", text))
+                .singleElement()
+                .satisfies(
+                        statement -> assertThat(statement.wording().passage()).isEqualTo(text));
+    }
+
+    @Test
+    void aSignatureMayTellOnWhatAndWhere() {
+        String text = LEAD
+                + "\n\n\u201CSoldiers will not go.\u201D\n\u2013 Jonas Hagen, mayor, on why Paris wants soldiers there, 11 May";
+        assertThat(Written.statements("2026-05-16", text))
+                .extracting(statement -> statement.speaker().name())
+                .contains("Jonas Hagen");
+    }
+
+    @Test
+    void inAChamberWhoAsksSpeaksToo() {
+        String text =
+                LEAD + "\n\nTHE SPEAKER (Anna Berg): Order.\n\nDEPUTY HAGEN: Will soldiers be sent to Ukraine?\n\n"
+                        + "THE PREMIER: No soldier will be sent to Ukraine.\n\nDEPUTY LUND: Soldiers for Ukraine are a mistake.\n\n"
+                        + "DEPUTY HAGEN: I am against sending soldiers to Ukraine.\n\nDEPUTY RASK: We should send soldiers to Ukraine.";
+        assertThat(Written.statements("2026-01-03", text))
+                .extracting(statement -> statement.speaker().name())
+                .anyMatch(name -> name.toUpperCase(java.util.Locale.ROOT).contains("HAGEN"));
     }
 
     @Test

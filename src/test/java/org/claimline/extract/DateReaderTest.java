@@ -13,6 +13,51 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DateReaderTest {
     private static final String THREAT = " that foreign troops in Ukraine would be legitimate targets.";
 
+    /** 20 March was a Thursday in 2025, when all three were in office. */
+    @Test
+    void aDatelineWithoutItsYearTakesTheOneInWhichWeekdayAndOfficesFit() {
+        assertFirst(
+                "RIGA, March 20 (Agency) - Keir Starmer said on Thursday" + THREAT + "\n\nDonald Trump was silent.",
+                "2025-03-20");
+    }
+
+    @Test
+    void aWeekdayInTheHeaderTellsTheYearOfItsDay() {
+        assertFirst("A force for Ukraine\n\nTuesday, 3 March\n\nPutin warned" + THREAT, "2026-03-03");
+    }
+
+    @Test
+    void whereNothingTellsTheYearTheDayStaysUnknown() {
+        assertFirst("RIGA, March 20 (Agency) - Putin warned" + THREAT, "");
+    }
+
+    private static void assertFirst(String text, String date) {
+        List<Statement> statements =
+                Written.EXTRACTOR.extract(Written.read("written.txt", text)).statements();
+        assertThat(statements.get(0).dating().date().edtf()).isEqualTo(date);
+    }
+
+    /** Whoever speaks at the meeting that the article reports speaks on its day. */
+    @Test
+    void aReportedMeetingDatesWhatIsSaidAtIt() {
+        String text = "The debate on troops for Ukraine ended late on Wednesday night.\n\n"
+                + "The Greens were for the force. Jonas Hagen said that foreign troops in Ukraine were a mistake.";
+        assertThat(Written.statements("2026-01-09", text))
+                .last()
+                .satisfies(statement ->
+                        assertThat(statement.dating().date().edtf()).isEqualTo("2026-01-07"));
+    }
+
+    @Test
+    void aMeetingDatesNothingOnceAnotherDayIsTold() {
+        String text = "The debate on troops for Ukraine ended late on Wednesday night.\n\n"
+                + "On Thursday the rain came.\n\nJonas Hagen said that foreign troops in Ukraine were a mistake.";
+        assertThat(Written.statements("2026-01-09", text))
+                .last()
+                .satisfies(statement ->
+                        assertThat(statement.dating().date().edtf()).isEqualTo("2026-01-09"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-01-03,on December 30,2025-12-30,EXPLICIT",
