@@ -10,7 +10,8 @@ import org.claimline.text.Span;
 
 /**
  * Reads {@code 07/01/2026} among the first lines as the text itself writes its days: one that says {@code 30 May} puts the day
- * first, one that says {@code May 30} the month. Where it says both or neither, nothing tells.
+ * first, one that says {@code May 30} the month. Where it says both or neither, its spelling tells: {@code defence} puts the day
+ * first, {@code defense} the month.
  */
 final class DayOrder {
     private static final int FIRST_LINES = 6;
@@ -24,6 +25,11 @@ final class DayOrder {
                     + "|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
     private static final Pattern DAY = Pattern.compile("\\b(?:(?<dayFirst>[0-3]?[0-9](?:st|nd|rd|th)?\\h(?:of\\h)?"
             + MONTH + "\\b)|" + MONTH + "\\.?\\h[0-3]?[0-9](?:st|nd|rd|th)?\\b(?![:.][0-9]))");
+
+    private static final Pattern BRITISH =
+            Pattern.compile("\\b(?:defence|labour|favour|honour|centre|programme)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AMERICAN =
+            Pattern.compile("\\b(?:defense|labor\\b|favor|honor|center)", Pattern.CASE_INSENSITIVE);
 
     private DayOrder() {}
 
@@ -60,6 +66,12 @@ final class DayOrder {
                 monthFirst++;
             }
         }
-        return dayFirst > 0 == monthFirst > 0 ? Optional.empty() : Optional.of(dayFirst > 0);
+        return dayFirst > 0 == monthFirst > 0 ? isBritish(text) : Optional.of(dayFirst > 0);
+    }
+
+    private static Optional<Boolean> isBritish(String text) {
+        String words = text.substring(0, Math.min(text.length(), FURTHEST_IN));
+        boolean british = BRITISH.matcher(words).find();
+        return british == AMERICAN.matcher(words).find() ? Optional.empty() : Optional.of(british);
     }
 }

@@ -56,14 +56,14 @@ final class HeaderReader {
         reader.facts.addAll(trailing.facts());
         if (reader.facts.stream().noneMatch(HeaderReader::isOfPublication)) {
             LooseDate.in(text, start).or(() -> DayOfWar.in(text)).ifPresent(reader.facts::add);
-            LooseDate.withoutYear(text, start).ifPresent(reader.facts::add);
+            new YearlessDate(text, start).day().ifPresent(reader.facts::add);
         }
         if (reader.facts.stream()
                 .noneMatch(fact -> fact instanceof Published date && date.date().isKnown())) {
             DayOrder.in(text).ifPresent(reader.facts::add);
         }
         OptionalInt year =
-                trailing.copyrightYear().isPresent() ? trailing.copyrightYear() : LooseDate.yearIn(text, start);
+                trailing.copyrightYear().isPresent() ? trailing.copyrightYear() : new YearlessDate(text, start).year();
         return ArticleHeader.of(reader.facts, year, new Span(start, trailing.bodyEnd()));
     }
 

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimline.exchange.HeaderFact.DateRole;
-import org.claimline.exchange.HeaderFact.DayWithoutYear;
 import org.claimline.exchange.HeaderFact.Published;
 import org.claimline.exchange.PublicationDates.Written;
 import org.claimline.model.StatementDate;
@@ -36,9 +34,6 @@ final class LooseDate {
 
     private static final int LONGEST_LAST_LINE = 160;
 
-    /** Words beside a day in a line that is there to give it. */
-    private static final int FEW_WORDS = 9;
-
     /** Before a day that something else happens on, or lasts to. */
     private static final Set<String> OF_ANOTHER_DAY = Set.of(
             "since", "until", "till", "by", "before", "after", "in", "between", "and", "late", "early", "through",
@@ -54,7 +49,6 @@ final class LooseDate {
 
     private static final Pattern LABEL =
             Pattern.compile("(?:published|posted|date|publication date):?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern YEAR = Pattern.compile("\\b20[0-4]\\d\\b");
 
     private final String text;
     private final List<String> header;
@@ -81,28 +75,9 @@ final class LooseDate {
         return loose.labelled().or(() -> loose.stated().map(date -> new Published(date, DateRole.TRAILER)));
     }
 
-    /** A day that a line of the header gives without its year, where another tells one year. */
-    static Optional<HeaderFact> withoutYear(String text, int bodyStart) {
-        return new LooseDate(text, bodyStart)
-                .header.stream()
-                        .filter(line -> RunningText.words(line) <= FEW_WORDS)
-                        .flatMap(line -> PublicationDates.in(line).stream())
-                        .flatMap(found -> found.dayWithoutYear().stream())
-                        .findFirst()
-                        .map(DayWithoutYear::new);
-    }
-
-    /** The one year that the header names beside its dates. */
-    static OptionalInt yearIn(String text, int bodyStart) {
-        int[] years = new LooseDate(text, bodyStart)
-                .header.stream()
-                        .filter(line -> PublicationDates.in(line).stream()
-                                .allMatch(found -> found.dayWithoutYear().isPresent()))
-                        .flatMap(line -> YEAR.matcher(line).results())
-                        .mapToInt(year -> Integer.parseInt(year.group()))
-                        .distinct()
-                        .toArray();
-        return years.length == 1 ? OptionalInt.of(years[0]) : OptionalInt.empty();
+    /** The lines between the headline and the running text that say nothing else. */
+    static List<String> header(String text, int bodyStart) {
+        return new LooseDate(text, bodyStart).header;
     }
 
     private Optional<Published> labelled() {

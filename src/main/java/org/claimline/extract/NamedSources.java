@@ -2,6 +2,7 @@ package org.claimline.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.claimline.lexicon.Grammar;
 import org.claimline.lexicon.WordClass;
 import org.claimline.text.Tokens;
@@ -34,7 +35,7 @@ final class NamedSources {
                 .filter(mention -> mention.referent().isPerson() && !attachment.hangs(mention, source))
                 .toList();
         Optional<Mention> leading = people.stream()
-                .filter(mention -> mention.first() == source.first() && isBeforePreposition(mention, source))
+                .filter(mention -> isLeading(mention, source) && isBeforePreposition(mention, source))
                 .findFirst();
         return leading.or(() -> people.stream()
                         .filter(mention -> mention.end() == source.end())
@@ -44,6 +45,12 @@ final class NamedSources {
                         .findFirst())
                 .or(() -> unlistedInFront(source))
                 .or(() -> unlistedAtEnd(source));
+    }
+
+    /** {@code Sen. | Jaan Tamm of South Carolina}: nothing but titles stands before it. */
+    private boolean isLeading(Mention mention, Phrase source) {
+        return IntStream.range(source.first(), mention.first())
+                .allMatch(i -> grammar.is(tokens.word(i), WordClass.HONORIFIC) || tokens.is(i, "."));
     }
 
     /** {@code Jaan Tamm of the Greens}: a given and a family name, and where they belong. */

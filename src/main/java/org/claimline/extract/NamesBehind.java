@@ -40,6 +40,11 @@ final class NamesBehind {
         if (behind == source.end() || tags[source.end()] != Tag.PREPOSITION || !hasPersonNoun(source)) {
             return Optional.empty();
         }
+        if (behind + 1 < end && parsed.isMark(behind, ",")) {
+            // "warned Russia's envoy | to Belgium, Denis Gonchar,"
+            return personAt(behind + 1, end)
+                    .filter(mention -> mention.end() < end && parsed.isMark(mention.end(), ","));
+        }
         Phrase longer = new Phrase(source.first(), behind);
         return mentions.between(source.end(), behind).stream()
                 .filter(mention -> mention.referent().isPerson() && isTitleBefore(mention, longer))
@@ -114,11 +119,23 @@ final class NamesBehind {
         while (first < end && (isTitle(first) || ownerEnd(first, end) > first)) {
             first = Math.max(first + 1, ownerEnd(first, end));
         }
+        first = behindOffice(first, end);
         int name = first;
         return mentions.between(name, end).stream()
                 .filter(mention -> mention.first() == name && mention.referent().isPerson())
                 .findFirst()
                 .or(() -> unlistedAt(name, end));
+    }
+
+    /** {@code its spokesman, | the culture minister | Jaan Tamm,}: token behind such words; the same where none stand there. */
+    private int behindOffice(int first, int end) {
+        int at = first;
+        boolean person = false;
+        while (at < end && (tags[at] == Tag.DETERMINER || tags[at] == Tag.NOUN)) {
+            person |= grammar.is(tokens.word(at), WordClass.PERSON);
+            at++;
+        }
+        return person ? at : first;
     }
 
     /** Token behind {@code . (ret.)}; the same token where nothing of the kind stands there. */

@@ -129,10 +129,20 @@ final class PhraseFinder {
         if (direct.isEmpty()) {
             return beforeRelativeClause(last, floor);
         }
+        int who = whoDid(direct.get().first(), floor);
+        if (who > floor) {
+            return backwards.endingAt(who - 1, floor).map(phrase -> phrase.withApposition(last + 1));
+        }
         if (isAgent(direct.get().first(), floor)) {
             return backwards.endingAt(direct.get().first() - 3, floor);
         }
         return beforeParticiple(direct.get(), floor).or(() -> Optional.of(withHead(direct.get(), floor)));
+    }
+
+    /** {@code An official who briefed | reporters | said}: "who", where the phrase is only whom it was done to; else the floor. */
+    private int whoDid(int first, int floor) {
+        int verb = first - 1;
+        return verb - 1 > floor && tags[verb] == Tag.VERB && tokens.is(verb - 1, "who") ? verb - 1 : floor;
     }
 
     /** {@code talks on troops for Ukraine | have raised}: a short phrase behind a preposition belongs to the noun before. */

@@ -26,7 +26,8 @@ final class Transcript {
     private final Constructions constructions;
 
     /** Labels that stand for whoever asks, and for whoever answers. */
-    private static final Set<String> QUESTION = Set.of("q", "question");
+    private static final Set<String> QUESTION = Set.of(
+            "q", "question", "moderator", "host", "interviewer", "presenter", "anchor", "reporter", "journalist");
 
     private static final Set<String> ANSWER = Set.of("a", "answer");
 

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.claimline.model.Article;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every style of header, and what must not be taken for one. */
 class HeaderStylesTest {
@@ -320,5 +322,18 @@ class HeaderStylesTest {
         assertThat(article.info().url()).as("url").isEqualTo(style.url());
         assertThat(article.info().published().edtf()).as("published").isEqualTo(style.published());
         assertThat(article.body().in(article.text())).as("body").startsWith(style.body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"defence,2026-01-07", "defense,2026-07-01", "army,''"})
+    void theSpellingTellsTheOrderOfDayAndMonth(String word, String published) throws UnreadableArticleException {
+        String text = "Published: 07/01/2026\n\nThe " + word + " minister said that no soldiers would go to Ukraine.";
+        assertThat(new TextArticleReader()
+                        .read("a.txt", text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .article()
+                        .info()
+                        .published()
+                        .edtf())
+                .isEqualTo(published);
     }
 }

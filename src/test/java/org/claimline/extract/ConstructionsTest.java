@@ -79,6 +79,36 @@ class ConstructionsTest {
     }
 
     @Test
+    void whoBriefedOthersIsTheSubjectAndNotTheOthers() {
+        assertThat(speakersIn("An official who briefed reporters allowed that no soldiers would go to Ukraine."))
+                .containsExactly("An official");
+    }
+
+    @Test
+    void aNameGoesOnBehindItsParticle() {
+        assertThat(speakersIn("Admiral Henrique Gouveia e Melo said that soldiers would go to Ukraine."))
+                .containsExactly("Henrique Gouveia e Melo");
+    }
+
+    @Test
+    void whoseStateStandsBehindTheNameIsTheNamed() {
+        assertThat(speakersIn("Sen. Lindsey Graham of South Carolina called soldiers for Ukraine a mistake."))
+                .containsExactly("Lindsey Graham");
+    }
+
+    @Test
+    void aTitleWithAnotherBehindItIsWhoeverIsNamed() {
+        assertThat(
+                        speakersIn(
+                                "The party's spokesman, the culture minister Jonas Hagen, said no soldiers would go to Ukraine."))
+                .containsExactly("Jonas Hagen");
+        assertThat(
+                        speakersIn(
+                                "“Soldiers in Ukraine mean war,” warned Russia's ambassador to Belgium, Jonas Hagen, in a reply."))
+                .containsExactly("Jonas Hagen");
+    }
+
+    @Test
     void inAChamberWhoAsksSpeaksToo() {
         String text =
                 LEAD + "\n\nTHE SPEAKER (Anna Berg): Order.\n\nDEPUTY HAGEN: Will soldiers be sent to Ukraine?\n\n"
