@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimline.evaluate.Gold;
@@ -36,32 +37,39 @@ record PositionExample(String text, Set<String> signs, Position position, double
     private static final double OF_LINE = 1;
 
     private static final Path CORPUS = Path.of("src/test/resources/org/claimline/corpus");
-    /** Articles that teach nothing, so that they tell what the weights do with what they have never seen. */
+    /** Articles that tell, where they teach nothing, what the weights do with what they have never seen. */
     private static final Pattern HELD_OUT = Pattern.compile("(06|12|18|24|30)_.*|[fgh]\\d[02468]\\.txt");
 
     private static final Lexicon LEXICON = Lexicon.load();
 
-    /** Every written text of the project, in the order of its files. */
-    static List<PositionExample> all(Path project) {
+    /**
+     * Every written text of the project, in the order of its files.
+     *
+     * @param all whether those teach, too, that are held out to measure
+     */
+    static List<PositionExample> of(Path project, boolean all) {
         Path corpus = project.resolve(CORPUS);
-        List<PositionExample> all = new ArrayList<>();
-        all.addAll(ofArticles(corpus.resolve("gold.jsonl"), corpus.resolve("dev"), OF_ARTICLE));
-        all.addAll(ofArticles(corpus.resolve("more/gold.jsonl"), corpus.resolve("more/articles"), OF_ARTICLE));
-        all.addAll(ofArticles(
+        Predicate<String> teaches = article -> all || !HELD_OUT.matcher(article).matches();
+        List<PositionExample> examples = new ArrayList<>();
+        examples.addAll(ofArticles(corpus.resolve("gold.jsonl"), corpus.resolve("dev"), OF_ARTICLE, teaches));
+        examples.addAll(
+                ofArticles(corpus.resolve("more/gold.jsonl"), corpus.resolve("more/articles"), OF_ARTICLE, teaches));
+        examples.addAll(ofArticles(
                 project.resolve("src/test/resources/org/claimline/extract/seeds.jsonl"),
                 project.resolve("seeds"),
-                OF_NEWS));
-        all.addAll(ofSentences(corpus.resolve("positions.tsv")));
-        all.addAll(ofRules());
-        return all;
+                OF_NEWS,
+                teaches));
+        examples.addAll(ofSentences(corpus.resolve("positions.tsv")));
+        examples.addAll(ofRules());
+        return examples;
     }
 
     /** What is found in annotated articles; what is missed, by its passage. */
-    static List<PositionExample> ofArticles(Path gold, Path folder, double weight) {
+    static List<PositionExample> ofArticles(Path gold, Path folder, double weight, Predicate<String> teaches) {
         StatementExtractor extractor = new StatementExtractor(LEXICON);
         List<PositionExample> examples = new ArrayList<>();
         for (GoldArticle annotated : Gold.read(gold)) {
-            if (HELD_OUT.matcher(annotated.fileName()).matches()) {
+            if (!teaches.test(annotated.fileName())) {
                 continue;
             }
             Article article = read(folder.resolve(annotated.fileName()));

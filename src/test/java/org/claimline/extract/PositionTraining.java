@@ -167,13 +167,15 @@ final class PositionTraining {
     }
 
     /**
-     * Trains on all written texts and writes the lexicon's file.
+     * Trains on the written texts and writes the lexicon's file.
      *
-     * @param arguments the project's folder; the current one where none is given
+     * @param arguments the project's folder, the current one where none is given; then {@code held-out} to leave the articles
+     *                  out that are kept to measure what the weights do with the unseen
      */
     public static void main(String... arguments) {
         Path project = Path.of(arguments.length == 0 ? "" : arguments[0]);
-        PositionWeights.Data data = train(PositionExample.all(project));
+        boolean all = arguments.length < 2 || !arguments[1].equals("held-out");
+        PositionWeights.Data data = train(PositionExample.of(project, all));
         Path file = project.resolve("src/main/resources/org/claimline/lexicon/position-weights.json");
         try {
             Files.writeString(file, json(data));
