@@ -10,7 +10,7 @@ import org.claimline.text.PhraseIndex.Match;
  * not occasions as {@code on Sunday's broadcast}.
  */
 final class AttributiveDates {
-    private static final Set<String> OCCASION = Set.of("on", "in", "at", "during");
+    private static final Set<String> OCCASION = Set.of("on", "in", "at", "during", "before", "after", "following");
 
     private AttributiveDates() {}
 
@@ -21,8 +21,7 @@ final class AttributiveDates {
         }
         Tag before = match.first() > 0 ? tags[match.first() - 1] : Tag.MARK;
         if (tags[match.end()] == Tag.POSSESSIVE_MARK) {
-            return !OCCASION.contains(
-                    before == Tag.PREPOSITION ? parsed.tokens().word(match.first() - 1) : "");
+            return match.first() == 0 || !OCCASION.contains(parsed.tokens().word(match.first() - 1));
         }
         // "on the 9th floor"
         boolean numbered = match.owner().means() == DateMeaning.DAY_OF_MONTH;

@@ -96,7 +96,8 @@ final class DateAdjuncts {
 
     /** {@code before the committee on Wednesday}: no verb stands up to the date. */
     private boolean isPreposition(int subordinator, Match<DateRule> match) {
-        boolean preposition = words.is(parsed.tokens().word(subordinator), DateWord.LINK);
+        boolean preposition = words.is(parsed.tokens().word(subordinator), DateWord.LINK)
+                || parsed.tokens().is(subordinator, "as") && parsed.isQuotationMark(subordinator + 1);
         for (int i = subordinator + 1; preposition && i < match.first(); i++) {
             preposition = !parsed.tags()[i].isFinite();
         }
@@ -118,7 +119,7 @@ final class DateAdjuncts {
 
     /** What is said begins behind the date and the name of a place, or nothing does: {@code on 20 August in Antwerp}. */
     private boolean closes(Match<DateRule> match) {
-        int next = match.end();
+        int next = behindMeeting(match.end());
         if (next < parsed.tokens().size() && words.is(parsed.tokens().word(next), DateWord.BEFORE_PLACE)) {
             int place = next + 1;
             while (place < parsed.tags().length && parsed.tags()[place] == Tag.NAME) {
@@ -129,9 +130,22 @@ final class DateAdjuncts {
         return next >= parsed.tokens().size()
                 || parsed.sentenceOf()[next] != parsed.sentenceOf()[match.first()]
                 || parsed.tags()[next] == Tag.SUBORDINATOR
+                || parsed.tokens().is(next, "to") && parsed.tags()[next + 1] == Tag.INFINITIVE
                 || parsed.isMark(next, ":")
                 || parsed.isMark(next, ".")
                 || parsed.isQuotationMark(next);
+    }
+
+    /** {@code before Monday | 's meeting of ministers | that}: token behind what the time describes. */
+    private int behindMeeting(int from) {
+        int at = from;
+        boolean owned = at < parsed.tags().length && parsed.tags()[at] == Tag.POSSESSIVE_MARK;
+        while (owned
+                && at < parsed.tags().length
+                && (parsed.tags()[at].isNominal() || parsed.tags()[at] == Tag.PREPOSITION)) {
+            at++;
+        }
+        return at;
     }
 
     /** {@code when he passed through Brussels in March}: behind a quotation or a noun, up to the date one verb. */

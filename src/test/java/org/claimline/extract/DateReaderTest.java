@@ -37,6 +37,21 @@ class DateReaderTest {
         assertThat(statements.get(0).dating().date().edtf()).isEqualTo(date);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Macron advised \"the sons\" on Wednesday to keep foreign troops out of Ukraine.",
+                "Macron dismissed foreign troops in Ukraine as \"madness\" in a statement on Wednesday evening.",
+                "Macron said before Wednesday's meeting of ministers that foreign troops should go to Ukraine.",
+            })
+    void aDateBehindAQuotationOrOfAMeetingDatesTheSaying(String sentence) {
+        assertThat(Written.statements("2026-01-03", sentence))
+                .last()
+                .satisfies(statement ->
+                        assertThat(statement.dating().date().edtf()).isEqualTo("2025-12-31"));
+    }
+
     /** Whoever speaks at the meeting that the article reports speaks on its day. */
     @Test
     void aReportedMeetingDatesWhatIsSaidAtIt() {
