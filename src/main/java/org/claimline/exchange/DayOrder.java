@@ -9,9 +9,9 @@ import org.claimline.model.StatementDate;
 import org.claimline.text.Span;
 
 /**
- * Reads {@code 07/01/2026} among the first lines as the text itself writes its days: one that says {@code 30 May} puts the day
- * first, one that says {@code May 30} the month. Where it says both or neither, its spelling tells: {@code defence} puts the day
- * first, {@code defense} the month.
+ * Reads {@code 07/01/2026} among the first lines as the text itself writes its days: one that says {@code 30 May} puts the
+ * day first, one that says {@code May 30} the month. Where it says both or neither, its spelling tells: {@code defence} puts
+ * the day first, {@code defense} the month.
  */
 final class DayOrder {
     private static final int FIRST_LINES = 6;

@@ -54,16 +54,16 @@ final class HeaderReader {
         reader.takeHeadline(start);
         TrailingLines trailing = TrailingLines.of(text, start);
         reader.facts.addAll(trailing.facts());
+        YearlessDate yearless = new YearlessDate(text, start);
         if (reader.facts.stream().noneMatch(HeaderReader::isOfPublication)) {
             LooseDate.in(text, start).or(() -> DayOfWar.in(text)).ifPresent(reader.facts::add);
-            new YearlessDate(text, start).day().ifPresent(reader.facts::add);
+            yearless.day().ifPresent(reader.facts::add);
         }
         if (reader.facts.stream()
                 .noneMatch(fact -> fact instanceof Published date && date.date().isKnown())) {
             DayOrder.in(text).ifPresent(reader.facts::add);
         }
-        OptionalInt year =
-                trailing.copyrightYear().isPresent() ? trailing.copyrightYear() : new YearlessDate(text, start).year();
+        OptionalInt year = trailing.copyrightYear().isPresent() ? trailing.copyrightYear() : yearless.year();
         return ArticleHeader.of(reader.facts, year, new Span(start, trailing.bodyEnd()));
     }
 

@@ -13,9 +13,9 @@ import org.claimline.model.StatementDate;
 import org.claimline.text.Span;
 
 /**
- * The last resort for a publication date: what is labelled as one, else a day of the calendar, else a month, year included, that
- * stands among the first lines or in one of the last two and that no sentence uses, as in {@code THE HAGUE, 21 March 2025} above
- * the text or {@code Words: A. B., Paris, 20 November 2026} below it.
+ * The last resort for a publication date: what is labelled as one, else a day of the calendar, else a month, year included,
+ * that stands among the first lines or in one of the last two and that no sentence uses, as in {@code THE HAGUE, 21 March
+ * 2025} above the text or {@code Words: A. B., Paris, 20 November 2026} below it.
  */
 final class LooseDate {
     private static final int FIRST_LINES = 6;
@@ -44,7 +44,7 @@ final class LooseDate {
     /** A picture's date, and when somebody kept the text, say nothing of its publication. */
     private static final Pattern ASIDE = Pattern.compile(
             "\\W*(?:photo|foto|picture|pictured|image|caption|file|retrieved|accessed|saved|printed|downloaded"
-                    + "|archived|save the date)\\b.*",
+                    + "|archived)\\b.*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LABEL =

@@ -15,11 +15,11 @@ import org.claimline.text.Span;
 
 /**
  * Reads dates as headers and page metadata write them: {@code 2026-02-03}, {@code Jul 17, 2025}, {@code 5th of September
- * 2025}, {@code 28.03.2025}, {@code 28/3-25}, {@code Tue, 04 Mar 2025 10:00:00 GMT}. The calendar day is taken as written; no time zone is
- * applied.
+ * 2025}, {@code 28.03.2025}, {@code 28/3-25}, {@code Tue, 04 Mar 2025 10:00:00 GMT}. The calendar day is taken as written;
+ * no time zone is applied.
  *
- * <p>Of a span of days, {@code March 3-9, 2026}, it is the last. {@code 07/01/2026} is two dates: it counts only where one of them is impossible or a time zone in the line tells
- * which side of the Atlantic wrote it.
+ * <p>Of a span of days, {@code March 3-9, 2026}, it is the last. {@code 07/01/2026} is two dates: it counts only where one
+ * of them is impossible, or a weekday or time zone in the line tells which is meant.
  */
 final class PublicationDates {
     private static final String MONTH = "(?:" + MonthNames.ANY + ")(?!\\p{L})\\.?";

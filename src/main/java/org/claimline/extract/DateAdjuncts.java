@@ -130,10 +130,14 @@ final class DateAdjuncts {
         return next >= parsed.tokens().size()
                 || parsed.sentenceOf()[next] != parsed.sentenceOf()[match.first()]
                 || parsed.tags()[next] == Tag.SUBORDINATOR
-                || parsed.tokens().is(next, "to") && parsed.tags()[next + 1] == Tag.INFINITIVE
+                || opensInfinitive(next)
                 || parsed.isMark(next, ":")
                 || parsed.isMark(next, ".")
                 || parsed.isQuotationMark(next);
+    }
+
+    private boolean opensInfinitive(int to) {
+        return parsed.tokens().is(to, "to") && to + 1 < parsed.tags().length && parsed.tags()[to + 1] == Tag.INFINITIVE;
     }
 
     /** {@code before Monday | 's meeting of ministers | that}: token behind what the time describes. */

@@ -15,8 +15,9 @@ import org.claimline.text.PhraseIndex.Match;
 import org.claimline.text.Tokens;
 
 /**
- * The day from which an article counts: its publication, or the day of its dateline just before; in an undated one the latest calendar date that it tells with
- * the year; else the time that an event of known date leads to, with doubt.
+ * The day from which an article counts: its publication, or the day of its dateline just before; in an undated one the
+ * day of its dateline in the year that fits, or the latest calendar date that it tells with the year; else the time that an
+ * event of known date leads to, with doubt.
  *
  * @param day      what "yesterday" counts from; empty where nothing tells
  * @param date     the date that a statement without words of its own gets

@@ -15,8 +15,8 @@ import org.claimline.text.Span;
 import org.claimline.text.Tokens;
 
 /**
- * The one meeting that an article reports, as a chamber's debate or a summit on the day before: whoever is told in the past tense to have
- * said something, and of whom nothing else tells when, said it there.
+ * The one meeting that an article reports, as a chamber's debate or a summit on the day before: whoever is told in the past
+ * tense to have said something, and of whom nothing else tells when, said it there.
  */
 final class ReportedMeeting {
     private static final Set<String> MEETINGS = Set.of(

@@ -52,6 +52,13 @@ class DateReaderTest {
                         assertThat(statement.dating().date().edtf()).isEqualTo("2025-12-31"));
     }
 
+    @Test
+    void aTextMayBreakOffBehindADate() {
+        String text = "Foreign troops in Ukraine are on the table. Macron advised \"the sons\" of Kyiv on Wednesday to";
+        assertThat(Written.EXTRACTOR.extract(Written.article("2026-01-03", text)))
+                .isNotNull();
+    }
+
     /** Whoever speaks at the meeting that the article reports speaks on its day. */
     @Test
     void aReportedMeetingDatesWhatIsSaidAtIt() {
