@@ -13,9 +13,6 @@ import org.claimline.text.Tokens;
  * the passage, and the group of countries that the speaker belongs to. Names tell nothing beside what is said.
  */
 final class PositionSigns {
-    /** Letters of a word that count: {@code deployed} and {@code deployment} are one sign. */
-    private static final int STEM = 6;
-
     /** Groups of the topic that a speaker may belong to. */
     private static final List<String> GROUPS = List.of("hostile", "host");
 
@@ -41,16 +38,16 @@ final class PositionSigns {
         }
     }
 
-    /** Is told the signs, in the order of the text; the same one more than once where it stands more than once. */
+    /** Is told the words that count, by the numbers of their tokens, in the order of the text. */
     interface Listener {
-        /** A word that is said. */
-        void said(String stem, int token);
+        /** A content, or the cue, begins. */
+        void open();
 
-        /** Two in a row; the first is {@link PositionWeights#OPENING}, and no token, where the second opens a content. */
-        void pair(String first, String second, int before, int token);
+        /** A word that is said. */
+        void said(int token);
 
         /** A word beside what is said. */
-        void beside(String stem, int token);
+        void beside(int token);
 
         /** The group of the speaker's country. */
         void group(String name);
@@ -62,24 +59,33 @@ final class PositionSigns {
     static Map<String, Words> of(Tokens tokens, Span passage, List<Span> said, String country, Topic topic) {
         Map<String, Words> signs = new LinkedHashMap<>();
         tell(tokens, passage, said, country, topic, new Listener() {
+            private int before;
+
             @Override
-            public void said(String stem, int token) {
-                signs.putIfAbsent(stem, Words.of(token));
+            public void open() {
+                before = Words.NONE;
             }
 
             @Override
-            public void pair(String first, String second, int before, int token) {
-                signs.putIfAbsent(first + " " + second, new Words(before, token));
+            public void said(int token) {
+                signs.putIfAbsent(stem(token), Words.of(token));
+                String stemBefore = before == Words.NONE ? PositionWeights.OPENING : stem(before);
+                signs.putIfAbsent(stemBefore + " " + stem(token), new Words(before, token));
+                before = token;
             }
 
             @Override
-            public void beside(String stem, int token) {
-                signs.putIfAbsent("~" + stem, Words.of(token));
+            public void beside(int token) {
+                signs.putIfAbsent("~" + stem(token), Words.of(token));
             }
 
             @Override
             public void group(String name) {
                 signs.put("@" + name, new Words(Words.NONE, Words.NONE));
+            }
+
+            private String stem(int token) {
+                return PositionWeights.stem(tokens.word(token));
             }
         });
         return signs;
@@ -94,7 +100,7 @@ final class PositionSigns {
         int end = tokens.firstFrom(passage.end());
         for (int i = tokens.firstFrom(passage.start()); i < end; i++) {
             if (tokens.isWord(i) && !tokens.isCapitalised(i) && !isIn(said, tokens, i)) {
-                listener.beside(stem(tokens.word(i)), i);
+                listener.beside(i);
             }
         }
         listener.group(group(country, topic));
@@ -110,16 +116,11 @@ final class PositionSigns {
     }
 
     private static void tellSaid(Tokens tokens, Span span, Listener listener) {
+        listener.open();
         int end = tokens.firstFrom(span.end());
-        String stemBefore = PositionWeights.OPENING;
-        int before = Words.NONE;
         for (int i = tokens.firstFrom(span.start()); i < end; i++) {
             if (tells(tokens, i)) {
-                String stem = stem(tokens.word(i));
-                listener.said(stem, i);
-                listener.pair(stemBefore, stem, before, i);
-                stemBefore = stem;
-                before = i;
+                listener.said(i);
             }
         }
     }
@@ -136,9 +137,5 @@ final class PositionSigns {
                 .filter(group -> topic.isOf(group, country))
                 .findFirst()
                 .orElse("other");
-    }
-
-    private static String stem(String word) {
-        return word.length() <= STEM ? word : word.substring(0, STEM);
     }
 }

@@ -72,18 +72,18 @@ final class PositionWeighing {
         PositionWeights.Sum sum = weights.new Sum();
         PositionSigns.tell(parsed.tokens(), passage, said, country, topic, new PositionSigns.Listener() {
             @Override
-            public void said(String stem, int token) {
-                sum.add(stem);
+            public void open() {
+                sum.open();
             }
 
             @Override
-            public void pair(String first, String second, int before, int token) {
-                sum.addPair(first, second);
+            public void said(int token) {
+                sum.addSaid(parsed.tokens().word(token));
             }
 
             @Override
-            public void beside(String stem, int token) {
-                sum.addBeside(stem);
+            public void beside(int token) {
+                sum.addBeside(parsed.tokens().word(token));
             }
 
             @Override

@@ -1,11 +1,12 @@
 package org.claimline.lexicon;
 
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.claimline.model.Position;
+import org.claimline.text.PairTable;
+import org.claimline.text.WordTable;
 
 /**
  * How much each word speaks for each position, in hundredths of a natural logarithm. The weights are those of a multinomial
@@ -27,25 +28,47 @@ public final class PositionWeights {
     /** Stands for a word before the first that is said. */
     public static final String OPENING = "^";
 
-    private final List<Position> positions;
-    private final Data data;
-    /** The weights of pairs by their first word, then by their second; each array is that of the data. */
-    private final Map<String, Map<String, int[]>> pairs = new HashMap<>();
+    /** Letters of a word that count: {@code deployed} and {@code deployment} are one sign. */
+    private static final int STEM = 6;
 
-    private final Map<String, int[]> beside = new HashMap<>();
+    private static final String BESIDE = "~";
+
+    private final List<Position> positions;
+    private final int[] prior;
+    /** The numbers of signs, from 1 on, by their names. */
+    private final Map<String, Integer> signs = new HashMap<>();
+
+    private final WordTable stems = new WordTable();
+    /** The numbers of signs by that of the stem; 0 where it is none. */
+    private final int[] said;
+
+    private final int[] beside;
+    private final PairTable pairs = new PairTable();
+    /** Of one sign after the other. */
+    private final int[] weights;
 
     public PositionWeights(Data data) {
-        this.data = data;
         this.positions = data.positions().stream().map(Position::new).toList();
-        data.signs().forEach((sign, weights) -> {
-            int gap = sign.indexOf(' ');
-            if (gap > 0) {
-                pairs.computeIfAbsent(sign.substring(0, gap), first -> new HashMap<>())
-                        .put(sign.substring(gap + 1), weights);
-            } else if (sign.startsWith("~")) {
-                beside.put(sign.substring(1), weights);
-            }
-        });
+        this.prior = data.prior();
+        int most = 1 + data.signs().size();
+        said = new int[2 * most];
+        beside = new int[2 * most];
+        weights = new int[most * positions.size()];
+        data.signs().forEach(this::add);
+    }
+
+    private void add(String name, int... weighing) {
+        int sign = signs.size() + 1;
+        signs.put(name, sign);
+        System.arraycopy(weighing, 0, weights, sign * weighing.length, weighing.length);
+        int gap = name.indexOf(' ');
+        if (gap > 0) {
+            pairs.add(stems.add(name.substring(0, gap)), stems.add(name.substring(gap + 1)), sign);
+        } else if (name.startsWith(BESIDE)) {
+            beside[stems.add(name.substring(BESIDE.length()))] = sign;
+        } else {
+            said[stems.add(name)] = sign;
+        }
     }
 
     static PositionWeights load() {
@@ -59,8 +82,7 @@ public final class PositionWeights {
 
     /** What the sign says for a position. */
     public int of(String sign, int position) {
-        int[] weights = data.signs().get(sign);
-        return weights == null ? 0 : weights[position];
+        return weights[signs.getOrDefault(sign, 0) * positions.size() + position];
     }
 
     /** By how much each sign is weakened where {@code known} of them say anything. */
@@ -68,42 +90,63 @@ public final class PositionWeights {
         return SCALE / Math.sqrt(Math.max(1, known));
     }
 
+    /** The sign that stands for a word, given in folded form. */
+    public static String stem(String word) {
+        return word.substring(0, stemEnd(word));
+    }
+
+    private static int stemEnd(String word) {
+        return Math.min(STEM, word.length());
+    }
+
     /** The sum of what some signs say, each of them once. Good for one statement. */
     public final class Sum {
-        /** By their very arrays, one for each sign. */
-        private final Set<int[]> counted = new HashSet<>();
-
+        private final BitSet counted = new BitSet(weights.length / positions.size());
         private final int[] sums = new int[positions.size()];
+        private int stemBefore;
 
         /** A sign as the file names it. */
         public void add(String sign) {
-            add(data.signs().get(sign));
+            add(signs.getOrDefault(sign, 0));
         }
 
-        /** The sign of two words in a row; no word of theirs need be one. */
-        public void addPair(String first, String second) {
-            add(pairs.getOrDefault(first, Map.of()).get(second));
+        /** What follows is not said in a row with what was before. */
+        public void open() {
+            stemBefore = stems.find(OPENING, 0, OPENING.length());
         }
 
-        /** The sign of a word beside what is said. */
+        /** The sign of a word that is said, in folded form, and that of the two words that it ends. */
+        public void addSaid(String word) {
+            int stem = stem(word);
+            add(said[stem]);
+            add(pairs.get(stemBefore, stem));
+            stemBefore = stem;
+        }
+
+        /** The sign of a word beside what is said, in folded form. */
         public void addBeside(String word) {
-            add(beside.get(word));
+            add(beside[stem(word)]);
         }
 
-        private void add(int[] weights) {
-            if (weights != null && counted.add(weights)) {
+        private int stem(String word) {
+            return stems.find(word, 0, stemEnd(word));
+        }
+
+        private void add(int sign) {
+            if (sign != 0 && !counted.get(sign)) {
+                counted.set(sign);
                 for (int p = 0; p < sums.length; p++) {
-                    sums[p] += weights[p];
+                    sums[p] += weights[sign * sums.length + p];
                 }
             }
         }
 
         /** The natural logarithm of each position's probability. */
         public double[] logarithms() {
-            double share = share(counted.size());
+            double share = share(counted.cardinality());
             double[] logarithms = new double[sums.length];
             for (int p = 0; p < sums.length; p++) {
-                logarithms[p] = (data.prior()[p] + share * sums[p]) / 100;
+                logarithms[p] = (prior[p] + share * sums[p]) / 100;
             }
             return normalised(logarithms);
         }

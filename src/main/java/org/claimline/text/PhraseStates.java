@@ -18,10 +18,12 @@ final class PhraseStates {
     static final int DEAD = 1;
 
     /** Set in the number of a state at which patterns end. */
-    private static final int ENDS_PATTERNS = 1 << Ways.STATE_BITS - 1;
+    private static final int ENDS_PATTERNS = 1 << PairTable.BITS - 1;
 
     private final AtomicIntegerArray firsts;
-    private final Ways ways = new Ways();
+    /** From a state and a word to the next state. */
+    private final PairTable ways = new PairTable();
+
     private final Map<PhraseState, Integer> numbers = new HashMap<>();
     private volatile PhraseState[] states = new PhraseState[64];
     private volatile int size = 1;
@@ -40,7 +42,7 @@ final class PhraseStates {
     }
 
     int next(int state, int word) {
-        return ways.next(state, word);
+        return ways.get(state, word);
     }
 
     /** The patterns that end at a state. */

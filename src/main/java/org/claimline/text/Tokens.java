@@ -18,10 +18,15 @@ public final class Tokens {
     /** UTF-16 units that a token takes at the least, in most texts; those with more tokens grow. */
     private static final int UNITS_A_TOKEN = 4;
 
+    private static final byte WORD = 1;
+    private static final byte CAPITAL = 2;
+
     private final String text;
     private int[] starts;
     private int[] ends;
     private String[] words;
+    /** Whether the first letter is one, and a capital: {@link #WORD} and {@link #CAPITAL}. */
+    private byte[] marks;
     /** Their numbers in the vocabulary, of those that it had when they were read. */
     private int[] known;
 
@@ -34,6 +39,7 @@ public final class Tokens {
         starts = new int[capacity];
         ends = new int[capacity];
         words = new String[capacity];
+        marks = new byte[capacity];
         known = new int[capacity];
     }
 
@@ -106,11 +112,11 @@ public final class Tokens {
     }
 
     public boolean isWord(int i) {
-        return i >= 0 && i < size && Character.isLetterOrDigit(text.codePointAt(starts[i]));
+        return i >= 0 && i < size && (marks[i] & WORD) != 0;
     }
 
     public boolean isCapitalised(int i) {
-        return i >= 0 && i < size && Character.isUpperCase(text.codePointAt(starts[i]));
+        return i >= 0 && i < size && (marks[i] & CAPITAL) != 0;
     }
 
     /** Whether any letter is a capital. */
@@ -206,6 +212,10 @@ public final class Tokens {
     private int wordEnd(int start, int to) {
         int at = start;
         while (at < to) {
+            if (isPlainLetter(text.charAt(at))) {
+                at++;
+                continue;
+            }
             int c = text.codePointAt(at);
             int width = Character.charCount(c);
             if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == 0xAD) {
@@ -217,6 +227,10 @@ public final class Tokens {
             }
         }
         return at < to && text.charAt(at) == '.' && isInitials(start, at) ? at + 1 : at;
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** Whether a mark inside a word belongs to it. */
@@ -265,6 +279,7 @@ public final class Tokens {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
             words = Arrays.copyOf(words, size * 2);
+            marks = Arrays.copyOf(marks, size * 2);
             known = Arrays.copyOf(known, size * 2);
         }
         starts[size] = start;
@@ -272,7 +287,15 @@ public final class Tokens {
         int number = Vocabulary.at(text, start, end);
         words[size] = number != Vocabulary.UNKNOWN ? Vocabulary.word(number) : fold(text.substring(start, end));
         known[size] = number;
+        marks[size] = mark(text.codePointAt(start));
         size++;
+    }
+
+    private static byte mark(int c) {
+        if (!Character.isLetterOrDigit(c)) {
+            return 0;
+        }
+        return Character.isUpperCase(c) ? WORD | CAPITAL : WORD;
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
  * The numbers of words, found from the letters where they stand in a text, whatever their case: no word is cut out to be
  * looked up. Open addressing; reading needs no lock, and one thread at a time may add.
  */
-final class WordTable {
+public final class WordTable {
     private static final int SMALLEST = 1 << 10;
 
     /** The words, by number; a thread that sees a number in the places sees its word here. */
@@ -17,7 +17,7 @@ final class WordTable {
     private volatile int size;
 
     /** The number of a folded word, a new one where it has none yet; from 1 on. */
-    synchronized int add(String word) {
+    public synchronized int add(String word) {
         int known = find(word, 0, word.length());
         if (known != 0) {
             return known;
@@ -53,7 +53,7 @@ final class WordTable {
     }
 
     /** The number of the word that stands there in a text, in capitals or not; 0 where it has none. */
-    int find(String text, int start, int end) {
+    public int find(String text, int start, int end) {
         AtomicIntegerArray known = places;
         int place = hash(text, start, end) & known.length() - 1;
         int number = known.getAcquire(place);
