@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.claimline.exchange.HeaderFact.DateRole;
-import org.claimline.exchange.HeaderFact.DayWithoutYear;
 import org.claimline.exchange.HeaderFact.Outlet;
 import org.claimline.exchange.HeaderFact.Published;
 import org.claimline.exchange.PublicationDates.Written;
@@ -118,12 +117,10 @@ final class Dateline implements HeaderRecogniser {
         if (dates.size() == 1) {
             Written date = dates.get(0);
             boolean alone = date.span().start() == 0;
-            if (date.span().end() < place.length() || alone && facts.isEmpty()) {
+            if (!DateTail.of(place.substring(date.span().end())).isEmpty() || alone && facts.isEmpty()) {
                 return Optional.empty();
             }
-            facts.add(date.dayWithoutYear()
-                    .<HeaderFact>map(DayWithoutYear::new)
-                    .orElseGet(() -> new Published(date.date(), DateRole.DATELINE)));
+            facts.add(HeaderFact.ofDateline(date));
             place = DateLead.of(place.substring(0, date.span().start())).words();
         }
         if (place.isBlank() && facts.size() == 2) {

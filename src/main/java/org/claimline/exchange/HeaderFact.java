@@ -1,6 +1,7 @@
 package org.claimline.exchange;
 
 import java.time.MonthDay;
+import org.claimline.exchange.PublicationDates.Written;
 import org.claimline.model.StatementDate;
 
 /** One thing that a header tells of its article. */
@@ -18,6 +19,13 @@ sealed interface HeaderFact {
 
     /** A dateline's day, as in {@code PARIS, Feb. 27 (CP)}: the year stands elsewhere or nowhere. */
     record DayWithoutYear(MonthDay day) implements HeaderFact {}
+
+    /** What a date in a dateline tells, with its year or without. */
+    static HeaderFact ofDateline(Written date) {
+        return date.dayWithoutYear()
+                .<HeaderFact>map(DayWithoutYear::new)
+                .orElseGet(() -> new Published(date.date(), DateRole.DATELINE));
+    }
 
     /** What a date in a header is, the one to prefer first. */
     enum DateRole {

@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.claimline.exchange.HeaderFact.DateRole;
-import org.claimline.exchange.HeaderFact.DayWithoutYear;
 import org.claimline.exchange.HeaderFact.Outlet;
-import org.claimline.exchange.HeaderFact.Published;
 
 /**
  * The wires' own openings: {@code MOSCOW, September 5. /TASS/.}, {@code Kyiv. September 5. INTERFAX-UKRAINE –}, {@code (ANSA) -
@@ -18,7 +15,7 @@ final class WireDateline implements HeaderRecogniser {
     private static final String DATE =
             "(?<date>\\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} \\p{L}{3,9}(?: \\d{4})?)";
     private static final List<Pattern> STYLES = List.of(
-            Pattern.compile("\\p{Lu}[\\p{L}' -]{2,30}, " + DATE + "\\. /(?<agency>[\\p{L}' -]{2,25})/[.:]?[\\h–—-]*"),
+            Pattern.compile("\\p{Lu}[\\p{L}'/ -]{2,40}, " + DATE + "\\. /(?<agency>[\\p{L}' -]{2,25})/[.:]?[\\h–—-]*"),
             Pattern.compile(
                     "\\p{Lu}[\\p{L}' -]{2,30}\\. " + DATE + "\\. (?<agency>\\p{Lu}[\\p{Lu}-]{2,30})\\h?[–—-][\\h–—-]*"),
             Pattern.compile("\\((?<agency>\\p{Lu}[\\p{L}' /-]{1,25})\\)\\h?[–—-]{1,2}\\h?\\p{Lu}[\\p{L}' -]{2,30}, "
@@ -37,9 +34,7 @@ final class WireDateline implements HeaderRecogniser {
         List<HeaderFact> facts = new ArrayList<>(List.of(new Outlet(opening.group("agency"))));
         PublicationDates.in(opening.group("date")).stream()
                 .findFirst()
-                .map(date -> date.dayWithoutYear()
-                        .<HeaderFact>map(DayWithoutYear::new)
-                        .orElseGet(() -> new Published(date.date(), DateRole.DATELINE)))
+                .map(HeaderFact::ofDateline)
                 .ifPresent(facts::add);
         return facts;
     }

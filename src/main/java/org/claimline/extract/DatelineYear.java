@@ -2,39 +2,69 @@ package org.claimline.extract;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.claimline.extract.Datelines.YearlessDay;
 import org.claimline.lexicon.DateMeaning;
-import org.claimline.lexicon.DateWords;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.lexicon.Person;
 import org.claimline.lexicon.Speakers;
+import org.claimline.model.StatementDate;
 import org.claimline.text.PhraseMap;
+import org.claimline.text.Tokens;
 
 /**
- * The year of a dateline that has none, {@code NORTHWOOD, March 20 (Agency) -}: that in which those whom the article names
- * were in office, and in which the day was the weekday on which things happen.
+ * The year of a dateline that has none, {@code NORTHWOOD, March 20 (Agency) -}. Those whom the article names were in office
+ * then, it came after what the article knows of, but not long after, and the weekdays that it names lie just before: news
+ * tells the last days. Each of these weighs; the year for which most speaks is taken.
  */
 final class DatelineYear {
-    /** From the full-scale invasion on; the same day of six years in a row never falls on the same weekday twice. */
+    /** The full-scale invasion's. */
     private static final int FIRST = 2022;
 
-    private static final int LAST = 2027;
+    /** How much news there is of such forces in each year from the first on, as a natural logarithm. */
+    private static final double[] NEWS = {-2, -2, -0.8, 0, -0.5, -2.5};
 
-    /** Sentences in which a weekday is that of the dateline. */
-    private static final int LEAD = 4;
+    /**
+     * How likely a weekday that the news names lies so many days back, as a natural logarithm: counted in articles whose
+     * date is known.
+     */
+    private static final double[] DAYS_BACK = {-1.8, -1.2, -1.4, -2.5, -2.5, -2.8, -2.9};
+
+    /** What a weekday counts: those of one article are not independent. */
+    private static final double WEEKDAY = 0.6;
+
+    /** Weekdays behind these are those of earlier weeks. */
+    private static final int WEEKDAYS = 5;
+
+    /** What somebody counts who was in office. */
+    private static final double IN_OFFICE = 1.5;
+
+    /** What a year counts that went by since the last thing that the article knows of. */
+    private static final double YEAR_LATER = 0.5;
+
+    /** What it counts that the article knows of something that had not happened. */
+    private static final double TOO_EARLY = 3;
+
+    private static final double DAYS_OF_YEAR = 365;
 
     private final ParsedText parsed;
-    private final DateWords words;
+    private final Lexicon lexicon;
     private final List<Person> named;
+    private final List<DayOfWeek> weekdays;
+    private final Optional<LocalDate> known;
 
     DatelineYear(ParsedText parsed, Lexicon lexicon) {
         this.parsed = parsed;
-        this.words = lexicon.dates().words();
+        this.lexicon = lexicon;
         this.named = named(parsed, lexicon.speakers());
+        this.weekdays = weekdays();
+        this.known = lastKnown();
     }
 
     private static List<Person> named(ParsedText parsed, Speakers speakers) {
@@ -49,44 +79,62 @@ final class DatelineYear {
         return named;
     }
 
-    /** The day with its year; empty where nothing tells one year from the others. */
-    Optional<LocalDate> of(YearlessDay told) {
-        List<LocalDate> days = IntStream.rangeClosed(FIRST, LAST)
-                .filter(told.day()::isValidYear)
-                .mapToObj(told.day()::atYear)
-                .toList();
-        List<LocalDate> fitting =
-                told.weekday().map(weekday -> on(weekday, days)).orElseGet(() -> onWeekdayOfLead(mostInOffice(days)));
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
-    }
-
-    private List<LocalDate> onWeekdayOfLead(List<LocalDate> days) {
-        Optional<DayOfWeek> weekday = parsed.dates().stream()
-                .limit(LEAD)
+    private List<DayOfWeek> weekdays() {
+        return parsed.dates().stream()
                 .flatMap(List::stream)
                 .filter(match -> match.owner().means() == DateMeaning.WEEKDAY)
-                .findFirst()
-                .map(match -> new PhraseOfTime(match, parsed.tokens(), words).weekday());
-        if (weekday.isEmpty()) {
-            return days;
-        }
-        List<LocalDate> sameDay = on(weekday.get(), days);
-        List<LocalDate> dayBefore = on(weekday.get().plus(1), days);
-        return !sameDay.isEmpty() ? sameDay : dayBefore.isEmpty() ? days : dayBefore;
+                .limit(WEEKDAYS)
+                .map(match -> new PhraseOfTime(
+                                match, parsed.tokens(), lexicon.dates().words())
+                        .weekday())
+                .toList();
     }
 
-    private static List<LocalDate> on(DayOfWeek weekday, List<LocalDate> days) {
-        return days.stream().filter(day -> day.getDayOfWeek() == weekday).toList();
+    /** The last thing with a known time that the article names: an event, a word that is new, or a full date. */
+    private Optional<LocalDate> lastKnown() {
+        Tokens tokens = parsed.tokens();
+        Stream<LocalDate> events = lexicon.dates().events(tokens, 0, tokens.size()).stream()
+                .map(event -> event.owner().day());
+        Stream<LocalDate> terms = lexicon.dates().terms(tokens, 0, tokens.size()).stream()
+                .map(term -> term.owner().firstDay());
+        return Stream.of(events, terms, fullDates()).flatMap(days -> days).max(LocalDate::compareTo);
     }
 
-    private List<LocalDate> mostInOffice(List<LocalDate> days) {
-        long most = days.stream().mapToLong(this::inOffice).max().orElse(0);
-        return days.stream().filter(day -> inOffice(day) == most).toList();
+    private Stream<LocalDate> fullDates() {
+        DateArithmetic arithmetic = new DateArithmetic(lexicon.dates(), parsed.tokens());
+        return parsed.dates().stream()
+                .flatMap(List::stream)
+                .filter(match -> match.owner().means().isCalendar())
+                .flatMap(match -> arithmetic.evaluate(match, Optional.empty(), Optional.empty()).stream())
+                .flatMap(date -> date.earliest().stream());
     }
 
-    private long inOffice(LocalDate day) {
-        return named.stream()
+    /** The day with its year; empty where nothing tells one year from the others. */
+    Optional<LocalDate> of(YearlessDay told) {
+        List<LocalDate> days = IntStream.range(FIRST, FIRST + NEWS.length)
+                .filter(told.day()::isValidYear)
+                .mapToObj(told.day()::atYear)
+                .filter(day -> told.weekday().map(day.getDayOfWeek()::equals).orElse(true))
+                .toList();
+        boolean anythingTells = days.size() == 1 || !named.isEmpty() || !weekdays.isEmpty() || known.isPresent();
+        return anythingTells ? days.stream().max(Comparator.comparingDouble(this::weight)) : Optional.empty();
+    }
+
+    private double weight(LocalDate day) {
+        long inOffice = named.stream()
                 .filter(person -> person.offices().stream().anyMatch(office -> office.isHeldOn(Optional.of(day))))
                 .count();
+        double near = known.map(since -> sinceKnown(since, day)).orElse(0.0);
+        return NEWS[day.getYear() - FIRST] + IN_OFFICE * inOffice + near + WEEKDAY * weekdaysBack(day);
+    }
+
+    private static double sinceKnown(LocalDate since, LocalDate day) {
+        return day.isBefore(since) ? -TOO_EARLY : -YEAR_LATER * ChronoUnit.DAYS.between(since, day) / DAYS_OF_YEAR;
+    }
+
+    private double weekdaysBack(LocalDate day) {
+        return weekdays.stream()
+                .mapToDouble(weekday -> DAYS_BACK[day.getDayOfWeek().minus(weekday.getValue()).getValue() % 7])
+                .sum();
     }
 }

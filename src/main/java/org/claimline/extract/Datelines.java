@@ -50,8 +50,9 @@ final class Datelines {
         Span line = lineBefore(article, article.body().start());
         while (line.length() > 0) {
             Tokens tokens = Tokens.of(article.text(), line);
-            Optional<YearlessDay> told = isTitle(article, line) ? Optional.empty() : yearless(tokens, phrases);
-            if (told.isPresent()) {
+            Optional<YearlessDay> told = yearless(tokens, phrases);
+            // a headline tells of a day; a section's name stands beside the weekday, too
+            if (told.isPresent() && (told.get().weekday().isPresent() || !isTitle(article, line))) {
                 return told;
             }
             line = lineBefore(article, line.start());

@@ -1,7 +1,6 @@
 package org.claimline.extract;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -34,24 +33,18 @@ record ReferenceDay(Optional<LocalDate> day, StatementDate date, boolean inferre
             return new ReferenceDay(written.latest(), written, false, "");
         }
         Optional<ReferenceDay> told = latestTold(parsed, phrases);
-        Optional<LocalDate> event = latestEvent(parsed, phrases);
         Optional<LocalDate> dateline = Datelines.withoutYear(parsed.article(), phrases)
-                .flatMap(day -> event.<Optional<LocalDate>>map(since -> Optional.of(firstSince(since, day.day())))
-                        .orElseGet(() -> new DatelineYear(parsed, lexicon).of(day)));
+                .flatMap(day -> new DatelineYear(parsed, lexicon).of(day));
         if (dateline.isPresent()) {
             return new ReferenceDay(dateline, StatementDate.of(dateline.get()), false, "");
         }
+        Optional<LocalDate> event = latestEvent(parsed, phrases);
         boolean goesOn = told.isPresent()
                 && (event.isEmpty() || !event.get().isAfter(told.get().day().orElseThrow()));
         return goesOn
                 ? told.get()
                 : fromEvent(parsed, phrases)
                         .orElse(new ReferenceDay(Optional.empty(), StatementDate.UNKNOWN, false, ""));
-    }
-
-    private static LocalDate firstSince(LocalDate since, MonthDay day) {
-        LocalDate first = day.atYear(since.getYear());
-        return first.isBefore(since) ? day.atYear(since.getYear() + 1) : first;
     }
 
     private static Optional<LocalDate> latestEvent(ParsedText parsed, DatePhrases phrases) {

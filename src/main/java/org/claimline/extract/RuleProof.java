@@ -3,7 +3,9 @@ package org.claimline.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimline.lexicon.Constructions.Construction;
+import org.claimline.lexicon.DatePhrases;
 import org.claimline.lexicon.DatePhrases.Event;
+import org.claimline.lexicon.DatePhrases.Term;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.lexicon.Stance;
 import org.claimline.lexicon.Topic;
@@ -54,6 +56,7 @@ public final class RuleProof {
         lexicon.topic().positionRules().forEach(proof::position);
         lexicon.dates().rules().forEach(rule -> proof.outcomes.addAll(dates.of(rule)));
         lexicon.dates().knownEvents().forEach(proof::event);
+        lexicon.dates().knownTerms().forEach(proof::term);
         return List.copyOf(proof.outcomes);
     }
 
@@ -104,16 +107,25 @@ public final class RuleProof {
     }
 
     private void event(Event event) {
-        for (String example : event.examples()) {
-            record(event.id(), example, names(event, example), "the event is not recognised here");
-        }
-        for (String example : event.counterexamples()) {
-            record(event.id(), example, !names(event, example), "the event should not be recognised here");
-        }
+        DatePhrases dates = lexicon.dates();
+        event.examples().forEach(example -> named(event.id(), example, dates::events, event, true));
+        event.counterexamples().forEach(example -> named(event.id(), example, dates::events, event, false));
     }
 
-    private boolean names(Event event, String example) {
+    private void term(Term term) {
+        DatePhrases dates = lexicon.dates();
+        term.examples().forEach(example -> named(term.id(), example, dates::terms, term, true));
+        term.counterexamples().forEach(example -> named(term.id(), example, dates::terms, term, false));
+    }
+
+    /** Finds what is named between two tokens. */
+    private interface Search<T> {
+        List<Match<T>> in(Tokens tokens, int from, int to);
+    }
+
+    private <T> void named(String rule, String example, Search<T> search, T named, boolean should) {
         Tokens tokens = Tokens.of(example);
-        return lexicon.dates().events(tokens, 0, tokens.size()).stream().anyMatch(match -> match.owner() == event);
+        boolean is = search.in(tokens, 0, tokens.size()).stream().anyMatch(match -> match.owner() == named);
+        record(rule, example, is == should, should ? "it is not recognised here" : "it should not be recognised here");
     }
 }

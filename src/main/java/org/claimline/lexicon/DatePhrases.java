@@ -1,6 +1,7 @@
 package org.claimline.lexicon;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.claimline.text.PhraseIndex.Match;
 import org.claimline.text.Tokens;
 import org.claimline.text.WordClasses;
 
-/** The phrases that tell a date, and the events whose date is known. */
+/** The phrases that tell a date, the events whose date is known, and the words that are new. */
 public final class DatePhrases {
     /**
      * A phrase and the arithmetic that it asks for.
@@ -51,8 +52,24 @@ public final class DatePhrases {
         }
     }
 
+    /**
+     * Words that no news had before a month: they tell the year of a text that tells none.
+     *
+     * @param since as {@code 2025-03}
+     */
+    public record Term(
+            String id, String since, List<String> patterns, List<String> examples, List<String> counterexamples) {
+        public LocalDate firstDay() {
+            return YearMonth.parse(since).atDay(1);
+        }
+    }
+
     private record Data(
-            DateWordLists words, Map<String, List<String>> classes, List<DateRule> phrases, List<Event> events) {}
+            DateWordLists words,
+            Map<String, List<String>> classes,
+            List<DateRule> phrases,
+            List<Event> events,
+            List<Term> terms) {}
 
     private static final String FILE = "dates.json";
     private static final int LEAP_YEAR = 2024;
@@ -60,6 +77,7 @@ public final class DatePhrases {
     private final Data data;
     private final PhraseIndex<DateRule> phrases = new PhraseIndex<>();
     private final PhraseIndex<Event> events = new PhraseIndex<>();
+    private final PhraseIndex<Term> terms = new PhraseIndex<>();
     private final DateWords words;
 
     private DatePhrases(Data data) {
@@ -79,6 +97,10 @@ public final class DatePhrases {
         for (Event event : data.events()) {
             RuleChecks.check(FILE, event.id(), event.examples(), event.counterexamples(), ids);
             event.patterns().forEach(p -> events.add(event, RuleChecks.pattern(FILE, event.id(), p, classes)));
+        }
+        for (Term term : data.terms()) {
+            RuleChecks.check(FILE, term.id(), term.examples(), term.counterexamples(), ids);
+            term.patterns().forEach(p -> terms.add(term, RuleChecks.pattern(FILE, term.id(), p, classes)));
         }
         words = new DateWords(data.words(), data.classes());
     }
@@ -121,6 +143,10 @@ public final class DatePhrases {
         return events.matches(tokens, from, to);
     }
 
+    public List<Match<Term>> terms(Tokens tokens, int from, int to) {
+        return terms.matches(tokens, from, to);
+    }
+
     public DateWords words() {
         return words;
     }
@@ -131,5 +157,9 @@ public final class DatePhrases {
 
     public List<Event> knownEvents() {
         return data.events();
+    }
+
+    public List<Term> knownTerms() {
+        return data.terms();
     }
 }
