@@ -25,6 +25,9 @@ final class PositionTraining {
     private static final int LEAST_TEXTS = 3;
 
     private static final double PENALTY = 1.0;
+    /** What all those positions get together that could be defended, too. */
+    private static final double DEFENSIBLE = 0.3;
+
     private static final int STEPS = 300;
     private static final double RATE = 0.03;
 
@@ -38,7 +41,9 @@ final class PositionTraining {
     /** Rows of signs known, as numbers, with their shares. */
     private final List<int[]> rows = new ArrayList<>();
 
-    private final int[] labels;
+    /** Of each example, how much each position should get. */
+    private final double[][] targets;
+
     private final double[] worth;
     private final double[][] weights;
     private final double[] prior;
@@ -56,10 +61,10 @@ final class PositionTraining {
                 signs.add(sign);
             }
         });
-        labels = new int[examples.size()];
+        targets = new double[examples.size()][];
         worth = examples.stream().mapToDouble(PositionExample::weight).toArray();
-        for (int e = 0; e < labels.length; e++) {
-            labels[e] = positions.indexOf(examples.get(e).position());
+        for (int e = 0; e < targets.length; e++) {
+            targets[e] = target(examples.get(e).positions());
             rows.add(examples.get(e).signs().stream()
                     .filter(numbers::containsKey)
                     .mapToInt(numbers::get)
@@ -67,6 +72,16 @@ final class PositionTraining {
         }
         weights = new double[signs.size()][positions.size()];
         prior = new double[positions.size()];
+    }
+
+    private double[] target(List<Position> accepted) {
+        double[] target = new double[positions.size()];
+        int others = accepted.size() - 1;
+        target[positions.indexOf(accepted.get(0))] = others == 0 ? 1 : 1 - DEFENSIBLE;
+        for (Position other : accepted.subList(1, accepted.size())) {
+            target[positions.indexOf(other)] += DEFENSIBLE / others;
+        }
+        return target;
     }
 
     static PositionWeights.Data train(List<PositionExample> examples) {
@@ -101,12 +116,12 @@ final class PositionTraining {
     private double[] gradient() {
         int labelled = positions.size();
         double[] gradient = new double[(signs.size() + 1) * labelled];
-        for (int e = 0; e < labels.length; e++) {
+        for (int e = 0; e < targets.length; e++) {
             int[] row = rows.get(e);
             double share = PositionWeights.share(row.length);
             double[] wrong = probabilities(row, share);
-            wrong[labels[e]] -= 1;
             for (int p = 0; p < labelled; p++) {
+                wrong[p] -= targets[e][p];
                 for (int sign : row) {
                     gradient[sign * labelled + p] += worth[e] * share * wrong[p];
                 }

@@ -17,8 +17,8 @@ class PositionWeightsTest {
     void whatStandsInTextsOfOnePositionSpeaksForIt() {
         List<PositionExample> examples = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            examples.add(new PositionExample("a" + i, Set.of("never", "send"), Position.RULES_OUT, 1));
-            examples.add(new PositionExample("b" + i, Set.of("gladly", "send"), Position.COMMITS, 1));
+            examples.add(new PositionExample("a" + i, Set.of("never", "send"), List.of(Position.RULES_OUT), 1));
+            examples.add(new PositionExample("b" + i, Set.of("gladly", "send"), List.of(Position.COMMITS), 1));
         }
 
         PositionWeights weights = new PositionWeights(PositionTraining.train(examples));
@@ -30,9 +30,9 @@ class PositionWeightsTest {
     @Test
     void whatStandsInTwoTextsIsNoSign() {
         List<PositionExample> examples = List.of(
-                new PositionExample("a", Set.of("gladly"), Position.COMMITS, 1),
-                new PositionExample("b", Set.of("gladly"), Position.COMMITS, 1),
-                new PositionExample("c", Set.of("never"), Position.RULES_OUT, 1));
+                new PositionExample("a", Set.of("gladly"), List.of(Position.COMMITS), 1),
+                new PositionExample("b", Set.of("gladly"), List.of(Position.COMMITS), 1),
+                new PositionExample("c", Set.of("never"), List.of(Position.RULES_OUT), 1));
 
         assertThat(PositionTraining.train(examples).signs()).isEmpty();
     }
