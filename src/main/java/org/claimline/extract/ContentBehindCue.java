@@ -48,6 +48,19 @@ final class ContentBehindCue {
                 || canOpenClause(tags[start]);
     }
 
+    /** Whether more follows than {@code minutes after Thursday's broadcast}: a clause with its verb, or a quotation. */
+    boolean saysMore(Cue cue, Phrase source, Sentence sentence) {
+        if (!isPresent(cue, source, sentence)) {
+            return false;
+        }
+        for (int i = start(cue, source, sentence); i < sentence.endToken(); i++) {
+            if (tags[i].isFinite() || parsed.isQuotationMark(i) || parsed.isMark(i, ":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean canOpenClause(Tag tag) {
         return switch (tag) {
             case MARK, PREPOSITION, ADVERB, SUBORDINATOR, GERUND -> false;
@@ -124,7 +137,10 @@ final class ContentBehindCue {
             if (tokens.is(i, "that") && tags[i] == Tag.SUBORDINATOR && !date) {
                 return i;
             }
+            // "said on arriving in Prague that"
+            boolean arriving = tags[i] == Tag.GERUND && i > from && tags[i - 1] == Tag.PREPOSITION;
             boolean phrase = tags[i].isNominal()
+                    || arriving
                     || tags[i] == Tag.PREPOSITION
                     || tags[i] == Tag.ADVERB
                     || tags[i] == Tag.OBJECT

@@ -154,7 +154,7 @@ final class ContentFinder {
         return marked
                 && !isFronted(sentence, last)
                 && hasVerb(sentence.firstToken(), last)
-                && !behind.isPresent(cue, source, sentence);
+                && !behind.saysMore(cue, source, sentence);
     }
 
     /** {@code In an interview on "Morning Joe," he said}: marks around a name, in a phrase put in front. */
@@ -174,10 +174,13 @@ final class ContentFinder {
                 || phrases.isTime(cue.end());
     }
 
-    /** A clause or phrase put in front is no content: {@code As the war drags on,}. */
+    /** A clause or phrase put in front is no content: {@code As the war drags on,}; but {@code From Riga nobody will go,} is. */
     private boolean isFronted(Sentence sentence, int comma) {
         int first = sentence.firstToken();
         Tag tag = tags[first];
+        if ((tag == Tag.PREPOSITION || tag == Tag.ADVERB) && opensMainClause(first, comma)) {
+            return false;
+        }
         boolean subordinate = tag == Tag.SUBORDINATOR
                 || tag == Tag.GERUND
                 || tag == Tag.PARTICIPLE
@@ -190,6 +193,18 @@ final class ContentFinder {
             }
         }
         return subordinate;
+    }
+
+    /** Whether a verb of the clause itself follows, with a subject before it. */
+    private boolean opensMainClause(int first, int end) {
+        boolean subject = false;
+        for (int i = first + 1; i < end && tags[i] != Tag.SUBORDINATOR; i++) {
+            if (tags[i].isFinite()) {
+                return subject;
+            }
+            subject |= tags[i].isNominal() || tags[i] == Tag.SUBJECT;
+        }
+        return false;
     }
 
     private boolean hasVerb(int first, int end) {

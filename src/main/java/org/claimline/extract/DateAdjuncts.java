@@ -94,6 +94,20 @@ final class DateAdjuncts {
         return true;
     }
 
+    /** Whether no other verb than one that is still to be done stands between the cue and the date. */
+    boolean isBehindInfinitive(Match<DateRule> match, Attribution attribution) {
+        int from = attribution.cue().map(Cue::end).orElse(match.end());
+        boolean behind = false;
+        for (int i = from; i < match.first(); i++) {
+            Tag tag = parsed.tags()[i];
+            if (tag.isFinite() || tag == Tag.SUBORDINATOR || parsed.isQuoted(i)) {
+                return false;
+            }
+            behind |= tag == Tag.INFINITIVE;
+        }
+        return behind;
+    }
+
     /** {@code before the committee on Wednesday}: no verb stands up to the date. */
     private boolean isPreposition(int subordinator, Match<DateRule> match) {
         boolean preposition = words.is(parsed.tokens().word(subordinator), DateWord.LINK)

@@ -47,7 +47,7 @@ final class DateReader {
         DateCounting counting = new DateCounting(parsed, phrases, reference, chronology, told);
         this.occasions = new Occasions(parsed, phrases, counting, told, mentions);
         this.framing = new FramingEvents(parsed, counting.knownEvents());
-        this.sayings = new SayingDates(parsed, phrases, counting, occasions);
+        this.sayings = new SayingDates(parsed, lexicon, reference, counting, occasions);
         this.meeting = new ReportedMeeting(parsed, phrases, reference, told);
         this.standing = new StandingPositions(parsed, phrases, reference, counting);
     }

@@ -5,6 +5,7 @@ import org.claimline.extract.DateReader.Reading;
 import org.claimline.lexicon.DateMeaning;
 import org.claimline.lexicon.DatePhrases;
 import org.claimline.lexicon.DatePhrases.DateRule;
+import org.claimline.lexicon.Lexicon;
 import org.claimline.model.DateBasis;
 import org.claimline.model.Dating;
 import org.claimline.model.StatementDate;
@@ -17,13 +18,18 @@ final class SayingDates {
     private final ParsedText parsed;
     private final DatePhrases phrases;
     private final DateAdjuncts adjuncts;
+    private final TellingClauses telling;
+    private final ReferenceDay reference;
     private final DateCounting counting;
     private final Occasions occasions;
 
-    SayingDates(ParsedText parsed, DatePhrases phrases, DateCounting counting, Occasions occasions) {
+    SayingDates(
+            ParsedText parsed, Lexicon lexicon, ReferenceDay reference, DateCounting counting, Occasions occasions) {
         this.parsed = parsed;
-        this.phrases = phrases;
+        this.phrases = lexicon.dates();
         this.adjuncts = new DateAdjuncts(parsed, phrases.words());
+        this.telling = new TellingClauses(parsed, lexicon.grammar());
+        this.reference = reference;
         this.counting = counting;
         this.occasions = occasions;
     }
@@ -80,7 +86,21 @@ final class SayingDates {
                 && !Deadlines.hold(parsed.tokens(), match, phrases.words())
                 && !AttributiveDates.hold(parsed, match)
                 && opensWhereItMust(match);
-        return tells && adjuncts.belongs(match, attribution);
+        return tells
+                && (adjuncts.belongs(match, attribution)
+                        || telling.hold(match.first())
+                        || adjuncts.isBehindInfinitive(match, attribution) && isPastDay(match));
+    }
+
+    /** {@code signed up to send troops on January 6}: what is still to be done is done on no past day. */
+    private boolean isPastDay(Match<DateRule> match) {
+        return match.owner().means().isCalendar()
+                && reference.day().isPresent()
+                && evaluate(match)
+                        .filter(StatementDate::isExactDay)
+                        .flatMap(StatementDate::latest)
+                        .filter(day -> !day.isAfter(reference.day().get()))
+                        .isPresent();
     }
 
     /** {@code In it she disclosed}: such words carry on the sentence before only as the first of their own. */
