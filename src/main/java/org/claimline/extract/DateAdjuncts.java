@@ -24,6 +24,7 @@ final class DateAdjuncts {
             return false;
         }
         return !isSaid(match, attribution)
+                || announces(match, attribution)
                 || hangsOnCue(match, attribution)
                 || standsBeforeCue(match, attribution)
                 || opensVerbless(match, attribution)
@@ -68,6 +69,19 @@ final class DateAdjuncts {
 
     private boolean isSaid(Match<DateRule> match, Attribution attribution) {
         return parsed.tokens().span(match.first(), match.end()).overlapsAny(attribution.contents());
+    }
+
+    /** {@code Hours later the ministry toned it down: talks were still going on, it clarified}: a clause before a colon. */
+    private boolean announces(Match<DateRule> match, Attribution attribution) {
+        int cue = attribution.cue().map(Cue::first).orElse(match.first());
+        boolean verb = false;
+        for (int i = parsed.sentenceAt(match.first()).firstToken(); i < cue; i++) {
+            verb |= parsed.tags()[i].isFinite();
+            if (i >= match.end() && parsed.isMark(i, ":") && !parsed.isQuoted(i)) {
+                return verb;
+            }
+        }
+        return false;
     }
 
     /**

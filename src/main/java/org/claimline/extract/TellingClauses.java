@@ -4,8 +4,8 @@ import org.claimline.lexicon.Grammar;
 import org.claimline.lexicon.VerbGroup;
 
 /**
- * Clauses behind a comma that tell who has said what stands before: {@code He wants them there, he told reporters on
- * Wednesday}, also where the attitude before the comma is taken for the statement.
+ * Clauses behind a comma or colon that tell who has said what stands before: {@code He wants them there, he told reporters on
+ * Wednesday}, {@code , according to his office on Friday}, also where the attitude before it is taken for the statement.
  */
 final class TellingClauses {
     private final ParsedText parsed;
@@ -22,6 +22,9 @@ final class TellingClauses {
     boolean hold(int token) {
         int first = parsed.sentenceAt(token).firstToken();
         for (int i = token - 1; i > first; i--) {
+            if (parsed.tokens().is(i, "according") && parsed.isMark(i - 1, ",")) {
+                return true;
+            }
             if (tags[i] == Tag.SUBORDINATOR || parsed.isQuoted(i) || parsed.isMark(i, ":")) {
                 return false;
             }
@@ -38,10 +41,10 @@ final class TellingClauses {
                 .isPresent();
     }
 
-    /** Whether only a subject stands between a comma, with a verb before it, and the verb. */
+    /** Whether only a subject stands between a comma or colon, with a verb before it, and the verb. */
     private boolean isOpened(int verb, int first) {
         int comma = verb - 1;
-        while (comma > first && !parsed.isMark(comma, ",")) {
+        while (comma > first && !parsed.isMark(comma, ",") && !parsed.isMark(comma, ":")) {
             if (tags[comma].isVerbal() || tags[comma] == Tag.SUBORDINATOR || tags[comma] == Tag.CONJUNCTION) {
                 return false;
             }
