@@ -88,7 +88,7 @@ public final class RuleProof {
     }
 
     private boolean isOnTopic(String sentence) {
-        return new TopicFilter(parsed(sentence, lexicon), lexicon.topic()).isOnTopic(0);
+        return new TopicFilter(parsed(sentence, lexicon), lexicon).isOnTopic(0);
     }
 
     private void position(PositionRule rule) {

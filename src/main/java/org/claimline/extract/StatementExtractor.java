@@ -35,7 +35,7 @@ public final class StatementExtractor {
         Attributor attributor = new Attributor(parsed, lexicon, mentions);
         SpeakerResolver speakers = new SpeakerResolver(parsed, lexicon, mentions, reference.day());
         DateReader dates = new DateReader(parsed, lexicon, reference, mentions);
-        TopicFilter topic = new TopicFilter(parsed, lexicon.topic());
+        TopicFilter topic = new TopicFilter(parsed, lexicon);
 
         List<Statement> statements = new ArrayList<>();
         List<Attribution> attributions = attributor.attributions();

@@ -1,6 +1,8 @@
 package org.claimline.extract;
 
+import java.util.Optional;
 import java.util.Set;
+import org.claimline.lexicon.Lexicon;
 import org.claimline.lexicon.Topic;
 import org.claimline.lexicon.Topic.Subject;
 
@@ -42,10 +44,11 @@ final class TopicFilter {
     private final boolean articleIsThin;
     private int lastOnTopic = -TopicScore.SENTENCES_NEAR - 1;
 
-    TopicFilter(ParsedText parsed, Topic topic) {
-        this.topic = topic;
+    TopicFilter(ParsedText parsed, Lexicon lexicon) {
+        this.topic = lexicon.topic();
         this.words = new TopicWords(parsed, topic);
-        this.score = new TopicScore(parsed, words);
+        this.score = new TopicScore(
+                parsed, words, Optional.of(lexicon.topicWeights()).filter(weights -> topic.isOfForcesInUkraine()));
         this.articleIsAbout = words.sentencesOnTopic() > 0
                 || words.sentencesOnForces() >= MANY
                 || words.sentencesOnForces() >= SOME && words.shareOf(Subject.PLACE) > 0;
@@ -70,9 +73,19 @@ final class TopicFilter {
                 : new Judgement(true, judgement.strength(), "topic.own", "Speaks of the topic " + topic.name() + ".");
     }
 
-    private Judgement decide(Attribution attribution, boolean takesSide) {
+    /**
+     * The natural logarithm of the odds that an attribution is on the topic, by kinds of words alone; empty where it cannot
+     * be.
+     */
+    Optional<Double> logOdds(Attribution attribution, boolean takesSide) {
+        return canBeOnTopic(attribution)
+                ? Optional.of(score.logOdds(attribution, takesSide, lastOnTopic))
+                : Optional.empty();
+    }
+
+    private boolean canBeOnTopic(Attribution attribution) {
         Set<Subject> all = words.in(attribution.firstSentence(), attribution.lastSentence());
-        boolean plain = all.contains(Subject.FORCES) && all.contains(Subject.PLACE);
+        boolean plain = isPlain(all);
         boolean near = !articleIsThin
                 || TopicWords.speaksOfForces(all)
                 || words.inParagraphBeside(attribution.firstSentence(), attribution.lastSentence());
@@ -82,7 +95,15 @@ final class TopicFilter {
         boolean here = articleIsAbout && !articleIsElsewhere && near
                 || plain && !all.contains(Subject.OTHER_PLACE)
                 || plain && saidPlainly;
-        if (!here || isRefusalToAnswer(attribution) && !TopicWords.speaksOfForces(all)) {
+        return here && !(isRefusalToAnswer(attribution) && !TopicWords.speaksOfForces(all));
+    }
+
+    private static boolean isPlain(Set<Subject> all) {
+        return all.contains(Subject.FORCES) && all.contains(Subject.PLACE);
+    }
+
+    private Judgement decide(Attribution attribution, boolean takesSide) {
+        if (!canBeOnTopic(attribution)) {
             return OFF;
         }
         TopicScore.Weighed weighed = score.weigh(attribution, takesSide, lastOnTopic);
@@ -90,7 +111,7 @@ final class TopicFilter {
             return OFF;
         }
         double strength = Math.round(weighed.probability() * 100) / 100.0;
-        return plain
+        return isPlain(words.in(attribution.firstSentence(), attribution.lastSentence()))
                 ? new Judgement(true, strength, "topic.forces-and-place", "Speaks of such forces and of the place.")
                 : new Judgement(
                         true, strength, "topic.weighed", "In an article about such forces: " + weighed.why() + ".");

@@ -2,10 +2,15 @@ package org.claimline.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.claimline.lexicon.Topic.Subject;
+import org.claimline.lexicon.TopicWeights;
 import org.claimline.text.Span;
+import org.claimline.text.Tokens;
 
 /**
  * Weighs the signs that an attribution speaks of the forces that are followed. The weights are those of a
@@ -44,7 +49,7 @@ final class TopicScore {
     private static final double PRIOR = -1.75;
 
     /** The probability from which something is taken. */
-    static final double THRESHOLD = 0.55;
+    static final double THRESHOLD = 0.5;
 
     /** UTF-16 units below which words say little. */
     private static final int SHORT = 38;
@@ -54,10 +59,13 @@ final class TopicScore {
 
     private final ParsedText parsed;
     private final TopicWords words;
+    private final Optional<TopicWeights> weights;
 
-    TopicScore(ParsedText parsed, TopicWords words) {
+    /** @param weights of single words; none for a topic that has not been trained */
+    TopicScore(ParsedText parsed, TopicWords words, Optional<TopicWeights> weights) {
         this.parsed = parsed;
         this.words = words;
+        this.weights = weights;
     }
 
     /**
@@ -71,7 +79,8 @@ final class TopicScore {
     /** @param lastOnTopic number of the last sentence of the statement before it */
     Weighed weigh(Attribution attribution, boolean takesSide, int lastOnTopic) {
         List<Sign> signs = signs(attribution, takesSide, lastOnTopic);
-        double sum = PRIOR + signs.stream().mapToDouble(sign -> sign.weight).sum();
+        double sum = logOdds(signs)
+                + weights.map(of -> words(of, attribution).logOdds()).orElse(0.0);
         StringJoiner reasons = new StringJoiner(", ");
         for (Sign sign : signs) {
             if (sign.weight > 0) {
@@ -79,6 +88,30 @@ final class TopicScore {
             }
         }
         return new Weighed(1 / (1 + Math.exp(-sum)), reasons.toString());
+    }
+
+    /** The natural logarithm of the odds by the signs alone, which the weights of single words were learnt beside. */
+    double logOdds(Attribution attribution, boolean takesSide, int lastOnTopic) {
+        return logOdds(signs(attribution, takesSide, lastOnTopic));
+    }
+
+    private static double logOdds(List<Sign> signs) {
+        return PRIOR + signs.stream().mapToDouble(sign -> sign.weight).sum();
+    }
+
+    private TopicWeights.Sum words(TopicWeights weights, Attribution attribution) {
+        TopicWeights.Sum sum = weights.new Sum();
+        attribution.contents().forEach(content -> words(content).forEach(sum::addSaid));
+        words(parsed.passage(attribution)).forEach(sum::addInPassage);
+        return sum;
+    }
+
+    /** Those that are no names. */
+    private Stream<String> words(Span span) {
+        Tokens tokens = parsed.tokens();
+        return IntStream.range(parsed.firstToken(span), parsed.endToken(span))
+                .filter(i -> tokens.isWord(i) && !tokens.isCapitalised(i))
+                .mapToObj(tokens::word);
     }
 
     private List<Sign> signs(Attribution attribution, boolean takesSide, int lastOnTopic) {

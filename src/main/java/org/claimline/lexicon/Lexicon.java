@@ -19,6 +19,7 @@ public final class Lexicon {
     private final Constructions constructions;
     private final Confidence confidence;
     private final PositionWeights positionWeights;
+    private final TopicWeights topicWeights;
 
     private Lexicon() {
         // half of the files are read on another core: the start of every command waits for them
@@ -33,6 +34,7 @@ public final class Lexicon {
         dates = DatePhrases.load();
         constructions = Constructions.load();
         confidence = Confidence.load();
+        topicWeights = TopicWeights.load();
         countries = joined(nations);
         topic = joined(followed);
         speakers = joined(people);
@@ -58,6 +60,7 @@ public final class Lexicon {
         constructions = other.constructions;
         confidence = other.confidence;
         positionWeights = other.positionWeights;
+        topicWeights = other.topicWeights;
         this.topic = topic;
     }
 
@@ -107,6 +110,10 @@ public final class Lexicon {
 
     public Constructions constructions() {
         return constructions;
+    }
+
+    public TopicWeights topicWeights() {
+        return topicWeights;
     }
 
     public PositionWeights positionWeights() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.claimline.model.Position;
 import org.claimline.text.PairTable;
-import org.claimline.text.WordTable;
 
 /**
  * How much each word speaks for each position, in hundredths of a natural logarithm. The weights are those of a multinomial
@@ -28,9 +27,6 @@ public final class PositionWeights {
     /** Stands for a word before the first that is said. */
     public static final String OPENING = "^";
 
-    /** Letters of a word that count: {@code deployed} and {@code deployment} are one sign. */
-    private static final int STEM = 6;
-
     private static final String BESIDE = "~";
 
     private final List<Position> positions;
@@ -38,7 +34,7 @@ public final class PositionWeights {
     /** The numbers of signs, from 1 on, by their names. */
     private final Map<String, Integer> signs = new HashMap<>();
 
-    private final WordTable stems = new WordTable();
+    private final Stems stems = new Stems();
     /** The numbers of signs by that of the stem; 0 where it is none. */
     private final int[] said;
 
@@ -92,11 +88,7 @@ public final class PositionWeights {
 
     /** The sign that stands for a word, given in folded form. */
     public static String stem(String word) {
-        return word.substring(0, stemEnd(word));
-    }
-
-    private static int stemEnd(String word) {
-        return Math.min(STEM, word.length());
+        return Stems.of(word);
     }
 
     /** The sum of what some signs say, each of them once. Good for one statement. */
@@ -112,12 +104,12 @@ public final class PositionWeights {
 
         /** What follows is not said in a row with what was before. */
         public void open() {
-            stemBefore = stems.find(OPENING, 0, OPENING.length());
+            stemBefore = stems.number(OPENING);
         }
 
         /** The sign of a word that is said, in folded form, and that of the two words that it ends. */
         public void addSaid(String word) {
-            int stem = stem(word);
+            int stem = stems.number(word);
             add(said[stem]);
             add(pairs.get(stemBefore, stem));
             stemBefore = stem;
@@ -125,11 +117,7 @@ public final class PositionWeights {
 
         /** The sign of a word beside what is said, in folded form. */
         public void addBeside(String word) {
-            add(beside[stem(word)]);
-        }
-
-        private int stem(String word) {
-            return stems.find(word, 0, stemEnd(word));
+            add(beside[stems.number(word)]);
         }
 
         private void add(int sign) {

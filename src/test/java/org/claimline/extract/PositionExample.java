@@ -8,16 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.claimline.evaluate.Gold;
-import org.claimline.evaluate.GoldArticle;
 import org.claimline.evaluate.GoldStatement;
-import org.claimline.exchange.TextArticleReader;
-import org.claimline.exchange.UnreadableArticleException;
 import org.claimline.lexicon.Lexicon;
-import org.claimline.model.Article;
 import org.claimline.model.Evidence;
 import org.claimline.model.Position;
 import org.claimline.model.Statement;
@@ -37,9 +30,7 @@ record PositionExample(String text, Set<String> signs, List<Position> positions,
     private static final double OF_ARTICLE = 3;
     private static final double OF_LINE = 1;
 
-    private static final Path CORPUS = Path.of("src/test/resources/org/claimline/corpus");
-    /** Articles that tell, where they teach nothing, what the weights do with what they have never seen. */
-    private static final Pattern HELD_OUT = Pattern.compile("(06|12|18|24|30)_.*|[fghij]\\d[02468]\\.txt");
+    private static final Path SENTENCES = Path.of("src/test/resources/org/claimline/corpus/positions.tsv");
 
     private static final Lexicon LEXICON = Lexicon.load();
 
@@ -49,43 +40,24 @@ record PositionExample(String text, Set<String> signs, List<Position> positions,
      * @param all whether those teach, too, that are held out to measure
      */
     static List<PositionExample> of(Path project, boolean all) {
-        Path corpus = project.resolve(CORPUS);
-        Predicate<String> teaches = article -> all || !HELD_OUT.matcher(article).matches();
+        StatementExtractor extractor = new StatementExtractor(LEXICON);
         List<PositionExample> examples = new ArrayList<>();
-        examples.addAll(ofArticles(corpus.resolve("gold.jsonl"), corpus.resolve("dev"), OF_ARTICLE, teaches));
-        examples.addAll(
-                ofArticles(corpus.resolve("more/gold.jsonl"), corpus.resolve("more/articles"), OF_ARTICLE, teaches));
-        examples.addAll(ofArticles(
-                project.resolve("src/test/resources/org/claimline/extract/seeds.jsonl"),
-                project.resolve("seeds"),
-                OF_NEWS,
-                teaches));
-        examples.addAll(ofSentences(corpus.resolve("positions.tsv")));
+        AnnotatedArticle.of(project, all).forEach(article -> examples.addAll(of(article, extractor)));
+        examples.addAll(ofSentences(project.resolve(SENTENCES)));
         examples.addAll(ofRules());
         return examples;
     }
 
-    /** What is found in annotated articles; what is missed, by its passage. */
-    static List<PositionExample> ofArticles(Path gold, Path folder, double weight, Predicate<String> teaches) {
-        StatementExtractor extractor = new StatementExtractor(LEXICON);
-        List<PositionExample> examples = new ArrayList<>();
-        for (GoldArticle annotated : Gold.read(gold)) {
-            if (!teaches.test(annotated.fileName())) {
-                continue;
-            }
-            Article article = read(folder.resolve(annotated.fileName()));
-            List<Statement> found = extractor.extract(article).statements();
-            for (GoldStatement statement : annotated.statements()) {
-                examples.add(of(article, statement, found, weight));
-            }
-        }
-        return examples;
+    /** What is found in an annotated article; what is missed, by its passage. */
+    private static List<PositionExample> of(AnnotatedArticle annotated, StatementExtractor extractor) {
+        List<Statement> found = extractor.extract(annotated.article()).statements();
+        return annotated.statements().stream()
+                .map(statement -> of(annotated, statement, found))
+                .toList();
     }
 
-    private static PositionExample of(Article article, GoldStatement statement, List<Statement> found, double weight) {
-        String text = article.text();
-        Span passage =
-                new Span(text.offsetByCodePoints(0, statement.start()), text.offsetByCodePoints(0, statement.end()));
+    private static PositionExample of(AnnotatedArticle annotated, GoldStatement statement, List<Statement> found) {
+        Span passage = annotated.passage(statement);
         Optional<Statement> same = found.stream()
                 .filter(other -> other.evidence().passage().overlaps(passage)
                         && statement.speakers().contains(other.speaker().name()))
@@ -95,12 +67,12 @@ record PositionExample(String text, Set<String> signs, List<Position> positions,
         String country =
                 statement.country().isEmpty() ? "" : statement.country().get(0);
         return of(
-                article.info().name(),
-                text,
+                annotated.article().info().name(),
+                annotated.article().text(),
                 evidence,
                 country,
                 statement.positions(),
-                weight);
+                annotated.isNews() ? OF_NEWS : OF_ARTICLE);
     }
 
     private static PositionExample of(
@@ -162,15 +134,5 @@ record PositionExample(String text, Set<String> signs, List<Position> positions,
         Evidence evidence =
                 new Evidence(passage, said.isEmpty() ? List.of(passage) : said, Optional.empty(), Optional.empty());
         return of(line, text.toString(), evidence, cells[1], List.of(cells[0].split(",")), OF_LINE);
-    }
-
-    private static Article read(Path file) {
-        try {
-            return new TextArticleReader()
-                    .read(file.getFileName().toString(), Files.readAllBytes(file))
-                    .article();
-        } catch (IOException | UnreadableArticleException unreadable) {
-            throw new IllegalStateException(file + " cannot be read", unreadable);
-        }
     }
 }
