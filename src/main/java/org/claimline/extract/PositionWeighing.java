@@ -17,13 +17,13 @@ import org.claimline.text.Span;
  */
 final class PositionWeighing {
     /** What a rule's word counts, as a natural logarithm. */
-    private static final double RULE = 2.0;
+    private static final double RULE = 1.5;
 
     /** What a weak rule's, or the speaker's position before. */
-    private static final double WEAK = 1.0;
+    private static final double WEAK = 0.75;
 
     /** What it counts that no rule holds. */
-    private static final double NONE = 0.5;
+    private static final double NONE = 0.4;
 
     /** What a rule's word counts for the gravest position: nothing else sounds like it. */
     private static final double GRAVEST = 4;
