@@ -78,12 +78,12 @@ final class PositionWeighing {
 
             @Override
             public void said(int token) {
-                sum.addSaid(parsed.tokens().word(token));
+                sum.addSaid(parsed.tokens(), token);
             }
 
             @Override
             public void beside(int token) {
-                sum.addBeside(parsed.tokens().word(token));
+                sum.addBeside(parsed.tokens(), token);
             }
 
             @Override

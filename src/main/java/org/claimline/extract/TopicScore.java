@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.IntConsumer;
 import org.claimline.lexicon.Topic.Subject;
 import org.claimline.lexicon.TopicWeights;
 import org.claimline.text.Span;
@@ -101,17 +100,20 @@ final class TopicScore {
 
     private TopicWeights.Sum words(TopicWeights weights, Attribution attribution) {
         TopicWeights.Sum sum = weights.new Sum();
-        attribution.contents().forEach(content -> words(content).forEach(sum::addSaid));
-        words(parsed.passage(attribution)).forEach(sum::addInPassage);
+        attribution.contents().forEach(content -> tellWords(content, token -> sum.addSaid(parsed.tokens(), token)));
+        tellWords(parsed.passage(attribution), token -> sum.addInPassage(parsed.tokens(), token));
         return sum;
     }
 
-    /** Those that are no names. */
-    private Stream<String> words(Span span) {
+    /** Tells the tokens of words that are no names. */
+    private void tellWords(Span span, IntConsumer told) {
         Tokens tokens = parsed.tokens();
-        return IntStream.range(parsed.firstToken(span), parsed.endToken(span))
-                .filter(i -> tokens.isWord(i) && !tokens.isCapitalised(i))
-                .mapToObj(tokens::word);
+        int end = parsed.endToken(span);
+        for (int i = parsed.firstToken(span); i < end; i++) {
+            if (tokens.isWord(i) && !tokens.isCapitalised(i)) {
+                told.accept(i);
+            }
+        }
     }
 
     private List<Sign> signs(Attribution attribution, boolean takesSide, int lastOnTopic) {

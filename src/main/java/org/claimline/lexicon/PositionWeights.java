@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimline.model.Position;
 import org.claimline.text.PairTable;
+import org.claimline.text.Tokens;
 
 /**
  * How much each word speaks for each position, in hundredths of a natural logarithm. The weights are those of a multinomial
@@ -107,17 +108,17 @@ public final class PositionWeights {
             stemBefore = stems.number(OPENING);
         }
 
-        /** The sign of a word that is said, in folded form, and that of the two words that it ends. */
-        public void addSaid(String word) {
-            int stem = stems.number(word);
+        /** The sign of a word that is said, and that of the two words that it ends. */
+        public void addSaid(Tokens tokens, int token) {
+            int stem = stems.number(tokens, token);
             add(said[stem]);
             add(pairs.get(stemBefore, stem));
             stemBefore = stem;
         }
 
-        /** The sign of a word beside what is said, in folded form. */
-        public void addBeside(String word) {
-            add(beside[stems.number(word)]);
+        /** The sign of a word beside what is said. */
+        public void addBeside(Tokens tokens, int token) {
+            add(beside[stems.number(tokens, token)]);
         }
 
         private void add(int sign) {

@@ -2,6 +2,7 @@ package org.claimline.lexicon;
 
 import java.util.BitSet;
 import java.util.Map;
+import org.claimline.text.Tokens;
 
 /**
  * How much each word speaks for the topic that ships or against it, in hundredths of a natural logarithm of the odds. The
@@ -67,14 +68,13 @@ public final class TopicWeights {
         private final Words ofSaid = new Words(said);
         private final Words ofPassage = new Words(passage);
 
-        /** A word in folded form. */
-        public void addSaid(String word) {
-            ofSaid.add(word);
+        public void addSaid(Tokens tokens, int token) {
+            ofSaid.add(stems.number(tokens, token));
         }
 
-        /** A word in folded form, of what is said and of what stands beside it. */
-        public void addInPassage(String word) {
-            ofPassage.add(word);
+        /** Of what is said and of what stands beside it. */
+        public void addInPassage(Tokens tokens, int token) {
+            ofPassage.add(stems.number(tokens, token));
         }
 
         /** The natural logarithm of the odds that these words add. */
@@ -96,8 +96,7 @@ public final class TopicWeights {
             this.counted = new BitSet(weights.length);
         }
 
-        void add(String word) {
-            int stem = stems.number(word);
+        void add(int stem) {
             if (stem == 0) {
                 count++;
             } else if (!counted.get(stem)) {

@@ -87,6 +87,11 @@ public final class Tokens {
         return numbers;
     }
 
+    /** A number from 1 on that stands for the word of token {@code i} wherever it is met; 0 for words that no pattern knows. */
+    public int number(int i) {
+        return known[i];
+    }
+
     /** The number of the word of token {@code i}, a new one where it has none of its own yet. */
     int addNumber(int i) {
         return known[i] != Vocabulary.UNKNOWN ? known[i] : Vocabulary.add(words[i]);
