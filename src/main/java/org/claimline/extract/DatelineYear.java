@@ -100,12 +100,14 @@ final class DatelineYear {
         return Stream.of(events, terms, fullDates()).flatMap(days -> days).max(LocalDate::compareTo);
     }
 
+    /** A year alone may be one in which something is to happen. */
     private Stream<LocalDate> fullDates() {
         DateArithmetic arithmetic = new DateArithmetic(lexicon.dates(), parsed.tokens());
         return parsed.dates().stream()
                 .flatMap(List::stream)
                 .filter(match -> match.owner().means().isCalendar())
                 .flatMap(match -> arithmetic.evaluate(match, Optional.empty(), Optional.empty()).stream())
+                .filter(date -> !(date instanceof StatementDate.Year))
                 .flatMap(date -> date.earliest().stream());
     }
 

@@ -31,6 +31,7 @@ final class RelativeDates {
             case LAST_WEEK ->
                 StatementDate.between(monday(day).minusWeeks(1), monday(day).minusDays(1));
             case WEEKEND -> weekend(day);
+            case LAST_WEEKEND -> weekend(sundayBefore(day));
             case THIS_MONTH -> StatementDate.between(day.withDayOfMonth(1), day);
             case PART_OF_THIS_MONTH -> partOfThisMonth(phrase, day);
             case LAST_MONTH -> StatementDate.of(YearMonth.from(day).minusMonths(1));
@@ -50,6 +51,11 @@ final class RelativeDates {
     }
 
     /** The last Saturday and Sunday that have begun; on a Saturday or Sunday, these. */
+    /** On a Saturday or Sunday the "last weekend" is the one before. */
+    private static LocalDate sundayBefore(LocalDate day) {
+        return day.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
+    }
+
     private static StatementDate weekend(LocalDate day) {
         LocalDate saturday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
         return until(saturday, saturday.plusDays(1), day);

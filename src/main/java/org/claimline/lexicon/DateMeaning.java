@@ -32,6 +32,7 @@ public enum DateMeaning {
     YEARS_AGO,
     THIS_WEEK,
     LAST_WEEK,
+    LAST_WEEKEND,
     WEEKEND,
     THIS_MONTH,
     /** {@code at the beginning of the month}. */
