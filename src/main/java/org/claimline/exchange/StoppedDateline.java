@@ -14,7 +14,8 @@ final class StoppedDateline implements HeaderRecogniser {
     private static final int LONGEST = 90;
     private static final Pattern PLACE =
             Pattern.compile("\\p{Lu}[\\p{L}'’ -]{2,30}[,.]\\h*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\h*)?");
-    private static final Pattern STOP = Pattern.compile("(?:\\h*(?:\\(\\p{Lu}[^)]{1,30}\\))?\\.|(?<=\\p{L}\\.))\\h+(?=[\\p{Lu}\"“«„])");
+    private static final Pattern STOP =
+            Pattern.compile("(?:\\h*(?:\\(\\p{Lu}[^)]{1,30}\\))?\\.|(?<=\\p{L}\\.))\\h+(?=[\\p{Lu}\"“«„])");
 
     @Override
     public Optional<HeaderLine> recognise(String line) {
@@ -28,7 +29,8 @@ final class StoppedDateline implements HeaderRecogniser {
     }
 
     private static Optional<HeaderLine> opening(String line, Written date) {
-        Matcher stop = STOP.matcher(line).region(date.span().end(), line.length());
+        Matcher stop =
+                STOP.matcher(line).region(date.span().end(), line.length()).useTransparentBounds(true);
         return stop.lookingAt()
                 ? Optional.of(new HeaderLine(List.of(HeaderFact.ofDateline(date)), stop.end(), true))
                 : Optional.empty();

@@ -84,9 +84,8 @@ final class DatelineYear {
                 .flatMap(List::stream)
                 .filter(match -> match.owner().means() == DateMeaning.WEEKDAY)
                 .limit(WEEKDAYS)
-                .map(match -> new PhraseOfTime(
-                                match, parsed.tokens(), lexicon.dates().words())
-                        .weekday())
+                .map(match ->
+                        new PhraseOfTime(match, parsed.tokens(), lexicon.dates().words()).weekday())
                 .toList();
     }
 
@@ -136,7 +135,8 @@ final class DatelineYear {
 
     private double weekdaysBack(LocalDate day) {
         return weekdays.stream()
-                .mapToDouble(weekday -> DAYS_BACK[day.getDayOfWeek().minus(weekday.getValue()).getValue() % 7])
+                .mapToDouble(weekday ->
+                        DAYS_BACK[day.getDayOfWeek().minus(weekday.getValue()).getValue() % 7])
                 .sum();
     }
 }

@@ -34,10 +34,26 @@ class StoppedDatelineTest {
         assertThat(published("Macron floats troops\n\n" + TEXT + "\n\n" + line)).isEqualTo("2025-03-03");
     }
 
-    private static String published(String text) throws UnreadableArticleException {
-        Article article = new TextArticleReader()
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RIGA, 3 March. ",
+                "RIGA, 3 Mar. ",
+                "RIGA/PARIS, March 3. /Agency/. ",
+                "Riga, March 3, Monday (Agency) \u2013 ",
+            })
+    void aDatelineWithoutItsYearIsNoText(String dateline) throws UnreadableArticleException {
+        assertThat(read("Macron floats troops\n\n" + dateline + TEXT).body().start())
+                .isEqualTo("Macron floats troops\n\n".length() + dateline.length());
+    }
+
+    private static Article read(String text) throws UnreadableArticleException {
+        return new TextArticleReader()
                 .read("a.txt", text.getBytes(StandardCharsets.UTF_8))
                 .article();
-        return article.info().published().edtf();
+    }
+
+    private static String published(String text) throws UnreadableArticleException {
+        return read(text).info().published().edtf();
     }
 }

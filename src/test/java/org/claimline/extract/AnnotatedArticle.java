@@ -47,8 +47,8 @@ record AnnotatedArticle(Article article, List<GoldStatement> statements, boolean
     private static List<AnnotatedArticle> of(Path gold, Path folder, boolean isNews) {
         List<AnnotatedArticle> articles = new ArrayList<>();
         for (GoldArticle annotated : Gold.read(gold)) {
-            articles.add(new AnnotatedArticle(
-                    read(folder.resolve(annotated.fileName())), annotated.statements(), isNews));
+            articles.add(
+                    new AnnotatedArticle(read(folder.resolve(annotated.fileName())), annotated.statements(), isNews));
         }
         return articles;
     }

@@ -28,7 +28,20 @@ class DateReaderTest {
 
     @Test
     void whereNothingTellsTheYearTheDayStaysUnknown() {
-        assertFirst("RIGA, March 20 (Agency) - Putin warned" + THREAT, "");
+        assertFirst("RIGA, March 20 (Agency) - An official warned" + THREAT, "");
+    }
+
+    /** Not before the term was heard of, and not long after. */
+    @Test
+    void aDatelineWithoutItsYearComesAfterWhatTheArticleKnowsOf() {
+        assertFirst(
+                "RIGA, January 15 (Agency) - Putin warned" + THREAT + "\n\nThe coalition of the willing was silent.",
+                "2026-01-15");
+    }
+
+    @Test
+    void aDatelineWithoutItsYearAndWithoutADashIsRead() {
+        assertFirst("RIGA, 20 March. Keir Starmer said on Thursday" + THREAT + "\n\nTrump was silent.", "2025-03-20");
     }
 
     private static void assertFirst(String text, String date) {
@@ -44,6 +57,13 @@ class DateReaderTest {
                 "Macron advised \"the sons\" on Wednesday to keep foreign troops out of Ukraine.",
                 "Macron dismissed foreign troops in Ukraine as \"madness\" in a statement on Wednesday evening.",
                 "Macron said before Wednesday's meeting of ministers that foreign troops should go to Ukraine.",
+                "Macron stated as early as Wednesday that foreign troops should go to Ukraine.",
+                "Macron said on arriving in Riga on Wednesday that foreign troops should go to Ukraine.",
+                "Foreign troops should go to Ukraine, Macron explained from the rostrum on Wednesday.",
+                "Macron wants foreign troops in Ukraine, he told reporters on board on Wednesday.",
+                "Macron thinks otherwise: he told students on Wednesday that foreign troops should go to Ukraine.",
+                "Macron signed the declaration to send foreign troops to Ukraine on December 31, with others looking on.",
+                "On Wednesday Macron welcomed it: foreign troops in Ukraine, the president wrote, would keep the peace.",
             })
     void aDateBehindAQuotationOrOfAMeetingDatesTheSaying(String sentence) {
         assertThat(Written.statements("2026-01-03", sentence))
@@ -57,6 +77,22 @@ class DateReaderTest {
         String text = "Foreign troops in Ukraine are on the table. Macron advised \"the sons\" of Kyiv on Wednesday to";
         assertThat(Written.EXTRACTOR.extract(Written.article("2026-01-03", text)))
                 .isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jonas Hagen, next to him, said that foreign troops in Ukraine were a mistake.",
+                "From the same lectern Jonas Hagen said that foreign troops in Ukraine were a mistake.",
+                "Jonas Hagen, who spoke next, said that foreign troops in Ukraine were a mistake.",
+            })
+    void whoeverIsThereSpeaksOnTheSameDay(String sentence) {
+        String text = "Macron said on Wednesday that foreign troops would go to Ukraine.\n\n" + sentence;
+        assertThat(Written.statements("2026-01-09", text))
+                .last()
+                .satisfies(statement ->
+                        assertThat(statement.dating().date().edtf()).isEqualTo("2026-01-07"));
     }
 
     /** Whoever speaks at the meeting that the article reports speaks on its day. */
@@ -98,6 +134,10 @@ class DateReaderTest {
         "2026-01-03,last week,2025-12-22/2025-12-28,RELATIVE",
         "2026-01-03,last year,2025,RELATIVE",
         "2026-01-01,over the weekend,2025-12-27/2025-12-28,RELATIVE",
+        "2026-01-03,last weekend,2025-12-27/2025-12-28,RELATIVE",
+        "2026-01-03,as early as December,2025-12,EXPLICIT",
+        "2026-01-03,in a December interview,2025-12,EXPLICIT",
+        "2026-01-03,in a New Year's message,2026-01-01,EXPLICIT",
         "2026-01-03,five days ago,2025-12-29,RELATIVE",
         "2026-01-03,two weeks ago,2025-12-20,RELATIVE",
     })

@@ -34,6 +34,11 @@ record PositionExample(String text, Set<String> signs, List<Position> positions,
 
     private static final Lexicon LEXICON = Lexicon.load();
 
+    /** The right one. */
+    Position position() {
+        return positions.get(0);
+    }
+
     /**
      * Every written text of the project, in the order of its files.
      *

@@ -44,7 +44,8 @@ record TopicExample(String text, Map<String, Double> words, double logOdds, bool
             boolean side = positions.read(attribution, speaker).takesSide();
             Optional<Double> logOdds = filter.logOdds(attribution, side);
             filter.judge(attribution, side);
-            Optional<Boolean> taken = isTaken(annotated, parsed.passage(attribution), speaker.speaker().name());
+            Optional<Boolean> taken = isTaken(
+                    annotated, parsed.passage(attribution), speaker.speaker().name());
             if (logOdds.isPresent() && taken.isPresent()) {
                 examples.add(new TopicExample(
                         annotated.article().info().name(),

@@ -40,7 +40,8 @@ final class TopicTraining {
         Map<String, Set<String>> texts = new TreeMap<>();
         examples.forEach(example -> example.words()
                 .keySet()
-                .forEach(word -> texts.computeIfAbsent(word, w -> new HashSet<>()).add(example.text())));
+                .forEach(word ->
+                        texts.computeIfAbsent(word, w -> new HashSet<>()).add(example.text())));
         texts.forEach((word, in) -> {
             if (in.size() >= LEAST_TEXTS) {
                 numbers.put(word, names.size());
