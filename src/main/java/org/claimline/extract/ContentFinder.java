@@ -195,12 +195,12 @@ final class ContentFinder {
         return subordinate;
     }
 
-    /** Whether a verb of the clause itself follows, with a subject before it. */
+    /** Whether a verb of the clause itself follows, and no participle: {@code an interview released on Monday}. */
     private boolean opensMainClause(int first, int end) {
         boolean subject = false;
         for (int i = first + 1; i < end && tags[i] != Tag.SUBORDINATOR; i++) {
             if (tags[i].isFinite()) {
-                return subject;
+                return subject && (tags[i] != Tag.VERB || tags[i - 1] == Tag.SUBJECT);
             }
             subject |= tags[i].isNominal() || tags[i] == Tag.SUBJECT;
         }

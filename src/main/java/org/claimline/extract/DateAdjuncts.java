@@ -101,7 +101,8 @@ final class DateAdjuncts {
             Tag tag = parsed.tags()[i];
             boolean noun = tag == Tag.GERUND && parsed.tags()[i - 1].isNominal();
             boolean preposition = tag == Tag.SUBORDINATOR && isPreposition(i, match);
-            if (!parsed.isQuoted(i) && !noun && !preposition && (tag.isVerbal() || tag == Tag.SUBORDINATOR)) {
+            boolean appears = words.is(parsed.tokens().word(i), DateWord.APPEARANCE);
+            if (!parsed.isQuoted(i) && !noun && !preposition && !appears && (tag.isVerbal() || tag == Tag.SUBORDINATOR)) {
                 return tag == Tag.SUBORDINATOR && isClauseOfTime(i, match);
             }
         }
@@ -197,7 +198,8 @@ final class DateAdjuncts {
         boolean opens =
                 match.first() - sentence.firstToken() <= 1 && match.end() <= source && source < sentence.endToken();
         for (int i = sentence.firstToken(); opens && i < source; i++) {
-            opens = !parsed.tags()[i].isFinite() && !parsed.isQuoted(i);
+            boolean appears = words.is(parsed.tokens().word(i), DateWord.APPEARANCE);
+            opens = (!parsed.tags()[i].isFinite() || appears) && !parsed.isQuoted(i);
         }
         return opens;
     }

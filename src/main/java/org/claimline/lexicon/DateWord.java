@@ -22,6 +22,8 @@ public enum DateWord {
     ASKED,
     /** {@code who}: what follows dates what somebody did. */
     RELATIVE,
+    /** What made words known: {@code published}, {@code aired}. */
+    APPEARANCE,
     /** {@code in}: a place may stand behind it. */
     BEFORE_PLACE,
     /** {@code before}: what a phrase counts from is named behind it. */

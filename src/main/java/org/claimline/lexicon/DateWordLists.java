@@ -21,6 +21,7 @@ import java.util.Map;
  * @param asked     participles for those whose words are an answer
  * @param relatives pronouns that begin a clause about somebody
  * @param places    prepositions before a place where somebody speaks
+ * @param appearances participles for what made words known
  * @param links     words behind which stands the event that a phrase counts from
  */
 record DateWordLists(
@@ -39,4 +40,5 @@ record DateWordLists(
         List<String> asked,
         List<String> relatives,
         List<String> places,
+        List<String> appearances,
         List<String> links) {}

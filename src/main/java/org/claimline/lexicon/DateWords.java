@@ -36,6 +36,7 @@ public final class DateWords {
         words.put(DateWord.ASKED, folded(data.asked()));
         words.put(DateWord.RELATIVE, folded(data.relatives()));
         words.put(DateWord.BEFORE_PLACE, folded(data.places()));
+        words.put(DateWord.APPEARANCE, folded(data.appearances()));
         words.put(DateWord.LINK, folded(data.links()));
         List<String> names = classes.get("month");
         for (int i = 0; i < names.size(); i++) {
