@@ -40,6 +40,10 @@ final class DateArithmetic {
         }
     }
 
+    boolean tellsYear(Match<DateRule> match) {
+        return new PhraseOfTime(match, tokens, phrases.words()).year() > 0;
+    }
+
     /** The event that a phrase counts on from, where the phrase itself means that day: {@code two days after} it. */
     Optional<StatementDate> counterpart(Match<DateRule> match, LocalDate day) {
         PhraseOfTime phrase = new PhraseOfTime(match, tokens, phrases.words());

@@ -88,7 +88,7 @@ final class DateCounting {
                 .evaluate(match, day, event)
                 .filter(date -> !means.countsFromEvent() || !isFuture(date))
                 .map(date -> narrowed(date, match))
-                .map(date -> reference.doubted(date, means));
+                .map(date -> reference.doubted(date, means, arithmetic.tellsYear(match)));
     }
 
     /** Nothing was said after publication. */

@@ -2,6 +2,8 @@ package org.claimline.extract;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.MonthDay;
 import org.claimline.lexicon.DateMeaning;
 import org.claimline.lexicon.DatePhrases.DateRule;
 import org.claimline.lexicon.DateWord;
@@ -52,6 +54,20 @@ record PhraseOfTime(Match<DateRule> match, Tokens tokens, DateWords words) {
             }
         }
         return 0;
+    }
+
+    /** Whether month and day make one of a leap year. */
+    boolean isDayOfYear() {
+        return month() > 0 && dayOfMonth() > 0 && dayOfMonth() <= Month.of(month()).maxLength();
+    }
+
+    /** @throws DateTimeException where it is {@linkplain #isDayOfYear none} */
+    MonthDay dayOfYear() {
+        return MonthDay.of(month(), dayOfMonth());
+    }
+
+    String written() {
+        return tokens.span(match.first(), match.end()).in(tokens.text());
     }
 
     private boolean isOrdinal(int token) {

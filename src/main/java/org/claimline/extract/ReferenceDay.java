@@ -2,8 +2,11 @@ package org.claimline.extract;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.claimline.extract.Datelines.YearlessDay;
 import org.claimline.lexicon.DateMeaning;
 import org.claimline.lexicon.DatePhrases;
 import org.claimline.lexicon.DatePhrases.DateRule;
@@ -24,6 +27,9 @@ import org.claimline.text.Tokens;
  * @param words    the words that tell; empty for a publication date
  */
 record ReferenceDay(Optional<LocalDate> day, StatementDate date, boolean inferred, String words) {
+    /** Fewer days without a year tell nothing of when a text was written. */
+    private static final int SOME_DAYS = 2;
+
     static ReferenceDay of(ParsedText parsed, Lexicon lexicon) {
         DatePhrases phrases = lexicon.dates();
         StatementDate published = parsed.article().info().published();
@@ -44,7 +50,28 @@ record ReferenceDay(Optional<LocalDate> day, StatementDate date, boolean inferre
         return goesOn
                 ? told.get()
                 : fromEvent(parsed, phrases)
+                        .or(() -> fromDays(parsed, lexicon))
                         .orElse(new ReferenceDay(Optional.empty(), StatementDate.UNKNOWN, false, ""));
+    }
+
+    /** Days without their year, of which there are some: the month of the last, in the year that fits. */
+    private static Optional<ReferenceDay> fromDays(ParsedText parsed, Lexicon lexicon) {
+        List<PhraseOfTime> days = parsed.dates().stream()
+                .flatMap(List::stream)
+                .filter(match ->
+                        match.owner().means() == DateMeaning.CALENDAR_DAY && !parsed.isQuoted(match.first()))
+                .map(match -> new PhraseOfTime(
+                        match, parsed.tokens(), lexicon.dates().words()))
+                .filter(phrase -> phrase.year() == 0 && phrase.isDayOfYear())
+                .toList();
+        if (days.size() < SOME_DAYS) {
+            return Optional.empty();
+        }
+        PhraseOfTime last = Collections.max(days, Comparator.comparing(PhraseOfTime::dayOfYear));
+        return new DatelineYear(parsed, lexicon)
+                .of(new YearlessDay(last.dayOfYear(), Optional.empty()))
+                .map(day -> new ReferenceDay(
+                        Optional.of(day), StatementDate.of(YearMonth.from(day)).uncertain(), true, last.written()));
     }
 
     private static Optional<LocalDate> latestEvent(ParsedText parsed, DatePhrases phrases) {
@@ -59,9 +86,14 @@ record ReferenceDay(Optional<LocalDate> day, StatementDate date, boolean inferre
         return date instanceof StatementDate.Month || date instanceof StatementDate.Year;
     }
 
-    /** A date counted from this day, with doubt where the day itself is in doubt. */
-    StatementDate doubted(StatementDate counted, DateMeaning means) {
-        return inferred && !means.isCalendar() && !date.isExactDay() ? counted.uncertain() : counted;
+    /**
+     * A date counted from this day, with doubt where the day itself is in doubt.
+     *
+     * @param tellsYear whether the words name the year
+     */
+    StatementDate doubted(StatementDate counted, DateMeaning means, boolean tellsYear) {
+        boolean counts = !means.isCalendar() || date.isUncertain() && !tellsYear;
+        return inferred && counts && !date.isExactDay() ? counted.uncertain() : counted;
     }
 
     /** The latest full calendar date in the text. */
