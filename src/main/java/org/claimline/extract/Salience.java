@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.claimline.lexicon.Grammar;
 import org.claimline.lexicon.WordClass;
+import org.claimline.text.Sentence;
 import org.claimline.text.Span;
 
 /**
@@ -155,11 +156,26 @@ final class Salience {
     private double ofMention(Mention mention, int token, int sentence) {
         boolean onlyQuoted = parsed.isQuoted(mention.first()) && !parsed.isQuoted(token);
         return at(mention.first(), sentence)
-                * (isSubject(mention) ? SUBJECT : 1)
+                * (isSubject(mention) || isIntroduced(mention, token) ? SUBJECT : 1)
                 * (onlyQuoted ? QUOTED : 1)
                 * (isSaid(mention, token) ? SAID : 1)
                 * (isPossessor(mention) ? weightOfOwner(mention) : 1)
                 * (isFronted(mention, token) ? FRONTED : 1);
+    }
+
+    /** {@code The last word went to Jaan Tamm. | He said}: nobody else is named in the sentence before, and nowhere earlier. */
+    private boolean isIntroduced(Mention mention, int token) {
+        int sentence = parsed.sentenceOf()[mention.first()];
+        return sentence == parsed.sentenceOf()[token] - 1
+                && mention.referent().isPerson()
+                && mentions.isFirst(mention)
+                && people(parsed.sentences().get(sentence)) == 1;
+    }
+
+    private long people(Sentence sentence) {
+        return mentions.between(sentence.firstToken(), sentence.endToken()).stream()
+                .filter(mention -> mention.referent().isPerson())
+                .count();
     }
 
     /** Not of a subject, nor before a pronoun: {@code Macron would send them, the president said}, is Macron's. */
