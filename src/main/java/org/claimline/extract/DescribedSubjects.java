@@ -53,9 +53,23 @@ final class DescribedSubjects {
             }
             end++;
         }
+        if (end >= ceiling || !tags[end].isFinite()) {
+            return Optional.empty();
+        }
+        end = grammar.isForWords(tokens.word(end - 1)) ? ownerEnd(first, end) : end;
         int noun = head < 0 ? end - 1 : head;
-        boolean subject = end < ceiling && end > first + 1 && tags[end].isFinite() && describesOne(noun);
+        boolean subject = end > first + 1 && describesOne(noun);
         return subject && !namesPerson(first, end) ? Optional.of(new Phrase(first, end)) : Optional.empty();
+    }
+
+    /** {@code The chancellor|'s answer}: behind whoever owns the words; the same end where nobody does. */
+    private int ownerEnd(int first, int end) {
+        for (int i = end - 1; i > first; i--) {
+            if (tags[i] == Tag.POSSESSIVE_MARK) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private boolean isInside(int token, int first) {

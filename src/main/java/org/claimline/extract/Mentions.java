@@ -2,9 +2,7 @@ package org.claimline.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.claimline.lexicon.Countries.Naming;
 import org.claimline.lexicon.Lexicon;
@@ -20,8 +18,6 @@ final class Mentions {
     private final Tokens tokens;
 
     private final List<Mention> all = new ArrayList<>();
-    /** Token of the first mention of each. */
-    private final Map<String, Integer> firsts = new HashMap<>();
     private final Referents referents;
     private final MinistryNames ministries;
     private final PersonNames people;
@@ -65,11 +61,6 @@ final class Mentions {
         return inside;
     }
 
-    /** Whether nobody has named the same one before. */
-    boolean isFirst(Mention mention) {
-        return firsts.get(mention.referent().name()) == mention.first();
-    }
-
     /** Whether a phrase is the name of an outlet, or a noun for one. */
     boolean isOutlet(Phrase phrase) {
         String last = tokens.word(phrase.end() - 1);
@@ -108,7 +99,6 @@ final class Mentions {
 
     private void add(Mention mention) {
         all.add(mention);
-        firsts.putIfAbsent(mention.referent().name(), mention.first());
         people.remember(mention.referent());
     }
 

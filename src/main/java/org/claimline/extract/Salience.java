@@ -29,6 +29,9 @@ final class Salience {
 
     private static final double POSSESSOR = 0.6;
 
+    /** Words between an owner and the noun for words that is owned. */
+    private static final int LONGEST_OWNED = 3;
+
     /** In a phrase put in front of the clause that the pronoun is subject of: seldom the same. */
     private static final double FRONTED = 0.5;
 
@@ -49,8 +52,10 @@ final class Salience {
     private final Grammar grammar;
     private final List<Spoken> spoken = new ArrayList<>();
     private final Map<String, String> genders = new HashMap<>();
-    /** What whoever is looked for says. */
+    /** What whoever is looked for says, and the sentence that it begins in. */
     private List<Span> said = List.of();
+
+    private int saidFrom;
 
     Salience(ParsedText parsed, Mentions mentions, Grammar grammar) {
         this.grammar = grammar;
@@ -59,9 +64,18 @@ final class Salience {
         this.mentions = mentions;
     }
 
-    /** From here on whoever says these words is looked for. */
-    void lookForWhoSays(List<Span> contents) {
-        said = contents;
+    /** From here on whoever says that is looked for. */
+    void lookForWhoSays(Attribution attribution) {
+        said = attribution.contents();
+        saidFrom = attribution.firstSentence();
+    }
+
+    /** The sentence of a token; behind a quotation of several sentences the one that it begins in. */
+    private int placeOf(int token) {
+        int sentence = parsed.sentenceOf()[token];
+        boolean behind = saidFrom < sentence
+                && said.stream().anyMatch(content -> parsed.endToken(content) > parsed.sentenceAt(token).firstToken());
+        return behind ? saidFrom : sentence;
     }
 
     void spoke(Referent referent, Phrase source) {
@@ -116,7 +130,7 @@ final class Salience {
 
     /** The referent that fits and is the most present at a token: near, subject of its sentence, or speaking. */
     Optional<Referent> mostPresent(int token, Predicate<Referent> fits) {
-        int sentence = parsed.sentenceOf()[token];
+        int sentence = placeOf(token);
         Referent best = null;
         double bestScore = 0;
         for (Mention mention : mentions.between(horizon(token), token)) {
@@ -163,12 +177,11 @@ final class Salience {
                 * (isFronted(mention, token) ? FRONTED : 1);
     }
 
-    /** {@code The last word went to Jaan Tamm. | He said}: nobody else is named in the sentence before, and nowhere earlier. */
+    /** {@code The last word went to Jaan Tamm. | He said}: nobody else is named in the sentence before. */
     private boolean isIntroduced(Mention mention, int token) {
         int sentence = parsed.sentenceOf()[mention.first()];
-        return sentence == parsed.sentenceOf()[token] - 1
+        return sentence == placeOf(token) - 1
                 && mention.referent().isPerson()
-                && mentions.isFirst(mention)
                 && people(parsed.sentences().get(sentence)) == 1;
     }
 
@@ -244,11 +257,13 @@ final class Salience {
         return true;
     }
 
-    /** {@code Putin's answer}: whoever owns words is as present as a speaker. */
+    /** {@code Putin's answer}, {@code Putin's own view}: whoever owns words is as present as a speaker. */
     private double weightOfOwner(Mention mention) {
-        int owned = mention.end() + 1;
-        return owned < tags.length && grammar.is(parsed.tokens().word(owned), WordClass.SAYING_NOUN)
-                ? SUBJECT
+        int end = Math.min(tags.length, mention.end() + 1 + LONGEST_OWNED);
+        return IntStream.range(mention.end() + 1, end)
+                        .takeWhile(i -> tags[i].isNominal())
+                        .anyMatch(i -> grammar.isForWords(parsed.tokens().word(i)))
+                ? SPOKE
                 : POSSESSOR;
     }
 

@@ -42,7 +42,7 @@ final class SpeakerResolver {
 
     /** Resolves the source of an attribution; those before it must have been resolved, in order. */
     Resolution resolve(Attribution attribution) {
-        salience.lookForWhoSays(attribution.contents());
+        salience.lookForWhoSays(attribution);
         Resolution resolution = resolve(attribution.source());
         if (resolution instanceof Resolved resolved) {
             salience.spoke(resolved.referent(), attribution.source());

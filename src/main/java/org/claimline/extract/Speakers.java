@@ -75,9 +75,7 @@ final class Speakers {
     Phrase ownerOfWords(Phrase phrase) {
         int mark = -1;
         for (int i = phrase.first() + 1; i < phrase.end(); i++) {
-            boolean words = grammar.is(tokens.word(i), WordClass.ANSWER_NOUN)
-                    || grammar.is(tokens.word(i), WordClass.VIEW_NOUN)
-                    || grammar.is(tokens.word(i), WordClass.SAYING_NOUN);
+            boolean words = grammar.isForWords(tokens.word(i));
             if (words && mark > 0) {
                 return new Phrase(phrase.first(), mark);
             }
