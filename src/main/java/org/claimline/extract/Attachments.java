@@ -28,6 +28,23 @@ final class Attachments {
                 || grammar.is(word, WordClass.ATTACHING_PREPOSITION) && hangsOnSpeaker(preposition, floor);
     }
 
+    /** {@code a source | close | to}, {@code people | familiar | with}. */
+    boolean isInsider(int adjective) {
+        return adjective >= 0
+                && switch (tokens.word(adjective)) {
+                    case "close", "familiar", "privy", "briefed" -> true;
+                    default -> false;
+                };
+    }
+
+    /** {@code an aide | to}. */
+    boolean isHelper(int noun) {
+        return switch (tokens.word(noun)) {
+            case "aide", "aides", "adviser", "advisers", "advisor", "advisors", "assistant" -> true;
+            default -> false;
+        };
+    }
+
     private boolean hangsOnSpeaker(int preposition, int floor) {
         return isPersonFromHead(preposition, floor)
                 || describesSpeaker(preposition - 1) && !startsWithPreposition(preposition, floor);

@@ -83,7 +83,7 @@ final class Parentheses {
 
     private boolean hasFiniteVerb(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (tags[i] == Tag.SUBORDINATOR) {
+            if (tags[i] == Tag.SUBORDINATOR || tokens.is(i, "whose")) {
                 return false;
             }
             if (tags[i].isFinite()) {

@@ -135,10 +135,15 @@ final class PhraseBackwards {
                 && !grammar.is(word, WordClass.HONORIFIC);
     }
 
+    /** {@code Jan Lipavský}: no month stands short of its day before a name. */
+    private boolean isGivenName(int token) {
+        return tokens.is(token, "jan") && tags[token + 1] != Tag.NUMBER && !parsed.isDate()[token];
+    }
+
     /** {@code In Paris yesterday Donald Tusk}: the place put in front is no part of the name. */
     private int withoutFrontedPlace(int first, int last) {
         int start = first;
-        while (start < last && (times.isTime(start) || isYear(start))) {
+        while (start < last && (times.isTime(start) && !isGivenName(start) || isYear(start))) {
             start++;
         }
         boolean fronted = first > 0

@@ -191,6 +191,15 @@ final class SourceFinder {
         return behind < sentence.endToken() && tags[behind].isFinite();
     }
 
+    /** {@code said a mission | in Ukraine | should}. */
+    private boolean verbFollowsPlaces(int from, Sentence sentence) {
+        int at = from;
+        while (at < sentence.endToken() && (tags[at] == Tag.PREPOSITION || tags[at].isNominal())) {
+            at++;
+        }
+        return at < sentence.endToken() && (tags[at] == Tag.MODAL || tags[at] == Tag.AUXILIARY);
+    }
+
     /** {@code said in turn | the envoy}, {@code told reporters on Friday | the minister}. */
     private int behindAdverbials(int from, Sentence sentence) {
         int at = from;
@@ -215,7 +224,7 @@ final class SourceFinder {
                 .orElse(from);
         return behind >= sentence.endToken()
                 || tags[behind] == Tag.MARK
-                || tags[behind] == Tag.PREPOSITION
+                || tags[behind] == Tag.PREPOSITION && !verbFollowsPlaces(behind, sentence)
                 || phrases.isTime(behind)
                 || tokens.is(behind, "who")
                 || tags[behind] == Tag.ADVERB;
