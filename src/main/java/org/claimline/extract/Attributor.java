@@ -40,7 +40,7 @@ final class Attributor {
         this.contents = new ContentFinder(parsed, lexicon.grammar(), sources.phrases());
         this.joined = new JointOffices(parsed, lexicon);
         this.nested = new NestedAttributions(parsed);
-        this.turns = new Transcript(parsed, mentions, constructions).turns();
+        this.turns = new Transcript(parsed, lexicon, mentions).turns();
         this.uncued = new UncuedQuotations(parsed, sources, lexicon.constructions());
         this.further = new FurtherConstructions(parsed, lexicon, mentions, sources, uncued, !turns.isEmpty());
     }

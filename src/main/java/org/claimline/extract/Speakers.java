@@ -50,6 +50,11 @@ final class Speakers {
         return !outlet && (isPerson(phrase) || holds(phrase, referent -> true) || isPronoun(phrase));
     }
 
+    /** Whether the text or a list knows anybody by words of the phrase. */
+    boolean isNamedInText(Phrase phrase) {
+        return holds(phrase, referent -> true);
+    }
+
     private boolean isPronoun(Phrase phrase) {
         return tags[phrase.first()] == Tag.SUBJECT && tokens.is(phrase.first(), "they");
     }
