@@ -39,12 +39,16 @@ final class Offices {
         OfficeDescription description = descriptions.of(source, head);
         Optional<OfficeTitle> office = description.office();
         Optional<String> of = country.or(() -> countries.ofOwner(source))
-                .or(() -> office.isPresent() ? countries.ofHeading(source) : Optional.empty());
+                .or(() -> office.map(OfficeTitle::of).filter(only -> !only.isEmpty()));
         if (of.isPresent()) {
             return namedBefore(description, of).or(() -> listedHolder(description, of.get()));
         }
-        Optional<String> place = office.isPresent() ? countries.inFrontOf(source) : Optional.empty();
-        return place.flatMap(code -> namedBefore(description, place).or(() -> listedHolder(description, code)))
+        Optional<String> place = office.isPresent()
+                ? countries.ofHeading(source).or(() -> countries.inFrontOf(source))
+                : Optional.empty();
+        return justNamed(description)
+                .or(() -> place.flatMap(
+                        code -> namedBefore(description, place).or(() -> listedHolder(description, code))))
                 .or(() -> namedBefore(description, Optional.empty()))
                 .or(() -> office.filter(known -> !known.loose())
                         .flatMap(known -> countries.atHome(source))
@@ -54,15 +58,28 @@ final class Offices {
 
     /** Whom the text has named and who fits; of a country where that is known. */
     Optional<Resolution> namedBefore(OfficeDescription description, Optional<String> of) {
-        Predicate<Referent> fits = referent -> referent.isPerson()
+        return salience.mostPresent(description.source().first(), fits(description, of))
+                .map(referent -> named(description, referent));
+    }
+
+    private Predicate<Referent> fits(OfficeDescription description, Optional<String> of) {
+        return referent -> referent.isPerson()
                 && of.map(code -> code.equals(referent.country())).orElse(true)
                 && referent.mayBe(grammar.gender(description.word()))
                 && fit.isMeant(referent, description, of.isPresent());
-        return salience.mostPresent(description.source().first(), fits)
-                .map(referent -> Resolved.of(
-                        referent,
-                        "speaker.office",
-                        quoted(description.source()) + " is " + referent.name() + ", named before it."));
+    }
+
+    private Resolution named(OfficeDescription description, Referent referent) {
+        return Resolved.of(
+                referent,
+                "speaker.office",
+                quoted(description.source()) + " is " + referent.name() + ", named before it.");
+    }
+
+    /** {@code Jaan Tamm was pleased. | The minister said}: the subject of the sentence before, whatever place stands over it. */
+    private Optional<Resolution> justNamed(OfficeDescription description) {
+        return salience.inSentenceBefore(description.source().first(), fits(description, Optional.empty()))
+                .map(referent -> named(description, referent));
     }
 
     /** Whom the list knows to have held it. */

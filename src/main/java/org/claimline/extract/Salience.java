@@ -128,6 +128,14 @@ final class Salience {
         return Optional.empty();
     }
 
+    /** Who fits and is a subject, or has spoken, in the sentence before; a title then needs no country. */
+    Optional<Referent> inSentenceBefore(int token, Predicate<Referent> fits) {
+        int place = placeOf(token);
+        return place > 0 && isSubjectOrSpeaker(parsed.sentences().get(place - 1).firstToken(), token, fits)
+                ? mostPresent(token, fits)
+                : Optional.empty();
+    }
+
     /** The referent that fits and is the most present at a token: near, subject of its sentence, or speaking. */
     Optional<Referent> mostPresent(int token, Predicate<Referent> fits) {
         int sentence = placeOf(token);
