@@ -123,7 +123,7 @@ final class DescribedSources {
                 || tags[source.first()] == Tag.POSSESSIVE_PRONOUN
                 || isOwned(source)
                 || bodies.isNational(tokens.word(head)) && head == source.first()
-                || tags[source.first()] == Tag.NOUN && related.isOffice(source)
+                || tags[source.first()] == Tag.NOUN && related.isOffice(source, head)
                 || tags[source.first()] == Tag.NAME && tags[head] == Tag.NAME;
     }
 

@@ -68,7 +68,8 @@ final class OfficeFit {
     }
 
     private static boolean isTitled(Referent referent, String word) {
-        return offices(referent).stream().anyMatch(held -> held.title().endsWith(word));
+        return offices(referent).stream()
+                .anyMatch(held -> held.title().endsWith(word) || held.title().startsWith(word + " "));
     }
 
     private boolean isCalledSo(Referent referent, OfficeDescription description) {
