@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.lexicon.OfficeTitles.OfficeTitle;
 import org.claimline.lexicon.Person;
-import org.claimline.model.SpeakerType;
 import org.claimline.text.Tokens;
 
 /** Whether somebody whom the text has named may be meant by an office. */
@@ -47,6 +46,13 @@ final class OfficeFit {
     }
 
     private boolean isKnownFor(Referent referent, OfficeTitle office, OfficeDescription description) {
+        if (office.loose() && namesBody(description.source())) {
+            // "the leader of the Greens" is no head of state
+            return offices(referent).stream()
+                    .anyMatch(held -> !held.body().isEmpty()
+                            && held.isHeldOn(published) != description.former()
+                            && isSpokenFor(held.body(), description.source()));
+        }
         List<Person.Office> fitting = offices(referent).stream()
                 .filter(held -> office.titles().contains(held.title())
                         && (held.body().isEmpty() || isSpokenFor(held.body(), description.source())))
@@ -55,10 +61,15 @@ final class OfficeFit {
         return !fitting.isEmpty() && holds != description.former();
     }
 
+    private boolean namesBody(Phrase source) {
+        return mentions.between(source.first(), source.end()).stream()
+                .anyMatch(mention -> mention.referent().isBody());
+    }
+
     /** No body is named in the phrase, or the one that the person speaks for. */
     private boolean isSpokenFor(String body, Phrase source) {
         List<Mention> bodies = mentions.between(source.first(), source.end()).stream()
-                .filter(mention -> mention.referent().type() == SpeakerType.BODY)
+                .filter(mention -> mention.referent().isBody())
                 .toList();
         return bodies.isEmpty()
                 || bodies.stream()
