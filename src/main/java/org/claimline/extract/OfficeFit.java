@@ -3,9 +3,11 @@ package org.claimline.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.lexicon.OfficeTitles.OfficeTitle;
 import org.claimline.lexicon.Person;
+import org.claimline.lexicon.WordClass;
 import org.claimline.text.Tokens;
 
 /** Whether somebody whom the text has named may be meant by an office. */
@@ -30,7 +32,8 @@ final class OfficeFit {
      * @param countryKnown whether the person's country is the one that the words tell
      */
     boolean isMeant(Referent referent, OfficeDescription description, boolean countryKnown) {
-        if (!hasNames(referent, description.source())) {
+        if (!hasNames(referent, description.source())
+                || description.isLoose() && !isOfItsBody(referent, description.source())) {
             return false;
         }
         return description
@@ -99,6 +102,18 @@ final class OfficeFit {
             }
         }
         return true;
+    }
+
+    /** {@code The Workers' Party leader}: capitals for a body that no list knows must be said of the person, too. */
+    private boolean isOfItsBody(Referent referent, Phrase source) {
+        return IntStream.range(source.first() + 1, source.end())
+                .filter(i -> tokens.isCapitalised(i) && isOfBody(i))
+                .allMatch(i -> called.isCalled(referent, tokens.word(i)));
+    }
+
+    private boolean isOfBody(int token) {
+        String word = tokens.word(token);
+        return lexicon.grammar().is(word, WordClass.BODY) || lexicon.grammar().is(word, WordClass.MODIFIER);
     }
 
     static List<Person.Office> offices(Referent referent) {
