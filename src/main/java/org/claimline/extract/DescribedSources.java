@@ -121,10 +121,16 @@ final class DescribedSources {
     private boolean isDefinite(Phrase source, int head) {
         return DEFINITE.contains(tokens.word(source.first()))
                 || tags[source.first()] == Tag.POSSESSIVE_PRONOUN
+                        && (!isOwnVoice(source.first()) || related.isOffice(source, head))
                 || isOwned(source)
                 || bodies.isNational(tokens.word(head)) && head == source.first()
                 || tags[source.first()] == Tag.NOUN && related.isOffice(source, head)
                 || tags[source.first()] == Tag.NAME && tags[head] == Tag.NAME;
+    }
+
+    /** {@code my wife}: of whoever writes or is quoted, whom the text need not have named. */
+    private boolean isOwnVoice(int possessive) {
+        return tokens.is(possessive, "my") || tokens.is(possessive, "our");
     }
 
     /** {@code Hungary's foreign minister}; {@code a minister's aide} is somebody new. */

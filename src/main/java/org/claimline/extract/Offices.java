@@ -2,6 +2,7 @@ package org.claimline.extract;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.claimline.extract.Resolution.Resolved;
 import org.claimline.lexicon.Grammar;
 import org.claimline.lexicon.Lexicon;
@@ -98,10 +99,25 @@ final class Offices {
                 && fit.hasNames(referent, description.source())
                 && !titled;
         return salience.mostPresent(description.source().first(), fits)
+                .or(() -> titled ? Optional.empty() : justSpoke(description))
                 .map(referent -> Resolved.of(
                         referent,
                         "speaker.description",
                         quoted(description.source()) + " is " + referent.name() + ", named last before it."));
+    }
+
+    /** {@code Tamm said. | The Tartu senator added}: of whom the text tells no more. */
+    private Optional<Referent> justSpoke(OfficeDescription description) {
+        int first = description.source().first();
+        String own = countries.in(description.source()).orElse("");
+        boolean plain = IntStream.range(first, description.source().end())
+                .noneMatch(i -> parsed.tags()[i] == Tag.PREPOSITION);
+        return plain && parsed.tokens().is(first, "the")
+                ? salience.onlySpeakerBefore(first)
+                        .filter(Referent::isPerson)
+                        .filter(referent -> referent.mayBe(grammar.gender(description.word())))
+                        .filter(referent -> own.isEmpty() || own.equals(referent.country()))
+                : Optional.empty();
     }
 
     private String quoted(Phrase source) {

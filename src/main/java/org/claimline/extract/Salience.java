@@ -128,6 +128,19 @@ final class Salience {
         return Optional.empty();
     }
 
+    /** Who alone spoke in the sentence before. */
+    Optional<Referent> onlySpeakerBefore(int token) {
+        int place = placeOf(token);
+        int paragraph = parsed.sentences().get(place).paragraph();
+        List<Referent> before = spoken.stream()
+                .filter(speaker -> parsed.sentenceOf()[speaker.at()] == place - 1
+                        && parsed.sentenceAt(speaker.at()).paragraph() == paragraph)
+                .map(Spoken::referent)
+                .distinct()
+                .toList();
+        return before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
+    }
+
     /** Who fits and is a subject, or has spoken, in the sentence before; a title then needs no country. */
     Optional<Referent> inSentenceBefore(int token, Predicate<Referent> fits) {
         int place = placeOf(token);
