@@ -128,6 +128,14 @@ final class Salience {
         return Optional.empty();
     }
 
+    /** Who or what fits and stands first in the sentence of a token, hanging on nothing. */
+    Optional<Referent> headOfSentence(int token, Predicate<Referent> fits) {
+        return mentions.between(parsed.sentenceAt(token).firstToken(), token).stream()
+                .filter(mention -> fits.test(mention.referent()) && isFirstFree(mention) && !isPossessor(mention))
+                .map(Mention::referent)
+                .findFirst();
+    }
+
     /** Who alone spoke in the sentence before. */
     Optional<Referent> onlySpeakerBefore(int token) {
         int place = placeOf(token);
