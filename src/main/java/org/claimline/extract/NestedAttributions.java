@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.claimline.text.Span;
 import org.claimline.text.Tokens;
 
@@ -37,7 +38,8 @@ final class NestedAttributions {
     }
 
     private void settle(Attribution outer, Attribution inner, List<Attribution> kept, Consumer<Attribution> dropped) {
-        boolean within = outer.rule().equals("saying") && inner.rule().startsWith("stance.");
+        boolean report = closesSentence(inner) && outer.contents().get(0).start() > cueStart(outer);
+        boolean within = outer.rule().equals("saying") && inner.rule().startsWith("stance.") && !report;
         if (!within && covers(inner, outer) && cueStart(inner) > cueStart(outer)) {
             // the content stands before the later cue: "Kyiv expects units, an official said"
             kept.remove(outer);
@@ -51,6 +53,15 @@ final class NestedAttributions {
                 dropped.accept(inner);
             }
         }
+    }
+
+    /** {@code They will go, the minister confirmed on Monday}: all that is said stands before, and no verb behind. */
+    private boolean closesSentence(Attribution attribution) {
+        int start = tokens.start(attribution.source().first());
+        int end = parsed.sentences().get(attribution.firstSentence()).endToken();
+        return attribution.contents().stream().allMatch(content -> content.end() <= start)
+                && IntStream.range(attribution.cue().map(Cue::end).orElse(end), end)
+                        .noneMatch(i -> tags[i].isFinite());
     }
 
     /** Whether the cue of one stands in what another says. */

@@ -23,7 +23,7 @@ final class PhraseFinder {
         this.times = new TimeAdjuncts(parsed, grammar);
         this.attachments = new Attachments(parsed, grammar);
         this.backwards = new PhraseBackwards(parsed, grammar, times, attachments);
-        this.parentheses = new Parentheses(parsed, times, backwards);
+        this.parentheses = new Parentheses(parsed, times, backwards, attachments);
         this.forwards = new PhraseForwards(parsed, times, attachments, parentheses);
     }
 

@@ -279,7 +279,8 @@ final class Salience {
         for (int i = mention.first() - 1;
                 i >= parsed.sentenceAt(mention.first()).firstToken();
                 i--) {
-            if (tags[i] == Tag.PREPOSITION || tags[i] == Tag.VERB || tags[i] == Tag.AUXILIARY) {
+            boolean governs = tags[i] == Tag.PREPOSITION && !parsed.isDate()[i] && !parsed.isDate()[i + 1];
+            if (governs || tags[i] == Tag.VERB || tags[i] == Tag.AUXILIARY) {
                 return false;
             }
         }

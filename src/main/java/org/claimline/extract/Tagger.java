@@ -201,7 +201,8 @@ final class Tagger {
                 || classes.has(WordClass.TIME)
                 || classes.has(WordClass.MODIFIER)
                 || classes.has(WordClass.VERB);
-        boolean nameFollows = i + 1 < tokens.size() && tokens.isCapitalised(i + 1);
+        boolean nameFollows = i + 1 < tokens.size()
+                && (tokens.isCapitalised(i + 1) || grammar.is(tokens.word(i + 1), WordClass.PARTICLE));
         return !common || nameFollows && !classes.has(WordClass.VERB);
     }
 
