@@ -75,7 +75,7 @@ final class ColonAttributions {
     private boolean isHead(int first, int colon) {
         return colon - first > 1
                 && IntStream.range(first, colon).allMatch(i -> tokens.isAllCapitals(i) || tokens.end(i) - tokens.start(i) == 1)
-                && !speakers.isNamedInText(new Phrase(first, colon));
+                && !speakers.isNamedWhole(new Phrase(first, colon));
     }
 
     /** A heading in the text has no stop. */

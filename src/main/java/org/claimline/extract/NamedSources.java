@@ -69,6 +69,14 @@ final class NamedSources {
                 : Optional.empty();
     }
 
+    /** {@code Mayor of Tartu | Jaan Tamm}: a title without an article takes the place, and the name goes on behind it. */
+    private int behindPlace(int first, Phrase source) {
+        boolean title = first == source.first() + 2
+                && grammar.is(tokens.word(source.first()), WordClass.PERSON)
+                && tags[first - 1] == Tag.PREPOSITION;
+        return title && source.end() - first > 2 ? source.end() - 2 : first;
+    }
+
     private boolean isRoleOrBody(int token) {
         String word = tokens.word(token);
         String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
@@ -85,7 +93,7 @@ final class NamedSources {
 
     /** {@code Lithuanian Defence Minister Dovilė Šakalienė}: a name that no list knows. */
     private Optional<Mention> unlistedAtEnd(Phrase source) {
-        int first = mentions.people().firstOfName(source.first(), source.end());
+        int first = behindPlace(mentions.people().firstOfName(source.first(), source.end()), source);
         int length = source.end() - first;
         boolean titled = first > source.first()
                 && (grammar.is(tokens.word(first - 1), WordClass.PERSON)

@@ -98,7 +98,10 @@ final class OfficeFit {
             if (mentions.people().isNamePart(i)
                     && tokens.isCapitalised(i)
                     && !called.isCalled(referent, tokens.word(i))) {
-                return offices(referent).stream().anyMatch(held -> !held.body().isEmpty());
+                boolean unknownParty = tokens.isAllCapitals(i) && !namesBody(source);
+                return !unknownParty
+                        && offices(referent).stream()
+                                .anyMatch(held -> !held.body().isEmpty());
             }
         }
         return true;

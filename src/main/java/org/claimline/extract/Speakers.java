@@ -50,9 +50,11 @@ final class Speakers {
         return !outlet && (isPerson(phrase) || holds(phrase, referent -> true) || isPronoun(phrase));
     }
 
-    /** Whether the text or a list knows anybody by words of the phrase. */
-    boolean isNamedInText(Phrase phrase) {
-        return holds(phrase, referent -> true);
+    /** Whether a person is named, or the phrase is nothing but somebody's name. */
+    boolean isNamedWhole(Phrase phrase) {
+        return mentions.between(phrase.first(), phrase.end()).stream()
+                .anyMatch(mention -> mention.referent().isPerson()
+                        || mention.first() == phrase.first() && mention.end() == phrase.end());
     }
 
     private boolean isPronoun(Phrase phrase) {
