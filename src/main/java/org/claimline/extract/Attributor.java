@@ -210,7 +210,9 @@ final class Attributor {
     }
 
     private static boolean isBeside(Cue cue, Phrase source) {
-        return Math.abs(cue.first() - source.end()) <= 1 || Math.abs(source.first() - cue.end()) <= 1;
+        return Math.abs(cue.first() - source.end()) <= 1
+                || Math.abs(cue.first() - source.apposition()) <= 1
+                || Math.abs(source.first() - cue.end()) <= 1;
     }
 
     /** A quotation that ends with a question or exclamation mark. */

@@ -270,6 +270,10 @@ final class Tagger {
     private Tag nominalOr(Tag verb, VerbForm form, Tag left, String leftWord, int i) {
         String word = tokens.word(i);
         boolean nounToo = grammar.is(word, WordClass.NOUN_TOO);
+        if (left == Tag.NAME && word.equals("states") && !(i + 1 < tokens.size() && tokens.is(i + 1, "that"))) {
+            // "the Baltic states"
+            return Tag.NOUN;
+        }
         if (left == Tag.DETERMINER || left == Tag.POSSESSIVE_PRONOUN || left == Tag.POSSESSIVE_MARK) {
             return Tag.NOUN;
         }
