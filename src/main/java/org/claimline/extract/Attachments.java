@@ -20,10 +20,14 @@ final class Attachments {
 
     /** A preposition that belongs to the phrase before it: {@code a spokesman for the Kremlin}. */
     boolean attaches(int preposition, int floor) {
-        if (!tags[preposition - 1].isNominal()) {
-            return false;
-        }
         String word = tokens.word(preposition);
+        if (!tags[preposition - 1].isNominal()) {
+            // "the leaders of Estonia and of | Latvia"
+            return word.equals("of")
+                    && preposition - 2 > floor
+                    && tags[preposition - 1] == Tag.CONJUNCTION
+                    && tags[preposition - 2].isNominal();
+        }
         return word.equals("of")
                 || grammar.is(word, WordClass.ATTACHING_PREPOSITION) && hangsOnSpeaker(preposition, floor);
     }

@@ -43,6 +43,8 @@ final class NestedAttributions {
         if (!within && covers(inner, outer) && cueStart(inner) > cueStart(outer)) {
             // the content stands before the later cue: "Kyiv expects units, an official said"
             kept.remove(outer);
+        } else if (isOnlyAnswered(outer, inner)) {
+            kept.remove(outer);
         } else if (startsBehindColon(outer, inner)) {
             kept.set(kept.indexOf(outer), cut(outer, beforeColon(inner)));
         } else if (isCoordinate(inner) || isMainClause(outer, inner) || isOwnFurtherCue(outer, inner)) {
@@ -53,6 +55,18 @@ final class NestedAttributions {
                 dropped.accept(inner);
             }
         }
+    }
+
+    /** {@code He was responding to Tamm, | who announced that …}: the outer cue tells whom, and only the inner one what. */
+    private boolean isOnlyAnswered(Attribution outer, Attribution inner) {
+        int end = inner.source().end();
+        return outer.cue().isPresent()
+                && tokens.is(outer.cue().get().end(), "to")
+                && inner.cue().isPresent()
+                && inner.source().first() > outer.cue().get().end()
+                && parsed.isMark(end, ",")
+                && tokens.is(end + 1, "who")
+                && beforeAdverbs(inner.cue().get().first()) == end + 1;
     }
 
     /** {@code They will go, the minister confirmed on Monday}: all that is said stands before, and no verb behind. */

@@ -90,7 +90,9 @@ final class UnnamedSources {
     /** {@code said an aide | at Palazzo Chigi,}: the place that somebody unnamed works at goes on behind the phrase. */
     private int endOfDescription(Phrase source) {
         for (int i = source.first() + 1; i + 1 < source.end(); i++) {
-            if (tags[i] == Tag.GERUND && grammar.is(tokens.word(i - 1), WordClass.PERSON)) {
+            boolean busy = tokens.word(i).endsWith("ing") && tags[i + 1].isNominal();
+            if (busy && grammar.is(tokens.word(i - 1), WordClass.PERSON)) {
+                // "an official | briefing reporters"
                 return i;
             }
         }
