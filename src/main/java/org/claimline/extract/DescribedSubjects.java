@@ -9,7 +9,7 @@ import org.claimline.lexicon.WordClass;
 import org.claimline.text.Sentence;
 import org.claimline.text.Tokens;
 
-/** Descriptions of one person that are subject of a verb: a pronoun behind them may mean whomever they mean. */
+/** Descriptions of one person or body that are subject of a verb: a pronoun behind them may mean whomever they mean. */
 final class DescribedSubjects {
     private final ParsedText parsed;
     private final Grammar grammar;
@@ -58,7 +58,7 @@ final class DescribedSubjects {
         }
         end = grammar.isForWords(tokens.word(end - 1)) ? ownerEnd(first, end) : end;
         int noun = head < 0 ? end - 1 : head;
-        boolean subject = end > first + 1 && describesOne(noun);
+        boolean subject = end > first + 1 && (describesOne(noun) || isBody(first, noun));
         return subject && !namesPerson(first, end) ? Optional.of(new Phrase(first, end)) : Optional.empty();
     }
 
@@ -87,6 +87,17 @@ final class DescribedSubjects {
                 && !word.endsWith("s")
                 && !titles.isAsker(word)
                 && !word.equals("people");
+    }
+
+    /** {@code The association}, {@code Estonia's embassy}; a company is none that says anything. */
+    private boolean isBody(int first, int noun) {
+        String word = tokens.word(noun);
+        boolean definite = tokens.is(first, "the") || tags[first] == Tag.NAME;
+        return definite
+                && grammar.is(word, WordClass.BODY)
+                && !word.endsWith("s")
+                && !grammar.is(word, WordClass.DOCUMENT)
+                && !grammar.isForWords(word);
     }
 
     private boolean namesPerson(int first, int end) {

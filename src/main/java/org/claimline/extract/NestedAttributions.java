@@ -40,7 +40,9 @@ final class NestedAttributions {
     private void settle(Attribution outer, Attribution inner, List<Attribution> kept, Consumer<Attribution> dropped) {
         boolean report = closesSentence(inner) && outer.contents().get(0).start() > cueStart(outer);
         boolean within = outer.rule().equals("saying") && inner.rule().startsWith("stance.") && !report;
-        if (!within && covers(inner, outer) && cueStart(inner) > cueStart(outer)) {
+        if (outer.rule().equals("saying") && closesSentence(inner) && isRecord(inner.source())) {
+            kept.remove(inner);
+        } else if (!within && covers(inner, outer) && cueStart(inner) > cueStart(outer)) {
             // the content stands before the later cue: "Kyiv expects units, an official said"
             kept.remove(outer);
         } else if (isOnlyAnswered(outer, inner)) {
@@ -55,6 +57,14 @@ final class NestedAttributions {
                 dropped.accept(inner);
             }
         }
+    }
+
+    /** {@code Tamm told them that …, | an official readout | says}: paper that nobody owns tells what somebody else has said. */
+    private boolean isRecord(Phrase source) {
+        return switch (tokens.word(source.end() - 1)) {
+            case "readout", "minutes", "record", "records", "transcript", "communique", "communiqué", "protocol" -> true;
+            default -> false;
+        };
     }
 
     /** {@code He was responding to Tamm, | who announced that …}: the outer cue tells whom, and only the inner one what. */

@@ -110,7 +110,7 @@ final class Salience {
     /** Whether something that fits is a subject, or has spoken, between two tokens. */
     boolean isSubjectOrSpeaker(int from, int token, Predicate<Referent> fits) {
         boolean named = mentions.between(from, token).stream().anyMatch(m -> fits.test(m.referent()) && isSubject(m));
-        return named || spoken.stream().anyMatch(s -> s.at() >= from && s.at() < token && fits.test(s.referent()));
+        return named || isAmong(spoken, from, token, fits) || isAmong(described, from, token, fits);
     }
 
     /** Who spoke last in the sentence of a token or the two before it, of those that fit. */
@@ -126,6 +126,10 @@ final class Salience {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isAmong(List<Spoken> those, int from, int token, Predicate<Referent> fits) {
+        return those.stream().anyMatch(one -> one.at() >= from && one.at() < token && fits.test(one.referent()));
     }
 
     /** Who or what fits and stands first in the sentence of a token, hanging on nothing. */
