@@ -150,10 +150,11 @@ final class SourceFinder {
     /** {@code Jaan Tamm, the speaker, promised voters}: a description closes before the cue, so its subject stands there. */
     private boolean isBehindDescription(Cue cue, Sentence sentence) {
         int comma = cue.first() - 1;
-        if (cue.lemma().equals("say") || comma < sentence.firstToken() || !parsed.isMark(comma, ",")) {
+        if (comma < sentence.firstToken() || !parsed.isMark(comma, ",")) {
             return false;
         }
         return phrases.subjectBefore(cue.first())
+                .filter(subject -> !parsed.isQuoted(subject.first()))
                 .filter(subject -> tags[subject.end() - 1] == Tag.NAME || phrases.describesPerson(subject))
                 .filter(subject -> subject.apposition() == comma && commasBetween(subject.end(), comma) == 1)
                 .filter(subject -> verbsBetween(sentence.firstToken(), subject.first()) == 0)
