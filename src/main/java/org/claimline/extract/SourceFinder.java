@@ -143,8 +143,16 @@ final class SourceFinder {
                 && (parsed.isMark(before, ",") || parsed.isDash(before))
                 && endsClause(next, sentence)
                 && (tags[next] != Tag.POSSESSIVE_PRONOUN
+                        || isPersonOwned(next, sentence)
                         || phrases.subjectBefore(cue.first()).isEmpty());
         return first || behindQuotation || behindComma;
+    }
+
+    /** {@code , said | its minister,}. */
+    private boolean isPersonOwned(int first, Sentence sentence) {
+        return phrases.phraseStartingAt(first, sentence.endToken())
+                .filter(phrase -> phrases.describesPerson(new Phrase(phrase.first(), phrase.end())))
+                .isPresent();
     }
 
     /** {@code Jaan Tamm, the speaker, promised voters}: a description closes before the cue, so its subject stands there. */
@@ -156,7 +164,8 @@ final class SourceFinder {
         return phrases.subjectBefore(cue.first())
                 .filter(subject -> !parsed.isQuoted(subject.first()))
                 .filter(subject -> tags[subject.end() - 1] == Tag.NAME || phrases.describesPerson(subject))
-                .filter(subject -> subject.apposition() == comma && commasBetween(subject.end(), comma) == 1)
+                .filter(subject -> subject.apposition() == comma)
+                .filter(subject -> commasBetween(subject.end(), comma) == 1 || tokens.is(subject.end() + 1, "who"))
                 .filter(subject -> verbsBetween(sentence.firstToken(), subject.first()) == 0)
                 .filter(subject -> voices.canSpeak(subject, cue))
                 .isPresent();
