@@ -74,7 +74,8 @@ final class ColonAttributions {
     /** {@code A DEAL IS A DEAL: …}: words in capitals that name nobody are a head that the text runs on from. */
     private boolean isHead(int first, int colon) {
         return colon - first > 1
-                && IntStream.range(first, colon).allMatch(i -> tokens.isAllCapitals(i) || tokens.end(i) - tokens.start(i) == 1)
+                && IntStream.range(first, colon)
+                        .allMatch(i -> tokens.isAllCapitals(i) || tokens.end(i) - tokens.start(i) == 1)
                 && !speakers.isNamedWhole(new Phrase(first, colon));
     }
 

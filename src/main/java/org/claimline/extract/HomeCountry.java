@@ -36,8 +36,8 @@ final class HomeCountry {
         return opensParagraph(token)
                 ? ofArticle()
                 : salience.lastSpeaker(token, referent -> isState(referent.country()))
-                .map(Referent::country)
-                .or(this::ofArticle);
+                        .map(Referent::country)
+                        .or(this::ofArticle);
     }
 
     private boolean opensParagraph(int token) {

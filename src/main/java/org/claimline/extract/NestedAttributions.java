@@ -62,7 +62,8 @@ final class NestedAttributions {
     /** {@code Tamm told them that …, | an official readout | says}: paper that nobody owns tells what somebody else has said. */
     private boolean isRecord(Phrase source) {
         return switch (tokens.word(source.end() - 1)) {
-            case "readout", "minutes", "record", "records", "transcript", "communique", "communiqué", "protocol" -> true;
+            case "readout", "minutes", "record", "records", "transcript", "communique", "communiqué", "protocol" ->
+                true;
             default -> false;
         };
     }

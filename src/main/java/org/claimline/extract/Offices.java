@@ -110,8 +110,8 @@ final class Offices {
     private Optional<Referent> justSpoke(OfficeDescription description) {
         int first = description.source().first();
         String own = countries.in(description.source()).orElse("");
-        boolean plain = IntStream.range(first, description.source().end())
-                .noneMatch(i -> parsed.tags()[i] == Tag.PREPOSITION);
+        boolean plain =
+                IntStream.range(first, description.source().end()).noneMatch(i -> parsed.tags()[i] == Tag.PREPOSITION);
         return plain && parsed.tokens().is(first, "the")
                 ? salience.onlySpeakerBefore(first)
                         .filter(Referent::isPerson)

@@ -41,7 +41,10 @@ final class RelatedOffices {
 
     /** {@code head of government}: words that call one office, without an article. */
     boolean isOffice(Phrase source, int head) {
-        return descriptions.office(source, head).filter(office -> !office.loose()).isPresent();
+        return descriptions
+                .office(source, head)
+                .filter(office -> !office.loose())
+                .isPresent();
     }
 
     /** A noun for one who speaks or works for somebody else. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.claimline.lexicon.Grammar;
-import org.claimline.lexicon.WordClass;
 import org.claimline.text.Sentence;
 import org.claimline.text.Span;
 
@@ -74,7 +73,9 @@ final class Salience {
     private int placeOf(int token) {
         int sentence = parsed.sentenceOf()[token];
         boolean behind = saidFrom < sentence
-                && said.stream().anyMatch(content -> parsed.endToken(content) > parsed.sentenceAt(token).firstToken());
+                && said.stream()
+                        .anyMatch(content -> parsed.endToken(content)
+                                > parsed.sentenceAt(token).firstToken());
         return behind ? saidFrom : sentence;
     }
 
@@ -231,8 +232,7 @@ final class Salience {
                 && parsed.sentenceOf()[mention.first()] == parsed.sentenceOf()[token]
                 && said.stream().anyMatch(content -> content.contains(start))
                 && !isSubject(mention)
-                && IntStream.range(mention.end(), token)
-                        .noneMatch(i -> parsed.isMark(i, ":") || parsed.isMark(i, ";"));
+                && IntStream.range(mention.end(), token).noneMatch(i -> parsed.isMark(i, ":") || parsed.isMark(i, ";"));
     }
 
     /** {@code Macron, | he posts, may}: the subject of what is said, whoever says it. */
