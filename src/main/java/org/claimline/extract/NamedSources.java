@@ -56,7 +56,7 @@ final class NamedSources {
     /** {@code Jaan Tamm of the Greens}: a given and a family name, and where they belong. */
     private Optional<Mention> unlistedInFront(Phrase source) {
         int end = source.first();
-        while (end < source.end() && tags[end] == Tag.NAME && !isRoleOrBody(end)) {
+        while (end < source.end() && isOfName(end, source.first()) && !isRoleOrBody(end)) {
             end++;
         }
         boolean name = end - source.first() >= 2
@@ -75,6 +75,10 @@ final class NamedSources {
                 && grammar.is(tokens.word(source.first()), WordClass.PERSON)
                 && tags[first - 1] == Tag.PREPOSITION;
         return title && source.end() - first > 2 ? source.end() - 2 : first;
+    }
+
+    private boolean isOfName(int token, int first) {
+        return tags[token] == Tag.NAME || token > first && grammar.is(tokens.word(token), WordClass.PARTICLE);
     }
 
     private boolean isRoleOrBody(int token) {

@@ -7,6 +7,7 @@ import org.claimline.extract.Resolution.Resolved;
 import org.claimline.lexicon.Grammar;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.lexicon.OfficeTitles.OfficeTitle;
+import org.claimline.lexicon.WordClass;
 
 /** Who holds the office that a source is called by. */
 final class Offices {
@@ -98,12 +99,21 @@ final class Offices {
                 && referent.mayBe(grammar.gender(description.word()))
                 && fit.hasNames(referent, description.source())
                 && !titled;
-        return salience.mostPresent(description.source().first(), fits)
-                .or(() -> titled ? Optional.empty() : justSpoke(description))
+        Optional<Referent> last = isOfSomebody(description.source())
+                ? salience.inSentenceBefore(description.source().first(), fits)
+                : salience.mostPresent(description.source().first(), fits);
+        return last.or(() -> titled ? Optional.empty() : justSpoke(description))
                 .map(referent -> Resolved.of(
                         referent,
                         "speaker.description",
                         quoted(description.source()) + " is " + referent.name() + ", named last before it."));
+    }
+
+    /** {@code The president's envoy}, {@code the leader of the party}: nobody whom the text has named long ago. */
+    private boolean isOfSomebody(Phrase source) {
+        return IntStream.range(source.first(), source.end())
+                .anyMatch(i -> parsed.tags()[i] == Tag.POSSESSIVE_MARK
+                        || grammar.is(parsed.tokens().word(i), WordClass.BODY));
     }
 
     /** {@code Tamm said. | The Tartu senator added}: of whom the text tells no more. */

@@ -144,7 +144,7 @@ final class PhraseFinder {
     /** {@code An official who briefed | reporters | said}: "who", where the phrase only ends its clause; else the floor. */
     private int whoDid(int first, int floor) {
         int verb = first - 1;
-        if (verb - 1 > floor && tags[verb] == Tag.VERB && tokens.is(verb - 1, "who")) {
+        if (verb - 1 > floor && tags[verb].isFinite() && tokens.is(verb - 1, "who")) {
             return verb - 1;
         }
         boolean governed = verb > floor
