@@ -87,7 +87,9 @@ final class PersonNames {
     }
 
     private Optional<Mention> introduced(int at, int behind, int end) {
-        if (behind - at < 2 || isPlaceOfTitle(at, behind) || !isGivenName(at) && !introductions.introduce(at, behind, end)) {
+        if (behind - at < 2
+                || isPlaceOfTitle(at, behind)
+                || !isGivenName(at) && !introductions.introduce(at, behind, end)) {
             return Optional.empty();
         }
         Referent person = unlisted(at, behind);

@@ -62,7 +62,7 @@ final class Transcript {
                 statements.add(new Attribution(
                         "transcript-turn",
                         constructions.confidence("transcript-turn"),
-                        source(turn, turns.get(0)),
+                        source(turn, turns),
                         Optional.empty(),
                         List.of(said),
                         turn.firstSentence(),
@@ -99,15 +99,25 @@ final class Transcript {
     }
 
     /** Whoever answers without a name is whom the lines in front of the first turn name first. */
-    private Phrase source(Turn turn, Turn first) {
+    private Phrase source(Turn turn, List<Turn> turns) {
         if (!ANSWER.contains(labelName(turn))) {
-            return turn.label();
+            return inFull(turn.label(), turns);
         }
-        return mentions.between(0, first.label().first()).stream()
+        return mentions.between(0, turns.get(0).label().first()).stream()
                 .filter(mention -> mention.referent().isPerson())
                 .findFirst()
                 .map(mention -> new Phrase(mention.first(), mention.end()))
                 .orElse(turn.label());
+    }
+
+    /** {@code VAN DIJK} of a {@code JAN VAN DIJK} in an earlier label. */
+    private Phrase inFull(Phrase label, List<Turn> turns) {
+        String end = " " + parsed.words(label.first(), label.end());
+        return turns.stream()
+                .map(Turn::label)
+                .filter(other -> parsed.words(other.first(), other.end()).endsWith(end))
+                .findFirst()
+                .orElse(label);
     }
 
     private List<Turn> readTurns() {
