@@ -116,10 +116,14 @@ final class Salience {
 
     /** Who spoke last in the sentence of a token or the two before it, of those that fit. */
     Optional<Referent> lastSpeaker(int token, Predicate<Referent> fits) {
+        return lastSpeaker(token, fits, SENTENCES_OF_SPEAKER);
+    }
+
+    private Optional<Referent> lastSpeaker(int token, Predicate<Referent> fits, int sentencesBack) {
         int sentence = parsed.sentenceOf()[token];
         for (int i = spoken.size() - 1; i >= 0; i--) {
             Spoken speaker = spoken.get(i);
-            if (sentence - parsed.sentenceOf()[speaker.at()] > SENTENCES_OF_SPEAKER) {
+            if (sentence - parsed.sentenceOf()[speaker.at()] > sentencesBack) {
                 return Optional.empty();
             }
             if (fits.test(speaker.referent())) {
@@ -152,6 +156,17 @@ final class Salience {
                 .distinct()
                 .toList();
         return before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
+    }
+
+    /** Who spoke in the sentence before, else stands at its head. */
+    Optional<Referent> issuerBefore(int token) {
+        int place = placeOf(token);
+        if (place == 0) {
+            return Optional.empty();
+        }
+        int end = parsed.sentences().get(place - 1).endToken();
+        return lastSpeaker(end - 1, referent -> true, 0)
+                .or(() -> headOfSentence(end - 1, referent -> !referent.head().equals("outlet")));
     }
 
     /** Who fits and is a subject, or has spoken, in the sentence before; a title then needs no country. */
