@@ -58,8 +58,10 @@ final class SpeakerResolver {
     }
 
     private Resolution resolve(Phrase source) {
-        if (source.end() - source.first() == 1 && isPronoun(source.first())) {
+        if (tags[source.first()].isPronoun() || tags[source.first()] == Tag.POSSESSIVE_PRONOUN) {
             readSubjects(source.first());
+        }
+        if (source.end() - source.first() == 1 && isPronoun(source.first())) {
             return withCountry(pronouns.referent(source.first()), source);
         }
         Optional<Mention> person = names.person(source);
