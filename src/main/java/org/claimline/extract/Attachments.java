@@ -105,7 +105,9 @@ final class Attachments {
         int at = last;
         boolean names = true;
         boolean onlyNames = false;
-        while (at >= floor && (tags[at].isNominal() || parsed.isMark(at, ",") || tokens.is(at, "of"))) {
+        while (at >= floor
+                && !(at < last && parsed.isDate()[at])
+                && (tags[at].isNominal() || parsed.isMark(at, ",") || tokens.is(at, "of"))) {
             onlyNames |= names && parsed.isMark(at, ",");
             names &= tags[at] == Tag.NAME || parsed.isMark(at, ",");
             at--;
