@@ -110,11 +110,18 @@ final class Tagger {
     }
 
     private boolean begins(int i, Sentence sentence) {
-        if (i == sentence.firstToken()) {
+        if (i == sentence.firstToken() || i == sentence.firstToken() + 1 && isTimeOfDay(i - 1)) {
             return true;
         }
         Tag before = tags[i - 1];
         return before == Tag.MARK && !",()&/-".contains(tokens.word(i - 1));
+    }
+
+    /** {@code 15:20}, {@code 15.20}, at the head of an entry. */
+    private boolean isTimeOfDay(int i) {
+        String word = tokens.word(i);
+        int minutes = Math.max(word.indexOf(':'), word.indexOf('.'));
+        return tokens.isNumber(i) && minutes > 0 && minutes == word.length() - 3;
     }
 
     private Tag closedClass(String word, Grammar.Classes classes, int i, Sentence sentence) {
