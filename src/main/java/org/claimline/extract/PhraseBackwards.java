@@ -64,6 +64,10 @@ final class PhraseBackwards {
     }
 
     private boolean isInside(int at, int last, int floor) {
+        if (tags[at] == Tag.NUMBER && at < last && tags[at + 1] == Tag.DETERMINER) {
+            // "13.40 | The minister"
+            return false;
+        }
         if (tags[at].isNominal()) {
             return !times.isTime(at) || tags[at] == Tag.NAME;
         }
