@@ -20,12 +20,33 @@ final class Attachments {
 
     /** A preposition that belongs to the phrase before it: {@code a spokesman for the Kremlin}. */
     boolean attaches(int preposition, int floor) {
-        if (!tags[preposition - 1].isNominal()) {
-            return false;
-        }
         String word = tokens.word(preposition);
+        if (!tags[preposition - 1].isNominal()) {
+            // "the leaders of Estonia and of | Latvia"
+            return word.equals("of")
+                    && preposition - 2 > floor
+                    && tags[preposition - 1] == Tag.CONJUNCTION
+                    && tags[preposition - 2].isNominal();
+        }
         return word.equals("of")
                 || grammar.is(word, WordClass.ATTACHING_PREPOSITION) && hangsOnSpeaker(preposition, floor);
+    }
+
+    /** {@code a source | close | to}, {@code people | familiar | with}. */
+    boolean isInsider(int adjective) {
+        return adjective >= 0
+                && switch (tokens.word(adjective)) {
+                    case "close", "familiar", "privy", "briefed" -> true;
+                    default -> false;
+                };
+    }
+
+    /** {@code an aide | to}. */
+    boolean isHelper(int noun) {
+        return switch (tokens.word(noun)) {
+            case "aide", "aides", "adviser", "advisers", "advisor", "advisors", "assistant" -> true;
+            default -> false;
+        };
     }
 
     private boolean hangsOnSpeaker(int preposition, int floor) {
@@ -84,7 +105,9 @@ final class Attachments {
         int at = last;
         boolean names = true;
         boolean onlyNames = false;
-        while (at >= floor && (tags[at].isNominal() || parsed.isMark(at, ",") || tokens.is(at, "of"))) {
+        while (at >= floor
+                && !(at < last && parsed.isDate()[at])
+                && (tags[at].isNominal() || parsed.isMark(at, ",") || tokens.is(at, "of"))) {
             onlyNames |= names && parsed.isMark(at, ",");
             names &= tags[at] == Tag.NAME || parsed.isMark(at, ",");
             at--;

@@ -40,7 +40,7 @@ final class Attributor {
         this.contents = new ContentFinder(parsed, lexicon.grammar(), sources.phrases());
         this.joined = new JointOffices(parsed, lexicon);
         this.nested = new NestedAttributions(parsed);
-        this.turns = new Transcript(parsed, mentions, constructions).turns();
+        this.turns = new Transcript(parsed, lexicon, mentions).turns();
         this.uncued = new UncuedQuotations(parsed, sources, lexicon.constructions());
         this.further = new FurtherConstructions(parsed, lexicon, mentions, sources, uncued, !turns.isEmpty());
     }
@@ -210,7 +210,9 @@ final class Attributor {
     }
 
     private static boolean isBeside(Cue cue, Phrase source) {
-        return Math.abs(cue.first() - source.end()) <= 1 || Math.abs(source.first() - cue.end()) <= 1;
+        return Math.abs(cue.first() - source.end()) <= 1
+                || Math.abs(cue.first() - source.apposition()) <= 1
+                || Math.abs(source.first() - cue.end()) <= 1;
     }
 
     /** A quotation that ends with a question or exclamation mark. */

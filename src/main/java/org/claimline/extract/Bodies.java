@@ -46,12 +46,19 @@ final class Bodies {
         return switch (word) {
             case "alliance" -> organisation("NATO", source);
             case "bloc", "union" -> organisation("EU", source);
-            case "country", "nation" -> Optional.empty();
+            case "country", "nation" -> spokenFor(source);
             default ->
                 ofPerson(source, word)
                         .or(() -> namedBefore(source, head, country))
                         .or(() -> composed.body(source, head, country));
         };
+    }
+
+    /** {@code His country would not have it}: whoever speaks for it tells so. */
+    private Optional<Resolution> spokenFor(Phrase source) {
+        return owner(source)
+                .map(person -> Resolved.of(
+                        person, "speaker.body-of-person", quoted(source) + " is that of the person named before it."));
     }
 
     private Optional<Resolution> namedBefore(Phrase source, int head, Optional<String> country) {
@@ -72,15 +79,19 @@ final class Bodies {
 
     /** {@code his ministry}: the one that the person last named heads or speaks for. */
     private Optional<Resolution> ofPerson(Phrase source, String word) {
+        return owner(source).flatMap(person -> ministryOf(person, word))
+                .map(body -> Resolved.of(
+                        body, "speaker.body-of-person", quoted(source) + " is that of the person named before it."));
+    }
+
+    /** The person listed whom "his" or "her" means. */
+    private Optional<Referent> owner(Phrase source) {
         String gender = tokens.is(source.first(), "his") ? "m" : tokens.is(source.first(), "her") ? "f" : "";
         if (gender.isEmpty() || source.end() - source.first() > 2) {
             return Optional.empty();
         }
-        Optional<Referent> owner = salience.mostPresent(
+        return salience.mostPresent(
                 source.first(), r -> r.isPerson() && r.person().isPresent() && r.mayBe(gender));
-        return owner.flatMap(person -> ministryOf(person, word))
-                .map(body -> Resolved.of(
-                        body, "speaker.body-of-person", quoted(source) + " is that of the person named before it."));
     }
 
     private Optional<Referent> ministryOf(Referent person, String word) {

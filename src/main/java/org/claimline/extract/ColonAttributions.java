@@ -2,6 +2,7 @@ package org.claimline.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.claimline.lexicon.Constructions;
 import org.claimline.text.Sentence;
 import org.claimline.text.Span;
@@ -43,7 +44,7 @@ final class ColonAttributions {
     Optional<Attribution> in(int number) {
         Sentence sentence = parsed.sentences().get(number);
         int colon = colonOf(sentence);
-        if (colon < 0) {
+        if (colon < 0 || isHead(sentence.firstToken(), colon)) {
             return Optional.empty();
         }
         Optional<Span> said = SaidSpan.of(parsed, colon + 1, sentence.endToken());
@@ -68,6 +69,14 @@ final class ColonAttributions {
                         .filter(phrase -> phrase.end() - phrase.first() > 1 && tags[phrase.first()] == Tag.NAME)
                         .filter(speakers::isPerson)
                         .isPresent();
+    }
+
+    /** {@code A DEAL IS A DEAL: …}: words in capitals that name nobody are a head that the text runs on from. */
+    private boolean isHead(int first, int colon) {
+        return colon - first > 1
+                && IntStream.range(first, colon)
+                        .allMatch(i -> tokens.isAllCapitals(i) || tokens.end(i) - tokens.start(i) == 1)
+                && !speakers.isNamedWhole(new Phrase(first, colon));
     }
 
     /** A heading in the text has no stop. */

@@ -19,6 +19,7 @@ final class DescribedSources {
     private final Tokens tokens;
     private final Tag[] tags;
     private final Mentions mentions;
+    private final Salience salience;
     private final SourceCountry countries;
     private final Offices offices;
     private final RelatedOffices related;
@@ -37,6 +38,7 @@ final class DescribedSources {
         this.tokens = parsed.tokens();
         this.tags = parsed.tags();
         this.mentions = mentions;
+        this.salience = salience;
         this.countries = countries;
         OfficeDescriptions titles = new OfficeDescriptions(parsed, lexicon);
         OfficeHolders holders = new OfficeHolders(parsed, lexicon, mentions, published);
@@ -52,6 +54,7 @@ final class DescribedSources {
         Optional<String> country = countries.in(source);
         return government(source, head, country)
                 .or(() -> ofPossessor(source, head))
+                .or(() -> ofIssuer(source, head))
                 .or(() -> isDefinite(source, head) ? definite(source, head, country) : Optional.empty())
                 .or(() -> unnamed.isThing(source, first, head) ? Optional.of(unnamed.thing(source)) : Optional.empty())
                 .orElseGet(() -> unnamed.asDescribed(source, first, tokens.word(head), country));
@@ -74,13 +77,30 @@ final class DescribedSources {
         };
     }
 
+    /** {@code The embassy weighed in. | The post read}: a paper speaks for whoever the sentence before is about. */
+    private Optional<Resolution> ofIssuer(Phrase source, int head) {
+        String word = tokens.word(head);
+        boolean paper = source.end() - source.first() == 2
+                && tokens.is(source.first(), "the")
+                && (grammar.is(word, WordClass.DOCUMENT) || grammar.is(word, WordClass.SAYING_NOUN));
+        return paper
+                ? salience.issuerBefore(source.first())
+                        .map(issuer -> Resolved.of(
+                                issuer,
+                                "speaker.noun-of-saying",
+                                "\"" + parsed.words(source.first(), source.end()) + "\" is what " + issuer.name()
+                                        + " said."))
+                : Optional.empty();
+    }
+
     private Optional<Resolution> ofPossessor(Phrase source, int head) {
         Optional<Referent> possessor = possessor(source);
         if (possessor.isEmpty()) {
             return Optional.empty();
         }
         Referent owner = possessor.get();
-        if (grammar.is(tokens.word(head), WordClass.SAYING_NOUN)) {
+        if (grammar.isForWords(tokens.word(head))
+                || owner.isPerson() && grammar.is(tokens.word(head), WordClass.DOCUMENT)) {
             String why = "\"" + parsed.words(source.first(), source.end()) + "\" is what " + owner.name() + " said.";
             return Optional.of(Resolved.of(owner, "speaker.noun-of-saying", why));
         }
@@ -121,10 +141,16 @@ final class DescribedSources {
     private boolean isDefinite(Phrase source, int head) {
         return DEFINITE.contains(tokens.word(source.first()))
                 || tags[source.first()] == Tag.POSSESSIVE_PRONOUN
+                        && (!isOwnVoice(source.first()) || related.isOffice(source, head))
                 || isOwned(source)
                 || bodies.isNational(tokens.word(head)) && head == source.first()
-                || tags[source.first()] == Tag.NOUN && related.isOffice(source)
+                || tags[source.first()] == Tag.NOUN && related.isOffice(source, head)
                 || tags[source.first()] == Tag.NAME && tags[head] == Tag.NAME;
+    }
+
+    /** {@code my wife}: of whoever writes or is quoted, whom the text need not have named. */
+    private boolean isOwnVoice(int possessive) {
+        return tokens.is(possessive, "my") || tokens.is(possessive, "our");
     }
 
     /** {@code Hungary's foreign minister}; {@code a minister's aide} is somebody new. */

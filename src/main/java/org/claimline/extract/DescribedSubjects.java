@@ -9,7 +9,7 @@ import org.claimline.lexicon.WordClass;
 import org.claimline.text.Sentence;
 import org.claimline.text.Tokens;
 
-/** Descriptions of one person that are subject of a verb: a pronoun behind them may mean whomever they mean. */
+/** Descriptions of one person or body that are subject of a verb: a pronoun behind them may mean whomever they mean. */
 final class DescribedSubjects {
     private final ParsedText parsed;
     private final Grammar grammar;
@@ -53,9 +53,23 @@ final class DescribedSubjects {
             }
             end++;
         }
+        if (end >= ceiling || !tags[end].isFinite()) {
+            return Optional.empty();
+        }
+        end = grammar.isForWords(tokens.word(end - 1)) ? ownerEnd(first, end) : end;
         int noun = head < 0 ? end - 1 : head;
-        boolean subject = end < ceiling && end > first + 1 && tags[end].isFinite() && describesOne(noun);
+        boolean subject = end > first + 1 && (describesOne(noun) || isBody(first, noun));
         return subject && !namesPerson(first, end) ? Optional.of(new Phrase(first, end)) : Optional.empty();
+    }
+
+    /** {@code The chancellor|'s answer}: behind whoever owns the words; the same end where nobody does. */
+    private int ownerEnd(int first, int end) {
+        for (int i = end - 1; i > first; i--) {
+            if (tags[i] == Tag.POSSESSIVE_MARK) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private boolean isInside(int token, int first) {
@@ -73,6 +87,17 @@ final class DescribedSubjects {
                 && !word.endsWith("s")
                 && !titles.isAsker(word)
                 && !word.equals("people");
+    }
+
+    /** {@code The association}, {@code Estonia's embassy}; a company is none that says anything. */
+    private boolean isBody(int first, int noun) {
+        String word = tokens.word(noun);
+        boolean definite = tokens.is(first, "the") || tags[first] == Tag.NAME;
+        return definite
+                && grammar.is(word, WordClass.BODY)
+                && !word.endsWith("s")
+                && !grammar.is(word, WordClass.DOCUMENT)
+                && !grammar.isForWords(word);
     }
 
     private boolean namesPerson(int first, int end) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimline.lexicon.Countries;
 import org.claimline.lexicon.Country;
+import org.claimline.text.Sentence;
 import org.claimline.text.Tokens;
 
 /** Whose "the government" and "the ministry" are where no words tell: those of whom the text is speaking. */
@@ -30,11 +31,19 @@ final class HomeCountry {
         this.salience = salience;
     }
 
-    /** The country of whoever has just spoken, else the article's. */
+    /** The country of whoever has just spoken in the paragraph, else the article's. */
     Optional<String> at(int token) {
-        return salience.lastSpeaker(token, referent -> isState(referent.country()))
-                .map(Referent::country)
-                .or(this::ofArticle);
+        return opensParagraph(token)
+                ? ofArticle()
+                : salience.lastSpeaker(token, referent -> isState(referent.country()))
+                        .map(Referent::country)
+                        .or(this::ofArticle);
+    }
+
+    private boolean opensParagraph(int token) {
+        Sentence sentence = parsed.sentenceAt(token);
+        return token == sentence.firstToken()
+                && (token == 0 || parsed.sentenceAt(token - 1).paragraph() != sentence.paragraph());
     }
 
     /** The country that the article names most. */

@@ -132,6 +132,7 @@ final class Mentions {
     private Optional<Mention> outletAt(int at, int end) {
         return lexicon.speakers()
                 .outletAt(tokens, at, end)
+                .filter(found -> !tokens.is(at, "the") || tokens.isCapitalised(found.end() - 1))
                 .map(found -> new Mention(Referents.outlet(parsed.words(at, found.end())), at, found.end()));
     }
 

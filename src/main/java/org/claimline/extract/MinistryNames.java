@@ -58,6 +58,9 @@ final class MinistryNames {
             String field = titles.field(Tokens.fold(parsed.words(from, next)));
             return Optional.of(new Name(field, tokens.word(next), next + 1));
         }
+        if (next == from && from < end && tokens.is(from, "embassy")) {
+            return Optional.of(new Name("", "embassy", from + 1));
+        }
         int letters = from;
         return from < end && tokens.isCapitalised(from)
                 ? titles.portfolioOf(tokens.word(from)).map(field -> new Name(field, "ministry", letters + 1))
@@ -87,6 +90,7 @@ final class MinistryNames {
         return named(at, end)
                 .or(() -> governing(at, end))
                 .filter(name -> isCountryBehind(name.end(), end))
+                .filter(name -> !name.noun().equals("embassy") || tokens.is(name.end(), "of"))
                 .map(name -> {
                     PhraseMap.Found<Meaning> country =
                             countryBehind(name.end(), end).orElseThrow();

@@ -30,6 +30,10 @@ final class NameAttachment {
         if (preposition < 0) {
             return false;
         }
+        if (isPerson(before) && !isPerson(preposition - 1) && tags[source.first()] == Tag.NAME) {
+            // "Alternative for Latvia leader Jaan Tamm"
+            return false;
+        }
         if (endsTitle(preposition, name.first(), source)) {
             return isHolderInside(name, preposition, source);
         }

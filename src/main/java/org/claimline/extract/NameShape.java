@@ -1,5 +1,6 @@
 package org.claimline.extract;
 
+import java.util.Set;
 import org.claimline.lexicon.Countries;
 import org.claimline.lexicon.Grammar;
 import org.claimline.lexicon.Lexicon;
@@ -9,6 +10,10 @@ import org.claimline.text.Tokens;
 
 /** Which words are written as a person's name is. */
 final class NameShape {
+    /** Units of an army, whose names are written as people's are. */
+    private static final Set<String> UNITS =
+            Set.of("regiment", "brigade", "battalion", "division", "corps", "squadron", "fleet", "legion", "infantry");
+
     private final ParsedText parsed;
     private final Grammar grammar;
     private final Countries countries;
@@ -37,7 +42,17 @@ final class NameShape {
                 && !grammar.is(word, WordClass.MODIFIER)
                 && !isAbbreviation(token)
                 && !word.contains("-of-")
-                && countries.at(tokens, token, token + 1).isEmpty();
+                && !UNITS.contains(word)
+                && (countries.at(tokens, token, token + 1).isEmpty() || isGivenName(token));
+    }
+
+    /** {@code | Sofia | Virta}, not behind a preposition: a capital, too. */
+    private boolean isGivenName(int token) {
+        return grammar.isFemaleName(tokens.word(token))
+                && token + 1 < tokens.size()
+                && tokens.isCapitalised(token + 1)
+                && (token == 0 || parsed.tags()[token - 1] != Tag.PREPOSITION)
+                && countries.at(tokens, token, token + 1).get().end() == token + 1;
     }
 
     /** Token behind a name of up to four parts, particles inside it included. */

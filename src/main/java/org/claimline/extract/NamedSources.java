@@ -56,7 +56,7 @@ final class NamedSources {
     /** {@code Jaan Tamm of the Greens}: a given and a family name, and where they belong. */
     private Optional<Mention> unlistedInFront(Phrase source) {
         int end = source.first();
-        while (end < source.end() && tags[end] == Tag.NAME && !isRoleOrBody(end)) {
+        while (end < source.end() && isOfName(end, source.first()) && !isRoleOrBody(end)) {
             end++;
         }
         boolean name = end - source.first() >= 2
@@ -67,6 +67,18 @@ final class NamedSources {
         return name
                 ? Optional.of(new Mention(mentions.people().unlisted(source.first(), end), source.first(), end))
                 : Optional.empty();
+    }
+
+    /** {@code Mayor of Tartu | Jaan Tamm}: a title without an article takes the place, and the name goes on behind it. */
+    private int behindPlace(int first, Phrase source) {
+        boolean title = first == source.first() + 2
+                && grammar.is(tokens.word(source.first()), WordClass.PERSON)
+                && tags[first - 1] == Tag.PREPOSITION;
+        return title && source.end() - first > 2 ? source.end() - 2 : first;
+    }
+
+    private boolean isOfName(int token, int first) {
+        return tags[token] == Tag.NAME || token > first && grammar.is(tokens.word(token), WordClass.PARTICLE);
     }
 
     private boolean isRoleOrBody(int token) {
@@ -85,7 +97,7 @@ final class NamedSources {
 
     /** {@code Lithuanian Defence Minister Dovilė Šakalienė}: a name that no list knows. */
     private Optional<Mention> unlistedAtEnd(Phrase source) {
-        int first = mentions.people().firstOfName(source.first(), source.end());
+        int first = behindPlace(mentions.people().firstOfName(source.first(), source.end()), source);
         int length = source.end() - first;
         boolean titled = first > source.first()
                 && (grammar.is(tokens.word(first - 1), WordClass.PERSON)

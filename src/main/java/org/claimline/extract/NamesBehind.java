@@ -10,6 +10,8 @@ final class NamesBehind {
     /** Tokens of a relative clause that a name may stand behind. */
     private static final int LONGEST_CLAUSE = 16;
 
+    private static final int LONGEST_TITLE = 4;
+
     private final ParsedText parsed;
     private final Grammar grammar;
     private final Tokens tokens;
@@ -135,7 +137,17 @@ final class NamesBehind {
             person |= grammar.is(tokens.word(at), WordClass.PERSON);
             at++;
         }
-        return person ? at : first;
+        return person ? at : behindWrittenTitle(first, end);
+    }
+
+    /** {@code Culture Minister | Jaan Tamm}: token behind a title in capitals. */
+    private int behindWrittenTitle(int first, int end) {
+        for (int i = first; i < Math.min(end - 1, first + LONGEST_TITLE) && tags[i] == Tag.NAME; i++) {
+            if (grammar.is(tokens.word(i), WordClass.PERSON) && tags[i + 1] == Tag.NAME) {
+                return i + 1;
+            }
+        }
+        return first;
     }
 
     /** Token behind {@code . (ret.)}; the same token where nothing of the kind stands there. */

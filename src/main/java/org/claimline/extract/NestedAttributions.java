@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.claimline.text.Span;
 import org.claimline.text.Tokens;
 
@@ -37,9 +38,14 @@ final class NestedAttributions {
     }
 
     private void settle(Attribution outer, Attribution inner, List<Attribution> kept, Consumer<Attribution> dropped) {
-        boolean within = outer.rule().equals("saying") && inner.rule().startsWith("stance.");
-        if (!within && covers(inner, outer) && cueStart(inner) > cueStart(outer)) {
+        boolean report = closesSentence(inner) && outer.contents().get(0).start() > cueStart(outer);
+        boolean within = outer.rule().equals("saying") && inner.rule().startsWith("stance.") && !report;
+        if (outer.rule().equals("saying") && closesSentence(inner) && isRecord(inner.source())) {
+            kept.remove(inner);
+        } else if (!within && covers(inner, outer) && cueStart(inner) > cueStart(outer)) {
             // the content stands before the later cue: "Kyiv expects units, an official said"
+            kept.remove(outer);
+        } else if (isOnlyAnswered(outer, inner)) {
             kept.remove(outer);
         } else if (startsBehindColon(outer, inner)) {
             kept.set(kept.indexOf(outer), cut(outer, beforeColon(inner)));
@@ -51,6 +57,36 @@ final class NestedAttributions {
                 dropped.accept(inner);
             }
         }
+    }
+
+    /** {@code Tamm told them that …, | an official readout | says}: paper that nobody owns tells what somebody else has said. */
+    private boolean isRecord(Phrase source) {
+        return switch (tokens.word(source.end() - 1)) {
+            case "readout", "minutes", "record", "records", "transcript", "communique", "communiqué", "protocol" ->
+                true;
+            default -> false;
+        };
+    }
+
+    /** {@code He was responding to Tamm, | who announced that …}: the outer cue tells whom, and only the inner one what. */
+    private boolean isOnlyAnswered(Attribution outer, Attribution inner) {
+        int end = inner.source().end();
+        return outer.cue().isPresent()
+                && tokens.is(outer.cue().get().end(), "to")
+                && inner.cue().isPresent()
+                && inner.source().first() > outer.cue().get().end()
+                && parsed.isMark(end, ",")
+                && tokens.is(end + 1, "who")
+                && beforeAdverbs(inner.cue().get().first()) == end + 1;
+    }
+
+    /** {@code They will go, the minister confirmed on Monday}: all that is said stands before, and no verb behind. */
+    private boolean closesSentence(Attribution attribution) {
+        int start = tokens.start(attribution.source().first());
+        int end = parsed.sentences().get(attribution.firstSentence()).endToken();
+        return attribution.contents().stream().allMatch(content -> content.end() <= start)
+                && IntStream.range(attribution.cue().map(Cue::end).orElse(end), end)
+                        .noneMatch(i -> tags[i].isFinite());
     }
 
     /** Whether the cue of one stands in what another says. */

@@ -23,22 +23,24 @@ final class OfficeDescriptions {
     }
 
     OfficeDescription of(Phrase source, int head) {
-        return new OfficeDescription(source, tokens.word(head), office(source), isFormer(source));
+        return new OfficeDescription(source, tokens.word(head), office(source, head), isFormer(source));
     }
 
     /** Read without the words for countries: {@code the top Russian diplomat}. */
-    Optional<OfficeTitle> office(Phrase source) {
+    Optional<OfficeTitle> office(Phrase source, int head) {
         StringBuilder words = new StringBuilder();
         int at = source.first();
+        int headAt = 0;
         while (at < source.end()) {
             int behind = behindCountry(at, source.end());
+            headAt = at <= head ? words.length() : headAt;
             if (behind == at) {
                 words.append(tokens.written(at)).append(tokens.is(at + 1, "'s") ? "" : " ");
             }
             at = Math.max(at + 1, behind);
         }
         Tokens bare = Tokens.of(words.toString());
-        return titles.in(bare, 0, bare.size());
+        return titles.in(bare, 0, bare.size(), Math.min(bare.firstFrom(headAt), bare.size() - 1));
     }
 
     /** Token behind {@code Russian} or {@code Russia's}; the same token where neither stands there. */

@@ -3,10 +3,11 @@ package org.claimline.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.lexicon.OfficeTitles.OfficeTitle;
 import org.claimline.lexicon.Person;
-import org.claimline.model.SpeakerType;
+import org.claimline.lexicon.WordClass;
 import org.claimline.text.Tokens;
 
 /** Whether somebody whom the text has named may be meant by an office. */
@@ -31,7 +32,8 @@ final class OfficeFit {
      * @param countryKnown whether the person's country is the one that the words tell
      */
     boolean isMeant(Referent referent, OfficeDescription description, boolean countryKnown) {
-        if (!hasNames(referent, description.source())) {
+        if (!hasNames(referent, description.source())
+                || description.isLoose() && !isOfItsBody(referent, description.source())) {
             return false;
         }
         return description
@@ -47,6 +49,13 @@ final class OfficeFit {
     }
 
     private boolean isKnownFor(Referent referent, OfficeTitle office, OfficeDescription description) {
+        if (office.loose() && namesBody(description.source())) {
+            // "the leader of the Greens" is no head of state
+            return offices(referent).stream()
+                    .anyMatch(held -> !held.body().isEmpty()
+                            && held.isHeldOn(published) != description.former()
+                            && isSpokenFor(held.body(), description.source()));
+        }
         List<Person.Office> fitting = offices(referent).stream()
                 .filter(held -> office.titles().contains(held.title())
                         && (held.body().isEmpty() || isSpokenFor(held.body(), description.source())))
@@ -55,10 +64,15 @@ final class OfficeFit {
         return !fitting.isEmpty() && holds != description.former();
     }
 
+    private boolean namesBody(Phrase source) {
+        return mentions.between(source.first(), source.end()).stream()
+                .anyMatch(mention -> mention.referent().isBody());
+    }
+
     /** No body is named in the phrase, or the one that the person speaks for. */
     private boolean isSpokenFor(String body, Phrase source) {
         List<Mention> bodies = mentions.between(source.first(), source.end()).stream()
-                .filter(mention -> mention.referent().type() == SpeakerType.BODY)
+                .filter(mention -> mention.referent().isBody())
                 .toList();
         return bodies.isEmpty()
                 || bodies.stream()
@@ -68,7 +82,8 @@ final class OfficeFit {
     }
 
     private static boolean isTitled(Referent referent, String word) {
-        return offices(referent).stream().anyMatch(held -> held.title().endsWith(word));
+        return offices(referent).stream()
+                .anyMatch(held -> held.title().endsWith(word) || held.title().startsWith(word + " "));
     }
 
     private boolean isCalledSo(Referent referent, OfficeDescription description) {
@@ -83,10 +98,25 @@ final class OfficeFit {
             if (mentions.people().isNamePart(i)
                     && tokens.isCapitalised(i)
                     && !called.isCalled(referent, tokens.word(i))) {
-                return offices(referent).stream().anyMatch(held -> !held.body().isEmpty());
+                boolean unknownParty = tokens.isAllCapitals(i) && !namesBody(source);
+                return !unknownParty
+                        && offices(referent).stream()
+                                .anyMatch(held -> !held.body().isEmpty());
             }
         }
         return true;
+    }
+
+    /** {@code The Workers' Party leader}: capitals for a body that no list knows must be said of the person, too. */
+    private boolean isOfItsBody(Referent referent, Phrase source) {
+        return IntStream.range(source.first() + 1, source.end())
+                .filter(i -> tokens.isCapitalised(i) && isOfBody(i))
+                .allMatch(i -> called.isCalled(referent, tokens.word(i)));
+    }
+
+    private boolean isOfBody(int token) {
+        String word = tokens.word(token);
+        return lexicon.grammar().is(word, WordClass.BODY) || lexicon.grammar().is(word, WordClass.MODIFIER);
     }
 
     static List<Person.Office> offices(Referent referent) {

@@ -24,13 +24,18 @@ final class OfficeHolders {
     /** The holder on the day; of a body that the phrase names, else of the country. */
     Optional<Person> of(OfficeTitle office, String country, Phrase source) {
         Optional<Person> ofBody = holderOfBody(office, source);
-        if (ofBody.isPresent()) {
+        if (ofBody.isPresent() || office.loose() && namesBody(source)) {
             return ofBody;
         }
         String of = office.of().isEmpty() ? country : office.of();
         return office.titles().stream()
                 .flatMap(title -> lexicon.speakers().holder(title, of, published).stream())
                 .findFirst();
+    }
+
+    private boolean namesBody(Phrase source) {
+        return mentions.between(source.first(), source.end()).stream()
+                .anyMatch(mention -> mention.referent().isBody());
     }
 
     /** {@code the Kremlin spokesman}, {@code the leader of the FPÖ}. */

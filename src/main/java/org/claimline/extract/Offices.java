@@ -2,10 +2,12 @@ package org.claimline.extract;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.claimline.extract.Resolution.Resolved;
 import org.claimline.lexicon.Grammar;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.lexicon.OfficeTitles.OfficeTitle;
+import org.claimline.lexicon.WordClass;
 
 /** Who holds the office that a source is called by. */
 final class Offices {
@@ -39,12 +41,16 @@ final class Offices {
         OfficeDescription description = descriptions.of(source, head);
         Optional<OfficeTitle> office = description.office();
         Optional<String> of = country.or(() -> countries.ofOwner(source))
-                .or(() -> office.isPresent() ? countries.ofHeading(source) : Optional.empty());
+                .or(() -> office.map(OfficeTitle::of).filter(only -> !only.isEmpty()));
         if (of.isPresent()) {
             return namedBefore(description, of).or(() -> listedHolder(description, of.get()));
         }
-        Optional<String> place = office.isPresent() ? countries.inFrontOf(source) : Optional.empty();
-        return place.flatMap(code -> namedBefore(description, place).or(() -> listedHolder(description, code)))
+        Optional<String> place = office.isPresent()
+                ? countries.ofHeading(source).or(() -> countries.inFrontOf(source))
+                : Optional.empty();
+        return justNamed(description)
+                .or(() -> place.flatMap(
+                        code -> namedBefore(description, place).or(() -> listedHolder(description, code))))
                 .or(() -> namedBefore(description, Optional.empty()))
                 .or(() -> office.filter(known -> !known.loose())
                         .flatMap(known -> countries.atHome(source))
@@ -54,15 +60,28 @@ final class Offices {
 
     /** Whom the text has named and who fits; of a country where that is known. */
     Optional<Resolution> namedBefore(OfficeDescription description, Optional<String> of) {
-        Predicate<Referent> fits = referent -> referent.isPerson()
+        return salience.mostPresent(description.source().first(), fits(description, of))
+                .map(referent -> named(description, referent));
+    }
+
+    private Predicate<Referent> fits(OfficeDescription description, Optional<String> of) {
+        return referent -> referent.isPerson()
                 && of.map(code -> code.equals(referent.country())).orElse(true)
                 && referent.mayBe(grammar.gender(description.word()))
                 && fit.isMeant(referent, description, of.isPresent());
-        return salience.mostPresent(description.source().first(), fits)
-                .map(referent -> Resolved.of(
-                        referent,
-                        "speaker.office",
-                        quoted(description.source()) + " is " + referent.name() + ", named before it."));
+    }
+
+    private Resolution named(OfficeDescription description, Referent referent) {
+        return Resolved.of(
+                referent,
+                "speaker.office",
+                quoted(description.source()) + " is " + referent.name() + ", named before it.");
+    }
+
+    /** {@code Jaan Tamm was pleased. | The minister said}: the subject of the sentence before, whatever place stands over it. */
+    private Optional<Resolution> justNamed(OfficeDescription description) {
+        return salience.inSentenceBefore(description.source().first(), fits(description, Optional.empty()))
+                .map(referent -> named(description, referent));
     }
 
     /** Whom the list knows to have held it. */
@@ -80,11 +99,35 @@ final class Offices {
                 && referent.mayBe(grammar.gender(description.word()))
                 && fit.hasNames(referent, description.source())
                 && !titled;
-        return salience.mostPresent(description.source().first(), fits)
+        Optional<Referent> last = isOfSomebody(description.source())
+                ? salience.inSentenceBefore(description.source().first(), fits)
+                : salience.mostPresent(description.source().first(), fits);
+        return last.or(() -> titled ? Optional.empty() : justSpoke(description))
                 .map(referent -> Resolved.of(
                         referent,
                         "speaker.description",
                         quoted(description.source()) + " is " + referent.name() + ", named last before it."));
+    }
+
+    /** {@code The president's envoy}, {@code the leader of the party}: nobody whom the text has named long ago. */
+    private boolean isOfSomebody(Phrase source) {
+        return IntStream.range(source.first(), source.end())
+                .anyMatch(i -> parsed.tags()[i] == Tag.POSSESSIVE_MARK
+                        || grammar.is(parsed.tokens().word(i), WordClass.BODY));
+    }
+
+    /** {@code Tamm said. | The Tartu senator added}: of whom the text tells no more. */
+    private Optional<Referent> justSpoke(OfficeDescription description) {
+        int first = description.source().first();
+        String own = countries.in(description.source()).orElse("");
+        boolean plain =
+                IntStream.range(first, description.source().end()).noneMatch(i -> parsed.tags()[i] == Tag.PREPOSITION);
+        return plain && parsed.tokens().is(first, "the")
+                ? salience.onlySpeakerBefore(first)
+                        .filter(Referent::isPerson)
+                        .filter(referent -> referent.mayBe(grammar.gender(description.word())))
+                        .filter(referent -> own.isEmpty() || own.equals(referent.country()))
+                : Optional.empty();
     }
 
     private String quoted(Phrase source) {

@@ -10,8 +10,10 @@ final class Parentheses {
     private final Tag[] tags;
     private final TimeAdjuncts times;
     private final PhraseBackwards phrases;
+    private final Attachments attachments;
 
-    Parentheses(ParsedText parsed, TimeAdjuncts times, PhraseBackwards phrases) {
+    Parentheses(ParsedText parsed, TimeAdjuncts times, PhraseBackwards phrases, Attachments attachments) {
+        this.attachments = attachments;
         this.parsed = parsed;
         this.tokens = parsed.tokens();
         this.tags = parsed.tags();
@@ -39,7 +41,7 @@ final class Parentheses {
                     && opensClause(phrase.get().first(), floor)) {
                 outermost = Optional.of(phrase.get().withApposition(closing));
                 if (isName(at + 1, closing)
-                        && tags[at - 1] == Tag.NOUN
+                        && (tags[at - 1] == Tag.NOUN || attachments.describesPerson(phrase.get()))
                         && isSetOff(phrase.get().first())) {
                     return outermost;
                 }
@@ -83,7 +85,7 @@ final class Parentheses {
 
     private boolean hasFiniteVerb(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (tags[i] == Tag.SUBORDINATOR) {
+            if (tags[i] == Tag.SUBORDINATOR || tokens.is(i, "whose")) {
                 return false;
             }
             if (tags[i].isFinite()) {

@@ -87,12 +87,24 @@ final class PersonNames {
     }
 
     private Optional<Mention> introduced(int at, int behind, int end) {
-        if (behind - at < 2 || !isGivenName(at) && !introductions.introduce(at, behind, end)) {
+        if (behind - at < 2
+                || isPlaceOfTitle(at, behind)
+                || !isGivenName(at) && !introductions.introduce(at, behind, end)) {
             return Optional.empty();
         }
         Referent person = unlisted(at, behind);
         unlistedByFamily.putIfAbsent(familyKey(behind - 1), person);
         return Optional.of(new Mention(person, at, behind));
+    }
+
+    /** {@code Mayor of | Tartu | Jaan Tamm}: the given name stands behind it. */
+    private boolean isPlaceOfTitle(int at, int behind) {
+        return behind - at > 2
+                && at > 1
+                && tokens.is(at - 1, "of")
+                && grammar.is(tokens.word(at - 2), WordClass.PERSON)
+                && !isGivenName(at)
+                && isGivenName(at + 1);
     }
 
     /** {@code Sir Keir}, {@code Dame Anna}. */

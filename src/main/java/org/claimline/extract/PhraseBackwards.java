@@ -64,6 +64,10 @@ final class PhraseBackwards {
     }
 
     private boolean isInside(int at, int last, int floor) {
+        if (tags[at] == Tag.NUMBER && at < last && tags[at + 1] == Tag.DETERMINER) {
+            // "13.40 | The minister"
+            return false;
+        }
         if (tags[at].isNominal()) {
             return !times.isTime(at) || tags[at] == Tag.NAME;
         }
@@ -135,10 +139,15 @@ final class PhraseBackwards {
                 && !grammar.is(word, WordClass.HONORIFIC);
     }
 
+    /** {@code Jan Lipavský}: no month stands short of its day before a name. */
+    private boolean isGivenName(int token) {
+        return tokens.is(token, "jan") && tags[token + 1] != Tag.NUMBER && !parsed.isDate()[token];
+    }
+
     /** {@code In Paris yesterday Donald Tusk}: the place put in front is no part of the name. */
     private int withoutFrontedPlace(int first, int last) {
         int start = first;
-        while (start < last && (times.isTime(start) || isYear(start))) {
+        while (start < last && (times.isTime(start) && !isGivenName(start) || isYear(start))) {
             start++;
         }
         boolean fronted = first > 0

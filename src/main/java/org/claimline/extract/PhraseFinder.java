@@ -23,7 +23,7 @@ final class PhraseFinder {
         this.times = new TimeAdjuncts(parsed, grammar);
         this.attachments = new Attachments(parsed, grammar);
         this.backwards = new PhraseBackwards(parsed, grammar, times, attachments);
-        this.parentheses = new Parentheses(parsed, times, backwards);
+        this.parentheses = new Parentheses(parsed, times, backwards, attachments);
         this.forwards = new PhraseForwards(parsed, times, attachments, parentheses);
     }
 
@@ -136,19 +136,38 @@ final class PhraseFinder {
         if (isAgent(direct.get().first(), floor)) {
             return backwards.endingAt(direct.get().first() - 3, floor);
         }
-        return beforeParticiple(direct.get(), floor).or(() -> Optional.of(withHead(direct.get(), floor)));
+        return beforeParticiple(direct.get(), floor)
+                .or(() -> beforeAge(direct.get(), floor))
+                .or(() -> Optional.of(withHead(direct.get(), floor)));
     }
 
-    /** {@code An official who briefed | reporters | said}: "who", where the phrase is only whom it was done to; else the floor. */
+    /** {@code An official who briefed | reporters | said}: "who", where the phrase only ends its clause; else the floor. */
     private int whoDid(int first, int floor) {
         int verb = first - 1;
-        return verb - 1 > floor && tags[verb] == Tag.VERB && tokens.is(verb - 1, "who") ? verb - 1 : floor;
+        if (verb - 1 > floor && tags[verb].isFinite() && tokens.is(verb - 1, "who")) {
+            return verb - 1;
+        }
+        boolean governed = verb > floor
+                && (tags[verb] == Tag.PREPOSITION || tokens.is(verb, "after") || tokens.is(verb, "before"));
+        return governed ? whoBeforeVerb(verb, floor) : floor;
+    }
+
+    /** {@code An official | who was | on}: with a verb behind it and no mark; the floor where none stands there. */
+    private int whoBeforeVerb(int from, int floor) {
+        boolean verb = false;
+        for (int at = from; at > floor && tags[at] != Tag.MARK; at--) {
+            if (tokens.is(at, "who")) {
+                return verb ? at : floor;
+            }
+            verb |= tags[at].isFinite();
+        }
+        return floor;
     }
 
     /** {@code talks on troops for Ukraine | have raised}: a short phrase behind a preposition belongs to the noun before. */
     private Phrase withHead(Phrase direct, int floor) {
         int preposition = direct.first() - 1;
-        boolean hangs = direct.end() - direct.first() <= 2
+        boolean hangs = (direct.end() - direct.first() <= 2 || attachments.isInsider(preposition - 1))
                 && preposition > floor
                 && tags[preposition] == Tag.PREPOSITION
                 && tags[preposition - 1].isNominal()
@@ -169,6 +188,19 @@ final class PhraseFinder {
                 && tokens.is(first - 1, "by")
                 && (tags[first - 2] == Tag.PARTICIPLE || tags[first - 2] == Tag.VERB)
                 && tags[first - 3].isNominal();
+    }
+
+    /** {@code Jaan Tamm, 34, of | the Greens | said}: whose age stands between the name and where they belong. */
+    private Optional<Phrase> beforeAge(Phrase home, int floor) {
+        int comma = home.first() - 2;
+        boolean aged = comma > floor + 2
+                && tags[home.first() - 1] == Tag.PREPOSITION
+                && parsed.isMark(comma, ",")
+                && tags[comma - 1] == Tag.NUMBER
+                && parsed.isMark(comma - 2, ",");
+        return aged
+                ? backwards.endingAt(comma - 3, floor).map(phrase -> phrase.withApposition(home.end()))
+                : Optional.empty();
     }
 
     /** {@code European leaders meeting in Berlin pledged}: the place hangs on a participle, and that on the subject. */

@@ -48,6 +48,9 @@ final class PhraseForwards {
         if (at > first && isBracketInName(stop ? at + 1 : at, ceiling)) {
             return true;
         }
+        if (at > first && at + 2 < ceiling && attachments.isInsider(at) && tags[at + 1] == Tag.PREPOSITION) {
+            return true;
+        }
         boolean between = at > first && at + 1 < ceiling;
         return between && (attaches(at) || joins(at, ceiling) || isListComma(at, ceiling));
     }
@@ -97,7 +100,10 @@ final class PhraseForwards {
         return tags[at] == Tag.PREPOSITION
                 && tags[at + 1].isNominal()
                 && !times.isTime(at + 1)
-                && (tokens.is(at, "of") || tokens.is(at, "for") && attachments.describesSpeaker(at - 1));
+                && (tokens.is(at, "of")
+                        || tokens.is(at, "for") && attachments.describesSpeaker(at - 1)
+                        || attachments.isInsider(at - 1)
+                        || tokens.is(at, "to") && attachments.isHelper(at - 1));
     }
 
     private boolean joins(int at, int ceiling) {

@@ -33,6 +33,12 @@ record Referent(
         return type == SpeakerType.PERSON;
     }
 
+    /** A body or party, and no state, alliance or outlet. */
+    boolean isBody() {
+        return type == SpeakerType.BODY
+                || type == SpeakerType.ORGANISATION && !head.equals("alliance") && !head.equals("outlet");
+    }
+
     boolean mayBe(String otherGender) {
         return gender.isEmpty() || otherGender.isEmpty() || gender.equals(otherGender);
     }

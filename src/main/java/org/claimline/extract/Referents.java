@@ -101,8 +101,8 @@ final class Referents {
     }
 
     Referent body(Country country, String portfolio, String head) {
-        String name =
-                country.adjective() + " " + titleCase(portfolio).replace("Defense", "Defence") + " " + titleCase(head);
+        String field = portfolio.isEmpty() ? "" : titleCase(portfolio).replace("Defense", "Defence") + " ";
+        String name = country.adjective() + " " + field + titleCase(head);
         return listed(name).orElse(new Referent(name, SpeakerType.BODY, country.code(), "", head, Optional.empty()));
     }
 

@@ -40,8 +40,11 @@ final class RelatedOffices {
     }
 
     /** {@code head of government}: words that call one office, without an article. */
-    boolean isOffice(Phrase source) {
-        return descriptions.office(source).filter(office -> !office.loose()).isPresent();
+    boolean isOffice(Phrase source, int head) {
+        return descriptions
+                .office(source, head)
+                .filter(office -> !office.loose())
+                .isPresent();
     }
 
     /** A noun for one who speaks or works for somebody else. */
@@ -67,7 +70,7 @@ final class RelatedOffices {
     Optional<Resolution> under(Referent owner, Phrase source, int head) {
         Phrase owned = new Phrase(behindOwner(source), source.end());
         Optional<OfficeTitle> office =
-                descriptions.office(owned).filter(known -> !known.loose() && !isHeldBy(owner, known));
+                descriptions.office(owned, head).filter(known -> !known.loose() && !isHeldBy(owner, known));
         if (office.isEmpty() || owner.country().isEmpty()) {
             return Optional.empty();
         }

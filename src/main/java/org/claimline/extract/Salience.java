@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.claimline.lexicon.Grammar;
-import org.claimline.lexicon.WordClass;
+import org.claimline.text.Sentence;
+import org.claimline.text.Span;
 
 /**
  * Whom the text has most present at a place: by how lately it was named, whether it was a subject, and whether it spoke
@@ -21,7 +23,13 @@ final class Salience {
 
     private static final double QUOTED = 0.25;
 
+    /** {@code Waiting for Macron, the president said, is vain}: who is named in what somebody says is seldom who says it. */
+    private static final double SAID = 0.4;
+
     private static final double POSSESSOR = 0.6;
+
+    /** Words between an owner and the noun for words that is owned. */
+    private static final int LONGEST_OWNED = 3;
 
     /** In a phrase put in front of the clause that the pronoun is subject of: seldom the same. */
     private static final double FRONTED = 0.5;
@@ -43,12 +51,32 @@ final class Salience {
     private final Grammar grammar;
     private final List<Spoken> spoken = new ArrayList<>();
     private final Map<String, String> genders = new HashMap<>();
+    /** What whoever is looked for says, and the sentence that it begins in. */
+    private List<Span> said = List.of();
+
+    private int saidFrom;
 
     Salience(ParsedText parsed, Mentions mentions, Grammar grammar) {
         this.grammar = grammar;
         this.parsed = parsed;
         this.tags = parsed.tags();
         this.mentions = mentions;
+    }
+
+    /** From here on whoever says that is looked for. */
+    void lookForWhoSays(Attribution attribution) {
+        said = attribution.contents();
+        saidFrom = attribution.firstSentence();
+    }
+
+    /** The sentence of a token; behind a quotation of several sentences the one that it begins in. */
+    private int placeOf(int token) {
+        int sentence = parsed.sentenceOf()[token];
+        boolean behind = saidFrom < sentence
+                && said.stream()
+                        .anyMatch(content -> parsed.endToken(content)
+                                > parsed.sentenceAt(token).firstToken());
+        return behind ? saidFrom : sentence;
     }
 
     void spoke(Referent referent, Phrase source) {
@@ -83,15 +111,19 @@ final class Salience {
     /** Whether something that fits is a subject, or has spoken, between two tokens. */
     boolean isSubjectOrSpeaker(int from, int token, Predicate<Referent> fits) {
         boolean named = mentions.between(from, token).stream().anyMatch(m -> fits.test(m.referent()) && isSubject(m));
-        return named || spoken.stream().anyMatch(s -> s.at() >= from && s.at() < token && fits.test(s.referent()));
+        return named || isAmong(spoken, from, token, fits) || isAmong(described, from, token, fits);
     }
 
     /** Who spoke last in the sentence of a token or the two before it, of those that fit. */
     Optional<Referent> lastSpeaker(int token, Predicate<Referent> fits) {
+        return lastSpeaker(token, fits, SENTENCES_OF_SPEAKER);
+    }
+
+    private Optional<Referent> lastSpeaker(int token, Predicate<Referent> fits, int sentencesBack) {
         int sentence = parsed.sentenceOf()[token];
         for (int i = spoken.size() - 1; i >= 0; i--) {
             Spoken speaker = spoken.get(i);
-            if (sentence - parsed.sentenceOf()[speaker.at()] > SENTENCES_OF_SPEAKER) {
+            if (sentence - parsed.sentenceOf()[speaker.at()] > sentencesBack) {
                 return Optional.empty();
             }
             if (fits.test(speaker.referent())) {
@@ -101,13 +133,57 @@ final class Salience {
         return Optional.empty();
     }
 
+    private static boolean isAmong(List<Spoken> those, int from, int token, Predicate<Referent> fits) {
+        return those.stream().anyMatch(one -> one.at() >= from && one.at() < token && fits.test(one.referent()));
+    }
+
+    /** Who or what fits and stands first in the sentence of a token, hanging on nothing. */
+    Optional<Referent> headOfSentence(int token, Predicate<Referent> fits) {
+        return mentions.between(parsed.sentenceAt(token).firstToken(), token).stream()
+                .filter(mention -> fits.test(mention.referent()) && isFirstFree(mention) && !isPossessor(mention))
+                .map(Mention::referent)
+                .findFirst();
+    }
+
+    /** Who alone spoke in the sentence before. */
+    Optional<Referent> onlySpeakerBefore(int token) {
+        int place = placeOf(token);
+        int paragraph = parsed.sentences().get(place).paragraph();
+        List<Referent> before = spoken.stream()
+                .filter(speaker -> parsed.sentenceOf()[speaker.at()] == place - 1
+                        && parsed.sentenceAt(speaker.at()).paragraph() == paragraph)
+                .map(Spoken::referent)
+                .distinct()
+                .toList();
+        return before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
+    }
+
+    /** Who spoke in the sentence before, else stands at its head. */
+    Optional<Referent> issuerBefore(int token) {
+        int place = placeOf(token);
+        if (place == 0) {
+            return Optional.empty();
+        }
+        int end = parsed.sentences().get(place - 1).endToken();
+        return lastSpeaker(end - 1, referent -> true, 0)
+                .or(() -> headOfSentence(end - 1, referent -> !referent.head().equals("outlet")));
+    }
+
+    /** Who fits and is a subject, or has spoken, in the sentence before; a title then needs no country. */
+    Optional<Referent> inSentenceBefore(int token, Predicate<Referent> fits) {
+        int place = placeOf(token);
+        return place > 0 && isSubjectOrSpeaker(parsed.sentences().get(place - 1).firstToken(), token, fits)
+                ? mostPresent(token, fits)
+                : Optional.empty();
+    }
+
     /** The referent that fits and is the most present at a token: near, subject of its sentence, or speaking. */
     Optional<Referent> mostPresent(int token, Predicate<Referent> fits) {
-        int sentence = parsed.sentenceOf()[token];
+        int sentence = placeOf(token);
         Referent best = null;
         double bestScore = 0;
         for (Mention mention : mentions.between(horizon(token), token)) {
-            if (!fits.test(mention.referent())) {
+            if (!fits.test(mention.referent()) || isCutOff(mention, token)) {
                 continue;
             }
             double score = ofMention(mention, token, sentence);
@@ -143,10 +219,43 @@ final class Salience {
     private double ofMention(Mention mention, int token, int sentence) {
         boolean onlyQuoted = parsed.isQuoted(mention.first()) && !parsed.isQuoted(token);
         return at(mention.first(), sentence)
-                * (isSubject(mention) ? SUBJECT : 1)
+                * (isSubject(mention) || isIntroduced(mention, token) ? SUBJECT : 1)
                 * (onlyQuoted ? QUOTED : 1)
+                * (isSaid(mention, token) ? SAID : 1)
                 * (isPossessor(mention) ? weightOfOwner(mention) : 1)
                 * (isFronted(mention, token) ? FRONTED : 1);
+    }
+
+    /** {@code The last word went to Jaan Tamm. | He said}: nobody else is named in the sentence before. */
+    private boolean isIntroduced(Mention mention, int token) {
+        int sentence = parsed.sentenceOf()[mention.first()];
+        return sentence == placeOf(token) - 1
+                && mention.referent().isPerson()
+                && people(parsed.sentences().get(sentence)) == 1;
+    }
+
+    private long people(Sentence sentence) {
+        return mentions.between(sentence.firstToken(), sentence.endToken()).stream()
+                .filter(mention -> mention.referent().isPerson())
+                .count();
+    }
+
+    /** Not of a subject, nor before a pronoun: {@code Macron would send them, the president said}, is Macron's. */
+    private boolean isSaid(Mention mention, int token) {
+        int start = parsed.tokens().start(mention.first());
+        return tags[token] != Tag.SUBJECT
+                && parsed.sentenceOf()[mention.first()] == parsed.sentenceOf()[token]
+                && said.stream().anyMatch(content -> content.contains(start))
+                && !isSubject(mention)
+                && IntStream.range(mention.end(), token).noneMatch(i -> parsed.isMark(i, ":") || parsed.isMark(i, ";"));
+    }
+
+    /** {@code Macron, | he posts, may}: the subject of what is said, whoever says it. */
+    private boolean isCutOff(Mention mention, int token) {
+        return tags[token] == Tag.SUBJECT
+                && mention.end() == token - 1
+                && parsed.isMark(token - 1, ",")
+                && isFirstFree(mention);
     }
 
     /** {@code Arriving for talks with Macron he said}: hangs on a preposition, and no verb stands between. */
@@ -189,18 +298,21 @@ final class Salience {
         for (int i = mention.first() - 1;
                 i >= parsed.sentenceAt(mention.first()).firstToken();
                 i--) {
-            if (tags[i] == Tag.PREPOSITION || tags[i] == Tag.VERB || tags[i] == Tag.AUXILIARY) {
+            boolean governs = tags[i] == Tag.PREPOSITION && !parsed.isDate()[i] && !parsed.isDate()[i + 1];
+            if (governs || tags[i] == Tag.VERB || tags[i] == Tag.AUXILIARY) {
                 return false;
             }
         }
         return true;
     }
 
-    /** {@code Putin's answer}: whoever owns words is as present as a speaker. */
+    /** {@code Putin's answer}, {@code Putin's own view}: whoever owns words is as present as a speaker. */
     private double weightOfOwner(Mention mention) {
-        int owned = mention.end() + 1;
-        return owned < tags.length && grammar.is(parsed.tokens().word(owned), WordClass.SAYING_NOUN)
-                ? SUBJECT
+        int end = Math.min(tags.length, mention.end() + 1 + LONGEST_OWNED);
+        return IntStream.range(mention.end() + 1, end)
+                        .takeWhile(i -> tags[i].isNominal())
+                        .anyMatch(i -> grammar.isForWords(parsed.tokens().word(i)))
+                ? SPOKE
                 : POSSESSOR;
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.claimline.lexicon.Countries;
 import org.claimline.lexicon.Country;
 import org.claimline.lexicon.Lexicon;
+import org.claimline.model.SpeakerType;
 import org.claimline.text.Tokens;
 
 /** The code of the country that the words of a source tell. */
@@ -107,7 +108,18 @@ final class SourceCountry {
                 : Optional.empty();
     }
 
+    /** Of the country or government that is subject of the sentence, else the last named in it and the one before. */
     private Optional<String> nearestBefore(Phrase source) {
+        return salience.headOfSentence(source.first(), SourceCountry::isState)
+                .map(Referent::country)
+                .or(() -> lastBefore(source));
+    }
+
+    private static boolean isState(Referent referent) {
+        return referent.type() == SpeakerType.GOVERNMENT && !referent.country().isEmpty();
+    }
+
+    private Optional<String> lastBefore(Phrase source) {
         int sentence = parsed.sentenceOf()[source.first()];
         return words.lastIn(parsed.sentences().get(Math.max(0, sentence - 1)).firstToken(), source.first());
     }

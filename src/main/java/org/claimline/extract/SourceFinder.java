@@ -143,19 +143,29 @@ final class SourceFinder {
                 && (parsed.isMark(before, ",") || parsed.isDash(before))
                 && endsClause(next, sentence)
                 && (tags[next] != Tag.POSSESSIVE_PRONOUN
+                        || isPersonOwned(next, sentence)
                         || phrases.subjectBefore(cue.first()).isEmpty());
         return first || behindQuotation || behindComma;
+    }
+
+    /** {@code , said | its minister,}. */
+    private boolean isPersonOwned(int first, Sentence sentence) {
+        return phrases.phraseStartingAt(first, sentence.endToken())
+                .filter(phrase -> phrases.describesPerson(new Phrase(phrase.first(), phrase.end())))
+                .isPresent();
     }
 
     /** {@code Jaan Tamm, the speaker, promised voters}: a description closes before the cue, so its subject stands there. */
     private boolean isBehindDescription(Cue cue, Sentence sentence) {
         int comma = cue.first() - 1;
-        if (cue.lemma().equals("say") || comma < sentence.firstToken() || !parsed.isMark(comma, ",")) {
+        if (comma < sentence.firstToken() || !parsed.isMark(comma, ",")) {
             return false;
         }
         return phrases.subjectBefore(cue.first())
+                .filter(subject -> !parsed.isQuoted(subject.first()))
                 .filter(subject -> tags[subject.end() - 1] == Tag.NAME || phrases.describesPerson(subject))
-                .filter(subject -> subject.apposition() == comma && commasBetween(subject.end(), comma) == 1)
+                .filter(subject -> subject.apposition() == comma)
+                .filter(subject -> commasBetween(subject.end(), comma) == 1 || tokens.is(subject.end() + 1, "who"))
                 .filter(subject -> verbsBetween(sentence.firstToken(), subject.first()) == 0)
                 .filter(subject -> voices.canSpeak(subject, cue))
                 .isPresent();
@@ -191,6 +201,15 @@ final class SourceFinder {
         return behind < sentence.endToken() && tags[behind].isFinite();
     }
 
+    /** {@code said a mission | in Ukraine | should}. */
+    private boolean verbFollowsPlaces(int from, Sentence sentence) {
+        int at = from;
+        while (at < sentence.endToken() && (tags[at] == Tag.PREPOSITION || tags[at].isNominal())) {
+            at++;
+        }
+        return at < sentence.endToken() && (tags[at] == Tag.MODAL || tags[at] == Tag.AUXILIARY);
+    }
+
     /** {@code said in turn | the envoy}, {@code told reporters on Friday | the minister}. */
     private int behindAdverbials(int from, Sentence sentence) {
         int at = from;
@@ -215,7 +234,7 @@ final class SourceFinder {
                 .orElse(from);
         return behind >= sentence.endToken()
                 || tags[behind] == Tag.MARK
-                || tags[behind] == Tag.PREPOSITION
+                || tags[behind] == Tag.PREPOSITION && !verbFollowsPlaces(behind, sentence)
                 || phrases.isTime(behind)
                 || tokens.is(behind, "who")
                 || tags[behind] == Tag.ADVERB;

@@ -42,6 +42,7 @@ final class SpeakerResolver {
 
     /** Resolves the source of an attribution; those before it must have been resolved, in order. */
     Resolution resolve(Attribution attribution) {
+        salience.lookForWhoSays(attribution);
         Resolution resolution = resolve(attribution.source());
         if (resolution instanceof Resolved resolved) {
             salience.spoke(resolved.referent(), attribution.source());
@@ -57,8 +58,10 @@ final class SpeakerResolver {
     }
 
     private Resolution resolve(Phrase source) {
-        if (source.end() - source.first() == 1 && isPronoun(source.first())) {
+        if (tags[source.first()].isPronoun() || tags[source.first()] == Tag.POSSESSIVE_PRONOUN) {
             readSubjects(source.first());
+        }
+        if (source.end() - source.first() == 1 && isPronoun(source.first())) {
             return withCountry(pronouns.referent(source.first()), source);
         }
         Optional<Mention> person = names.person(source);

@@ -50,6 +50,13 @@ final class Speakers {
         return !outlet && (isPerson(phrase) || holds(phrase, referent -> true) || isPronoun(phrase));
     }
 
+    /** Whether a person is named, or the phrase is nothing but somebody's name. */
+    boolean isNamedWhole(Phrase phrase) {
+        return mentions.between(phrase.first(), phrase.end()).stream()
+                .anyMatch(mention -> mention.referent().isPerson()
+                        || mention.first() == phrase.first() && mention.end() == phrase.end());
+    }
+
     private boolean isPronoun(Phrase phrase) {
         return tags[phrase.first()] == Tag.SUBJECT && tokens.is(phrase.first(), "they");
     }
@@ -75,9 +82,7 @@ final class Speakers {
     Phrase ownerOfWords(Phrase phrase) {
         int mark = -1;
         for (int i = phrase.first() + 1; i < phrase.end(); i++) {
-            boolean words = grammar.is(tokens.word(i), WordClass.ANSWER_NOUN)
-                    || grammar.is(tokens.word(i), WordClass.VIEW_NOUN)
-                    || grammar.is(tokens.word(i), WordClass.SAYING_NOUN);
+            boolean words = grammar.isForWords(tokens.word(i));
             if (words && mark > 0) {
                 return new Phrase(phrase.first(), mark);
             }

@@ -110,11 +110,18 @@ final class Tagger {
     }
 
     private boolean begins(int i, Sentence sentence) {
-        if (i == sentence.firstToken()) {
+        if (i == sentence.firstToken() || i == sentence.firstToken() + 1 && isTimeOfDay(i - 1)) {
             return true;
         }
         Tag before = tags[i - 1];
         return before == Tag.MARK && !",()&/-".contains(tokens.word(i - 1));
+    }
+
+    /** {@code 15:20}, {@code 15.20}, at the head of an entry. */
+    private boolean isTimeOfDay(int i) {
+        String word = tokens.word(i);
+        int minutes = Math.max(word.indexOf(':'), word.indexOf('.'));
+        return tokens.isNumber(i) && minutes > 0 && minutes == word.length() - 3;
     }
 
     private Tag closedClass(String word, Grammar.Classes classes, int i, Sentence sentence) {
@@ -201,7 +208,8 @@ final class Tagger {
                 || classes.has(WordClass.TIME)
                 || classes.has(WordClass.MODIFIER)
                 || classes.has(WordClass.VERB);
-        boolean nameFollows = i + 1 < tokens.size() && tokens.isCapitalised(i + 1);
+        boolean nameFollows = i + 1 < tokens.size()
+                && (tokens.isCapitalised(i + 1) || grammar.is(tokens.word(i + 1), WordClass.PARTICLE));
         return !common || nameFollows && !classes.has(WordClass.VERB);
     }
 
@@ -269,6 +277,10 @@ final class Tagger {
     private Tag nominalOr(Tag verb, VerbForm form, Tag left, String leftWord, int i) {
         String word = tokens.word(i);
         boolean nounToo = grammar.is(word, WordClass.NOUN_TOO);
+        if (left == Tag.NAME && word.equals("states") && !(i + 1 < tokens.size() && tokens.is(i + 1, "that"))) {
+            // "the Baltic states"
+            return Tag.NOUN;
+        }
         if (left == Tag.DETERMINER || left == Tag.POSSESSIVE_PRONOUN || left == Tag.POSSESSIVE_MARK) {
             return Tag.NOUN;
         }

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimline.lexicon.Constructions;
+import org.claimline.lexicon.Grammar;
+import org.claimline.lexicon.Lexicon;
+import org.claimline.lexicon.WordClass;
 import org.claimline.text.Sentence;
 import org.claimline.text.Span;
 
@@ -23,6 +27,7 @@ final class Transcript {
 
     private final ParsedText parsed;
     private final Mentions mentions;
+    private final Grammar grammar;
     private final Constructions constructions;
 
     /** Labels that stand for whoever asks, and for whoever answers. */
@@ -34,21 +39,22 @@ final class Transcript {
     /** @param firstSaid token behind the label's colon */
     private record Turn(Phrase label, int firstSaid, int firstSentence, int lastSentence, boolean asks) {}
 
-    Transcript(ParsedText parsed, Mentions mentions, Constructions constructions) {
+    Transcript(ParsedText parsed, Lexicon lexicon, Mentions mentions) {
         this.parsed = parsed;
         this.mentions = mentions;
-        this.constructions = constructions;
+        this.grammar = lexicon.grammar();
+        this.constructions = lexicon.constructions();
     }
 
     List<Attribution> turns() {
-        List<Turn> turns = readTurns();
+        List<Turn> turns = withoutHeads(readTurns());
         if (turns.size() < FEWEST_TURNS) {
             return List.of();
         }
         String interviewer = interviewer(turns);
         List<Attribution> statements = new ArrayList<>();
         for (Turn turn : turns) {
-            if (!labelName(turn).equals(interviewer) && !QUESTION.contains(labelName(turn))) {
+            if (!labelName(turn).equals(interviewer) && !isQuestion(turn)) {
                 Span said = parsed.tokens()
                         .span(
                                 turn.firstSaid(),
@@ -56,7 +62,7 @@ final class Transcript {
                 statements.add(new Attribution(
                         "transcript-turn",
                         constructions.confidence("transcript-turn"),
-                        source(turn, turns.get(0)),
+                        source(turn, turns),
                         Optional.empty(),
                         List.of(said),
                         turn.firstSentence(),
@@ -66,16 +72,52 @@ final class Transcript {
         return statements;
     }
 
+    /** {@code Q}, {@code QUESTION}, {@code QUESTION SMITH}. */
+    private boolean isQuestion(Turn turn) {
+        return QUESTION.contains(labelName(turn))
+                || parsed.tokens().is(turn.label().first(), "question");
+    }
+
+    /** {@code DETAILS:}, {@code TRUCK STOP:}: a label that stands once, and for no person, is a head that the text runs on from. */
+    private List<Turn> withoutHeads(List<Turn> turns) {
+        Map<String, Integer> times = new HashMap<>();
+        turns.forEach(turn -> times.merge(labelName(turn), 1, Integer::sum));
+        return turns.stream()
+                .filter(turn -> times.get(labelName(turn)) > 1 || isQuestion(turn) || namesSpeaker(turn.label()))
+                .toList();
+    }
+
+    /** A person, or nothing but the name of a state or body; a title at the least. */
+    private boolean namesSpeaker(Phrase label) {
+        boolean named = mentions.between(label.first(), label.end()).stream()
+                .anyMatch(mention -> mention.referent().isPerson()
+                        || mention.first() == label.first() && mention.end() == label.end());
+        return named
+                || IntStream.range(label.first(), label.end())
+                        .mapToObj(parsed.tokens()::word)
+                        .anyMatch(word -> grammar.is(word, WordClass.PERSON) || grammar.is(word, WordClass.HONORIFIC));
+    }
+
     /** Whoever answers without a name is whom the lines in front of the first turn name first. */
-    private Phrase source(Turn turn, Turn first) {
+    private Phrase source(Turn turn, List<Turn> turns) {
         if (!ANSWER.contains(labelName(turn))) {
-            return turn.label();
+            return inFull(turn.label(), turns);
         }
-        return mentions.between(0, first.label().first()).stream()
+        return mentions.between(0, turns.get(0).label().first()).stream()
                 .filter(mention -> mention.referent().isPerson())
                 .findFirst()
                 .map(mention -> new Phrase(mention.first(), mention.end()))
                 .orElse(turn.label());
+    }
+
+    /** {@code VAN DIJK} of a {@code JAN VAN DIJK} in an earlier label. */
+    private Phrase inFull(Phrase label, List<Turn> turns) {
+        String end = " " + parsed.words(label.first(), label.end());
+        return turns.stream()
+                .map(Turn::label)
+                .filter(other -> parsed.words(other.first(), other.end()).endsWith(end))
+                .findFirst()
+                .orElse(label);
     }
 
     private List<Turn> readTurns() {

@@ -89,6 +89,13 @@ final class UnnamedSources {
 
     /** {@code said an aide | at Palazzo Chigi,}: the place that somebody unnamed works at goes on behind the phrase. */
     private int endOfDescription(Phrase source) {
+        for (int i = source.first() + 1; i + 1 < source.end(); i++) {
+            boolean busy = tokens.word(i).endsWith("ing") && tags[i + 1].isNominal();
+            if (busy && grammar.is(tokens.word(i - 1), WordClass.PERSON)) {
+                // "an official | briefing reporters"
+                return i;
+            }
+        }
         int end = parsed.sentenceAt(source.first()).endToken();
         int behind = source.end();
         boolean place = behind + 1 < end

@@ -106,6 +106,11 @@ public final class Grammar {
         words.forEach(word -> classes.merge(Tokens.shared(word), new Classes(wordClass.bit()), Classes::with));
     }
 
+    /** A noun for what somebody says or thinks: {@code answer}, {@code view}. */
+    public boolean isForWords(String word) {
+        return is(word, WordClass.SAYING_NOUN) || is(word, WordClass.VIEW_NOUN) || is(word, WordClass.ANSWER_NOUN);
+    }
+
     /** Whether a word, in folded form, can be of that class. */
     public boolean is(String word, WordClass wordClass) {
         Classes known = classes.get(word);

@@ -70,14 +70,18 @@ public final class OfficeTitles {
         return new OfficeTitles(LexiconFiles.read("offices.json", Data.class));
     }
 
-    /** The office that a phrase calls, the one of the most words: {@code the deputy prime minister} is no prime minister. */
-    public Optional<OfficeTitle> in(Tokens tokens, int first, int end) {
+    /**
+     * The office that a phrase calls, the one of the most words: {@code the deputy prime minister} is no prime minister.
+     *
+     * @param head its noun, which the office's words hold: {@code the president's envoy} is no president
+     */
+    public Optional<OfficeTitle> in(Tokens tokens, int first, int end, int head) {
         OfficeTitle longest = null;
         int words = 0;
-        for (int i = first; i < end; i++) {
+        for (int i = first; i <= head; i++) {
             for (Called called : offices) {
                 int length = called.phrases().longestAt(tokens, i, end);
-                if (length > words) {
+                if (length > words && i + length > head) {
                     words = length;
                     longest = called.office();
                 }

@@ -208,10 +208,15 @@ public final class Tokens {
 
     private boolean isPossessive(int at, int to) {
         return at > 0
-                && Character.isLetterOrDigit(text.codePointBefore(at))
+                && (Character.isLetterOrDigit(text.codePointBefore(at)) || isBehindInitials(at))
                 && at + 1 < to
                 && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
                 && (at + 2 >= to || !Character.isLetterOrDigit(text.charAt(at + 2)));
+    }
+
+    /** {@code the U.K.|'s}. */
+    private boolean isBehindInitials(int at) {
+        return at > 1 && text.charAt(at - 1) == '.' && Character.isUpperCase(text.charAt(at - 2));
     }
 
     private int wordEnd(int start, int to) {
