@@ -201,8 +201,32 @@ final class Tagger {
                 || classes.has(WordClass.TIME)
                 || classes.has(WordClass.MODIFIER)
                 || classes.has(WordClass.VERB);
-        boolean nameFollows = i + 1 < tokens.size() && tokens.isCapitalised(i + 1);
-        return !common || nameFollows && !classes.has(WordClass.VERB);
+        boolean nameFollows = i + 1 < tokens.size()
+                && (tokens.isCapitalised(i + 1)
+                        || i + 2 < tokens.size()
+                                && tokens.isCapitalised(i + 2)
+                                && grammar.is(tokens.word(i + 1), WordClass.PARTICLE));
+        return !common || nameFollows && (!classes.has(WordClass.VERB) || isGivenName(word, i));
+    }
+
+    /** {@code Mark Tamm, who}, {@code Grant Tamm said}: no order to do something to somebody, by what follows the names. */
+    private boolean isGivenName(String word, int i) {
+        VerbForm form = grammar.verb(word).orElse(UNLISTED);
+        if (!form.base() || form.past()) {
+            return false;
+        }
+        int at = i + 1;
+        while (at < tokens.size() && tokens.isCapitalised(at)) {
+            at++;
+        }
+        if (at >= tokens.size()) {
+            return false;
+        }
+        Grammar.Classes behind = grammar.classesOf(tokens.word(at));
+        return tokens.is(at, ",")
+                || behind.has(WordClass.VERB)
+                || behind.has(WordClass.AUXILIARY)
+                || behind.has(WordClass.MODAL);
     }
 
     private Tag verbal(VerbForm form, String word, int i, Sentence sentence) {
