@@ -82,7 +82,9 @@ final class TopicFilter {
         boolean here = articleIsAbout && !articleIsElsewhere && near
                 || plain && !all.contains(Subject.OTHER_PLACE)
                 || plain && saidPlainly;
-        if (!here || isRefusalToAnswer(attribution) && !TopicWords.speaksOfForces(all)) {
+        if (!here
+                || isRefusalToAnswer(attribution) && !TopicWords.speaksOfForces(all)
+                || attribution.rule().equals(Holders.RULE) && !TopicWords.speaksOfForces(said)) {
             return OFF;
         }
         TopicScore.Weighed weighed = score.weigh(attribution, takesSide, lastOnTopic);
