@@ -69,7 +69,19 @@ final class Tagger {
         if (classes.has(WordClass.VERB)) {
             return verbal(grammar.verb(word).orElseThrow(), word, i, sentence);
         }
-        return isUnlistedPast(word) ? verbal(UNLISTED, word, i, sentence) : Tag.NOUN;
+        if (isUnlistedPast(word)) {
+            return verbal(UNLISTED, word, i, sentence);
+        }
+        return isBehindModal(i, sentence) && !begins ? Tag.INFINITIVE : Tag.NOUN;
+    }
+
+    /** {@code could picture}: a verb that no list knows, too. */
+    private boolean isBehindModal(int i, Sentence sentence) {
+        int before = i - 1;
+        while (before > sentence.firstToken() && tags[before] == Tag.ADVERB) {
+            before--;
+        }
+        return before >= sentence.firstToken() && tags[before] == Tag.MODAL;
     }
 
     /** {@code no longer} is one adverb. */
@@ -143,6 +155,9 @@ final class Tagger {
         if (isOnceMore(i, sentence)) {
             return Tag.ADVERB;
         }
+        if (word.equals("since") && i > sentence.firstToken() && tags[i - 1] == Tag.AUXILIARY) {
+            return Tag.ADVERB;
+        }
         if (classes.has(WordClass.SUBORDINATOR) && !(word.equals("that") && isDeterminer(i, sentence))) {
             return Tag.SUBORDINATOR;
         }
@@ -169,13 +184,7 @@ final class Tagger {
 
     /** {@code would like}, {@code won't back}: a verb that is a preposition or an adverb elsewhere. */
     private boolean isVerbBehindModal(String word, int i, Sentence sentence) {
-        int before = i - 1;
-        while (before > sentence.firstToken() && tags[before] == Tag.ADVERB) {
-            before--;
-        }
-        return (word.equals("like") || word.equals("back"))
-                && before >= sentence.firstToken()
-                && tags[before] == Tag.MODAL;
+        return (word.equals("like") || word.equals("back")) && isBehindModal(i, sentence);
     }
 
     /** "that" before a bare noun, behind a verb or preposition: {@code in that city}. */
