@@ -49,7 +49,7 @@ final class Holders {
             return Optional.empty();
         }
         for (int i = sentence.firstToken() + 1; i + 1 < sentence.endToken(); i++) {
-            if (tags[i].isFinite() && !parsed.isQuoted(i)) {
+            if (tags[i].isFinite() && tags[i - 1] != Tag.SUBORDINATOR && !parsed.isQuoted(i)) {
                 int verb = lexicalVerb(i, sentence.endToken());
                 Optional<Phrase> source = verb < 0 ? Optional.empty() : holder(i, verb);
                 if (source.isPresent()) {
@@ -69,16 +69,16 @@ final class Holders {
         }
         boolean active = tags[at] == Tag.VERB || tags[at] == Tag.INFINITIVE;
         boolean tells = active
-                && grammar.verb(tokens.word(at))
+                && (tags[at] == Tag.INFINITIVE && tags[first] == Tag.MODAL || grammar.verb(tokens.word(at))
                         .map(VerbForm::lemma)
                         .filter(STORY::contains)
-                        .isEmpty();
+                        .isEmpty());
         return tells ? at : -1;
     }
 
     private Optional<Phrase> holder(int first, int verb) {
         Cue cue = new Cue(first, verb + 1, tokens.word(verb), RULE, constructions.confidence(RULE));
-        return sources.sourceOf(cue).filter(speakers::isPerson).filter(this::opensClause);
+        return sources.sourceOf(cue).filter(speakers::isNamed).filter(this::opensClause);
     }
 
     /** Not the subject of a clause inside of another: {@code the corps that Tamm commands}. */
