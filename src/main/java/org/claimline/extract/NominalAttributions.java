@@ -70,12 +70,13 @@ final class NominalAttributions {
     }
 
     private Optional<Frame> viewAt(int i, int end) {
-        if (tokens.is(i, "in")) {
+        if (isViewed(i)) {
             return owned(i + 1, end, WordClass.VIEW_NOUN)
                     .or(() -> ofNamed(i + 1, end, WordClass.VIEW_NOUN))
                     .map(frame -> new Frame(frame.source(), i, frame.end()));
         }
-        boolean behindComma = i > 0 && parsed.isMark(i - 1, ",");
+        boolean behindComma =
+                i > 0 && (parsed.isMark(i - 1, ",") || parsed.isMark(i - 1, ":") || parsed.isDash(i - 1));
         if (behindComma && tokens.is(i, "so") && i + 2 < end && isRunning(i + 1)) {
             return owned(i + 2, end, WordClass.ANSWER_NOUN)
                     .or(() -> ofNamed(i + 2, end, WordClass.ANSWER_NOUN))
@@ -88,6 +89,14 @@ final class NominalAttributions {
             return asPut(i + 1, end).map(frame -> new Frame(frame.source(), i, frame.end()));
         }
         return Optional.empty();
+    }
+
+    /** {@code in his view}, {@code by his account}, {@code on his reading}, {@code to his mind}. */
+    private boolean isViewed(int token) {
+        return switch (tokens.word(token)) {
+            case "in", "by", "on", "to" -> true;
+            default -> false;
+        };
     }
 
     private boolean isRunning(int token) {
