@@ -19,7 +19,7 @@ final class Attributor {
     private final SourceFinder sources;
     private final ContentFinder contents;
     private final UncuedQuotations uncued;
-    /** Of a transcript; none where the text is none. */
+    /** Of a transcript or an interview; none where the text is none. */
     private final List<Attribution> turns;
 
     private final FurtherConstructions further;
@@ -40,9 +40,10 @@ final class Attributor {
         this.contents = new ContentFinder(parsed, lexicon.grammar(), sources.phrases());
         this.joined = new JointOffices(parsed, lexicon);
         this.nested = new NestedAttributions(parsed);
-        this.turns = new Transcript(parsed, mentions, constructions).turns();
+        List<Attribution> labelled = new Transcript(parsed, mentions, constructions).turns();
+        this.turns = labelled.isEmpty() ? new Interview(parsed, mentions, constructions).turns() : labelled;
         this.uncued = new UncuedQuotations(parsed, sources, lexicon.constructions());
-        this.further = new FurtherConstructions(parsed, lexicon, mentions, sources, uncued, !turns.isEmpty());
+        this.further = new FurtherConstructions(parsed, lexicon, mentions, sources, uncued, !labelled.isEmpty());
     }
 
     /** In the order of the text. */

@@ -48,7 +48,7 @@ final class Transcript {
         String interviewer = interviewer(turns);
         List<Attribution> statements = new ArrayList<>();
         for (Turn turn : turns) {
-            if (!labelName(turn).equals(interviewer) && !QUESTION.contains(labelName(turn))) {
+            if (!labelName(turn).equals(interviewer) && !isOfQuestion(turn)) {
                 Span said = parsed.tokens()
                         .span(
                                 turn.firstSaid(),
@@ -64,6 +64,12 @@ final class Transcript {
             }
         }
         return statements;
+    }
+
+    /** {@code QUESTION}, {@code QUESTION TAMM}. */
+    private boolean isOfQuestion(Turn turn) {
+        return QUESTION.contains(labelName(turn))
+                || QUESTION.contains(parsed.tokens().word(turn.label().first()));
     }
 
     /** Whoever answers without a name is whom the lines in front of the first turn name first. */
@@ -103,7 +109,7 @@ final class Transcript {
         int at = sentence.firstToken();
         while (at < sentence.endToken()
                 && at - sentence.firstToken() < LONGEST_LABEL
-                && (parsed.tokens().isCapitalised(at) || parsed.isMark(at, "."))) {
+                && (parsed.tokens().isCapitalised(at) || parsed.tokens().is(at, "."))) {
             at++;
         }
         int name = at;
@@ -112,7 +118,9 @@ final class Transcript {
                 && at + 1 < sentence.endToken()
                 && parsed.isMark(at, ":")
                 && !parsed.isQuotationMark(at + 1);
-        boolean inBracket = at > name + 2 && parsed.tags()[at - 2] == Tag.NAME;
+        boolean inBracket = at > name + 2
+                && parsed.tokens().isCapitalised(name + 1)
+                && parsed.tags()[at - 2] == Tag.NAME;
         Phrase label = inBracket ? new Phrase(name + 1, at - 1) : new Phrase(sentence.firstToken(), name);
         return labelled ? Optional.of(label) : Optional.empty();
     }
@@ -124,7 +132,7 @@ final class Transcript {
             at++;
             while (at + 1 < sentence.endToken()
                     && at - from < LONGEST_LABEL
-                    && parsed.tokens().isCapitalised(at)) {
+                    && !parsed.isMark(at, ")")) {
                 at++;
             }
         }
