@@ -23,6 +23,7 @@ final class Attributor {
     private final List<Attribution> turns;
 
     private final FurtherConstructions further;
+    private final PresentedSpeakers presented;
     private final NestedAttributions nested;
     private final JointOffices joined;
     /** Whether outlets, polls and papers count as sources too, and each cue on its own. */
@@ -43,6 +44,12 @@ final class Attributor {
         List<Attribution> labelled = new Transcript(parsed, mentions, constructions).turns();
         this.turns = labelled.isEmpty() ? new Interview(parsed, mentions, constructions).turns() : labelled;
         this.uncued = new UncuedQuotations(parsed, sources, lexicon.constructions());
+        this.presented = new PresentedSpeakers(
+                parsed,
+                sources.phrases(),
+                new Speakers(parsed, lexicon.grammar(), mentions),
+                uncued,
+                lexicon.constructions());
         this.further = new FurtherConstructions(parsed, lexicon, mentions, sources, uncued, !labelled.isEmpty());
     }
 
@@ -54,7 +61,11 @@ final class Attributor {
             if (!furniture.holds(s) && !isInTurn(s)) {
                 List<Attribution> found = inSentence(s);
                 found.removeIf(other -> pointsBack(other) && isSaid(other.firstSentence(), all));
+                boolean isBehindOther = isSaid(s - 1, all);
                 all.addAll(found);
+                if (found.isEmpty() && !isBehindOther) {
+                    presented.in(s).ifPresent(all::add);
+                }
             }
         }
         List<Attribution> joined = new RunOnQuotations(parsed, constructions).join(all);

@@ -35,7 +35,7 @@ final class Tagger {
     private Tag tag(int i, Sentence sentence) {
         String word = tokens.word(i);
         if (word.equals("'s")) {
-            return i > 0 && isClitic(tags[i - 1]) ? Tag.AUXILIARY : Tag.POSSESSIVE_MARK;
+            return i > 0 && (isClitic(tags[i - 1]) || tokens.is(i - 1, "here")) ? Tag.AUXILIARY : Tag.POSSESSIVE_MARK;
         }
         if (!tokens.isWord(i)) {
             boolean joint = word.equals("&")
