@@ -19,6 +19,7 @@ final class SourceFinder {
     private final Tag[] tags;
     private final PhraseFinder phrases;
     private final Voices voices;
+    private final PaperAuthors authors;
 
     SourceFinder(ParsedText parsed, Lexicon lexicon) {
         this.parsed = parsed;
@@ -27,11 +28,14 @@ final class SourceFinder {
         this.tokens = parsed.tokens();
         this.tags = parsed.tags();
         this.phrases = new PhraseFinder(parsed, grammar);
+        this.authors = new PaperAuthors(parsed, grammar, phrases);
     }
 
     /** The source of a cue; empty where none that can speak stands in its sentence. */
     Optional<Phrase> sourceOf(Cue cue) {
-        return candidate(cue).filter(phrase -> voices.canSpeak(phrase, cue));
+        return candidate(cue)
+                .map(phrase -> cue.rule().equals("according-to") ? phrase : authors.of(phrase))
+                .filter(phrase -> voices.canSpeak(phrase, cue));
     }
 
     private Optional<Phrase> candidate(Cue cue) {
