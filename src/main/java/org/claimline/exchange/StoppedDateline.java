@@ -14,7 +14,8 @@ final class StoppedDateline implements HeaderRecogniser {
     private static final int LONGEST = 90;
     private static final Pattern PLACE =
             Pattern.compile("\\p{Lu}[\\p{L}'’ -]{2,30}[,.]\\h*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\h*)?");
-    private static final Pattern STOP = Pattern.compile("(?:\\h*(?:\\(\\p{Lu}[^)]{1,30}\\))?\\.|(?<=\\p{L}\\.))\\h+(?=[\\p{Lu}\"“«„])");
+    private static final Pattern STOP =
+            Pattern.compile("(?:\\h*(?:\\(\\p{Lu}[^)]{1,30}\\))?\\.|(?<=\\p{L}\\.))\\h+(?=[\\p{Lu}\"“«„])");
 
     @Override
     public Optional<HeaderLine> recognise(String line) {

@@ -14,7 +14,6 @@ import org.claimline.lexicon.DateMeaning;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.lexicon.Person;
 import org.claimline.lexicon.Speakers;
-import org.claimline.model.StatementDate;
 import org.claimline.text.PhraseMap;
 import org.claimline.text.Tokens;
 
@@ -84,9 +83,8 @@ final class DatelineYear {
                 .flatMap(List::stream)
                 .filter(match -> match.owner().means() == DateMeaning.WEEKDAY)
                 .limit(WEEKDAYS)
-                .map(match -> new PhraseOfTime(
-                                match, parsed.tokens(), lexicon.dates().words())
-                        .weekday())
+                .map(match ->
+                        new PhraseOfTime(match, parsed.tokens(), lexicon.dates().words()).weekday())
                 .toList();
     }
 
@@ -134,7 +132,8 @@ final class DatelineYear {
 
     private double weekdaysBack(LocalDate day) {
         return weekdays.stream()
-                .mapToDouble(weekday -> DAYS_BACK[day.getDayOfWeek().minus(weekday.getValue()).getValue() % 7])
+                .mapToDouble(weekday ->
+                        DAYS_BACK[day.getDayOfWeek().minus(weekday.getValue()).getValue() % 7])
                 .sum();
     }
 }

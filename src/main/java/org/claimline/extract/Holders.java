@@ -6,6 +6,7 @@ import java.util.Set;
 import org.claimline.lexicon.Constructions;
 import org.claimline.lexicon.Grammar;
 import org.claimline.lexicon.VerbForm;
+import org.claimline.lexicon.WordClass;
 import org.claimline.text.Sentence;
 import org.claimline.text.Tokens;
 
@@ -18,11 +19,66 @@ final class Holders {
 
     /** What people do, go through or have, whatever they think. */
     private static final Set<String> STORY = Set.of(
-            "be", "have", "do", "go", "come", "arrive", "leave", "return", "travel", "fly", "drive", "walk", "meet", "visit",
-            "attend", "join", "host", "receive", "greet", "sit", "stand", "lead", "command", "serve", "fight", "spend",
-            "begin", "start", "continue", "finish", "win", "lose", "talk", "speak", "work", "live", "die", "wait", "watch",
-            "hear", "read", "get", "become", "remain", "stay", "seem", "appear", "happen", "gather", "convene", "chair",
-            "run", "rule", "follow", "phone", "ring", "call", "discuss", "negotiate", "debate");
+            "be",
+            "have",
+            "do",
+            "go",
+            "come",
+            "arrive",
+            "leave",
+            "return",
+            "travel",
+            "fly",
+            "drive",
+            "walk",
+            "meet",
+            "visit",
+            "attend",
+            "join",
+            "host",
+            "receive",
+            "greet",
+            "sit",
+            "stand",
+            "lead",
+            "command",
+            "serve",
+            "fight",
+            "spend",
+            "begin",
+            "start",
+            "continue",
+            "finish",
+            "win",
+            "lose",
+            "talk",
+            "speak",
+            "work",
+            "live",
+            "die",
+            "wait",
+            "watch",
+            "hear",
+            "read",
+            "get",
+            "become",
+            "remain",
+            "stay",
+            "seem",
+            "appear",
+            "happen",
+            "gather",
+            "convene",
+            "chair",
+            "run",
+            "rule",
+            "follow",
+            "phone",
+            "ring",
+            "call",
+            "discuss",
+            "negotiate",
+            "debate");
 
     private final ParsedText parsed;
     private final Grammar grammar;
@@ -69,16 +125,27 @@ final class Holders {
         }
         boolean active = tags[at] == Tag.VERB || tags[at] == Tag.INFINITIVE;
         boolean tells = active
-                && (tags[at] == Tag.INFINITIVE && tags[first] == Tag.MODAL || grammar.verb(tokens.word(at))
-                        .map(VerbForm::lemma)
-                        .filter(STORY::contains)
-                        .isEmpty());
+                && (tags[at] == Tag.INFINITIVE && tags[first] == Tag.MODAL
+                        || grammar.verb(tokens.word(at))
+                                .map(VerbForm::lemma)
+                                .filter(STORY::contains)
+                                .isEmpty());
         return tells ? at : -1;
     }
 
     private Optional<Phrase> holder(int first, int verb) {
         Cue cue = new Cue(first, verb + 1, tokens.word(verb), RULE, constructions.confidence(RULE));
-        return sources.sourceOf(cue).filter(speakers::isNamed).filter(this::opensClause);
+        return sources.sourceOf(cue).filter(this::isSomebody).filter(this::opensClause);
+    }
+
+    /** {@code Soldiers in Ukraine}: what is named is only where they are. */
+    private boolean isSomebody(Phrase source) {
+        int head = source.first() + 1;
+        while (head < source.end() && tags[head] != Tag.PREPOSITION) {
+            head++;
+        }
+        boolean whole = head == source.end() || grammar.is(tokens.word(head - 1), WordClass.BODY);
+        return speakers.isNamed(whole ? source : new Phrase(source.first(), head));
     }
 
     /** Not the subject of a clause inside of another: {@code the corps that Tamm commands}. */
@@ -93,7 +160,7 @@ final class Holders {
         double confidence = constructions.confidence(RULE);
         Cue cue = new Cue(first, verb + 1, tokens.word(verb), RULE, confidence);
         return SaidSpan.of(parsed, first, sentence.endToken())
-                .map(said -> new Attribution(
-                        RULE, confidence, source, Optional.of(cue), List.of(said), number, number));
+                .map(said ->
+                        new Attribution(RULE, confidence, source, Optional.of(cue), List.of(said), number, number));
     }
 }

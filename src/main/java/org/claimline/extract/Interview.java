@@ -37,8 +37,10 @@ final class Interview {
         if (answers.size() < FEWEST_ANSWERS || ofOneself < OF_ONESELF * answers.size()) {
             return List.of();
         }
-        Optional<Phrase> asked = whoIsAsked(sentence(paragraphs.get(question).first()).firstToken());
-        return asked.map(who -> answers.stream().map(answer -> turn(who, answer)).toList())
+        Optional<Phrase> asked =
+                whoIsAsked(sentence(paragraphs.get(question).first()).firstToken());
+        return asked.map(
+                        who -> answers.stream().map(answer -> turn(who, answer)).toList())
                 .orElse(List.of());
     }
 

@@ -75,8 +75,7 @@ final class NominalAttributions {
                     .or(() -> ofNamed(i + 1, end, WordClass.VIEW_NOUN))
                     .map(frame -> new Frame(frame.source(), i, frame.end()));
         }
-        boolean behindComma =
-                i > 0 && (parsed.isMark(i - 1, ",") || parsed.isMark(i - 1, ":") || parsed.isDash(i - 1));
+        boolean behindComma = i > 0 && (parsed.isMark(i - 1, ",") || parsed.isMark(i - 1, ":") || parsed.isDash(i - 1));
         if (behindComma && tokens.is(i, "so") && i + 2 < end && isRunning(i + 1)) {
             return owned(i + 2, end, WordClass.ANSWER_NOUN)
                     .or(() -> ofNamed(i + 2, end, WordClass.ANSWER_NOUN))

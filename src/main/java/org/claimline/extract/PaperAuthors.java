@@ -13,14 +13,57 @@ import org.claimline.text.Tokens;
  */
 final class PaperAuthors {
     private static final Set<String> PAPERS = Set.of(
-            "bill", "law", "resolution", "declaration", "motion", "amendment", "decree", "petition", "statement", "letter",
-            "note", "communique", "communiqué", "appeal", "proposal", "draft", "article", "column", "op-ed", "post", "pledge",
-            "agreement", "paper", "memorandum", "manifesto");
+            "bill",
+            "law",
+            "resolution",
+            "declaration",
+            "motion",
+            "amendment",
+            "decree",
+            "petition",
+            "statement",
+            "letter",
+            "note",
+            "communique",
+            "communiqué",
+            "appeal",
+            "proposal",
+            "draft",
+            "article",
+            "column",
+            "op-ed",
+            "post",
+            "pledge",
+            "agreement",
+            "paper",
+            "memorandum",
+            "manifesto");
 
     /** What somebody does with a paper of his own. */
     private static final Set<String> MAKING = Set.of(
-            "introduce", "file", "table", "submit", "sponsor", "draft", "write", "adopt", "pass", "sign", "publish", "release",
-            "issue", "circulate", "send", "present", "approve", "propose", "move", "launch", "author", "post", "submitted");
+            "introduce",
+            "file",
+            "table",
+            "submit",
+            "sponsor",
+            "draft",
+            "write",
+            "adopt",
+            "pass",
+            "sign",
+            "publish",
+            "release",
+            "issue",
+            "circulate",
+            "send",
+            "present",
+            "approve",
+            "propose",
+            "move",
+            "launch",
+            "author",
+            "post",
+            "submitted");
 
     private final ParsedText parsed;
     private final Grammar grammar;
@@ -65,9 +108,7 @@ final class PaperAuthors {
         while (verb < sentence.endToken() && !isMaking(verb) && tags[verb] != Tag.SUBORDINATOR) {
             verb++;
         }
-        return verb < sentence.endToken() && isMaking(verb)
-                ? phrases.phraseStartingAt(at + 1, verb)
-                : Optional.empty();
+        return verb < sentence.endToken() && isMaking(verb) ? phrases.phraseStartingAt(at + 1, verb) : Optional.empty();
     }
 
     private boolean isMaking(int token) {

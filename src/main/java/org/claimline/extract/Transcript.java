@@ -118,9 +118,8 @@ final class Transcript {
                 && at + 1 < sentence.endToken()
                 && parsed.isMark(at, ":")
                 && !parsed.isQuotationMark(at + 1);
-        boolean inBracket = at > name + 2
-                && parsed.tokens().isCapitalised(name + 1)
-                && parsed.tags()[at - 2] == Tag.NAME;
+        boolean inBracket =
+                at > name + 2 && parsed.tokens().isCapitalised(name + 1) && parsed.tags()[at - 2] == Tag.NAME;
         Phrase label = inBracket ? new Phrase(name + 1, at - 1) : new Phrase(sentence.firstToken(), name);
         return labelled ? Optional.of(label) : Optional.empty();
     }
@@ -130,9 +129,7 @@ final class Transcript {
         int at = from;
         if (from > sentence.firstToken() && from < sentence.endToken() && parsed.isMark(from, "(")) {
             at++;
-            while (at + 1 < sentence.endToken()
-                    && at - from < LONGEST_LABEL
-                    && !parsed.isMark(at, ")")) {
+            while (at + 1 < sentence.endToken() && at - from < LONGEST_LABEL && !parsed.isMark(at, ")")) {
                 at++;
             }
         }
