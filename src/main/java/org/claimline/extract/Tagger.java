@@ -155,6 +155,9 @@ final class Tagger {
         if (isOnceMore(i, sentence)) {
             return Tag.ADVERB;
         }
+        if (word.equals("once") && isFormerly(i, sentence)) {
+            return Tag.ADVERB;
+        }
         if (word.equals("since") && i > sentence.firstToken() && tags[i - 1] == Tag.AUXILIARY) {
             return Tag.ADVERB;
         }
@@ -174,6 +177,13 @@ final class Tagger {
             return Tag.CONJUNCTION;
         }
         return grammar.isAdverb(word, classes) && !isVerbBehindModal(word, i, sentence) ? Tag.ADVERB : null;
+    }
+
+    /** {@code Tamm, | once a colonel,}. */
+    private boolean isFormerly(int i, Sentence sentence) {
+        return i + 2 < sentence.endToken()
+                && (tokens.is(i + 1, "a") || tokens.is(i + 1, "an") || tokens.is(i + 1, "the"))
+                && grammar.is(tokens.word(i + 2), WordClass.PERSON);
     }
 
     private boolean isOnceMore(int i, Sentence sentence) {
@@ -264,6 +274,19 @@ final class Tagger {
                 && !tokens.word(name).endsWith("s");
     }
 
+    /** {@code NATO | states were}, {@code British | forces in}: a noun with its verb or its place behind it. */
+    private boolean isSubjectItself(String word, int i) {
+        if (i + 1 >= tokens.size()) {
+            return false;
+        }
+        Grammar.Classes next = grammar.classesOf(tokens.word(i + 1));
+        boolean military = word.equals("forces") || word.equals("states");
+        return next.has(WordClass.AUXILIARY)
+                || next.has(WordClass.MODAL)
+                || military && next.has(WordClass.PREPOSITION)
+                || tokens.is(i + 1, "of");
+    }
+
     private boolean isInfinitiveBehind(int i) {
         return i + 1 < tokens.size() && tokens.is(i + 1, "to");
     }
@@ -319,6 +342,9 @@ final class Tagger {
             }
             boolean says = form.group() == VerbGroup.SAYING && !nounToo && (left == Tag.NOUN || left == Tag.MARK);
             return plural || says || left == Tag.SUBORDINATOR || left == Tag.CONJUNCTION && !nounToo ? verb : Tag.NOUN;
+        }
+        if (nounToo && form.third() && left == Tag.NAME && isSubjectItself(word, i)) {
+            return Tag.NOUN;
         }
         if (nounToo && form.third() && left == Tag.NOUN) {
             return grammar.is(leftWord, WordClass.PERSON) || grammar.is(leftWord, WordClass.BODY) ? verb : Tag.NOUN;
