@@ -166,7 +166,9 @@ final class Tagger {
         }
         if (classes.has(WordClass.DETERMINER)) {
             boolean floats = i > sentence.firstToken()
-                    && (tags[i - 1] == Tag.AUXILIARY || tags[i - 1] == Tag.MODAL)
+                    && (tags[i - 1] == Tag.AUXILIARY
+                            || tags[i - 1] == Tag.MODAL
+                            || (tags[i - 1] == Tag.SUBJECT || tags[i - 1] == Tag.NAME) && isVerb(i + 1, sentence))
                     && (word.equals("both") || word.equals("all") || word.equals("each"));
             return floats ? Tag.ADVERB : Tag.DETERMINER;
         }
@@ -177,6 +179,12 @@ final class Tagger {
             return Tag.CONJUNCTION;
         }
         return grammar.isAdverb(word, classes) && !isVerbBehindModal(word, i, sentence) ? Tag.ADVERB : null;
+    }
+
+    private boolean isVerb(int i, Sentence sentence) {
+        return i < sentence.endToken()
+                && !tokens.isCapitalised(i)
+                && (grammar.is(tokens.word(i), WordClass.VERB) || grammar.is(tokens.word(i), WordClass.AUXILIARY));
     }
 
     /** {@code Tamm, | once a colonel,}. */
@@ -269,9 +277,9 @@ final class Tagger {
 
     /** {@code the Turkish} in {@code the Turkish offer}: a name in the singular between an article and a noun. */
     private boolean isAdjective(int name) {
-        return name > 0
-                && tags[name - 1] == Tag.DETERMINER
-                && !tokens.word(name).endsWith("s");
+        String word = tokens.word(name);
+        boolean people = word.endsWith("ian") || word.endsWith("ean") || word.equals("american") || word.equals("german");
+        return people || name > 0 && tags[name - 1] == Tag.DETERMINER && !word.endsWith("s");
     }
 
     /** {@code NATO | states were}, {@code British | forces in}: a noun with its verb or its place behind it. */
@@ -315,7 +323,7 @@ final class Tagger {
         if (isDo(auxiliary)) {
             return form.base() ? Tag.INFINITIVE : Tag.NOUN;
         }
-        if (form.participle()) {
+        if (form.participle() || form.past() && isHave(auxiliary)) {
             return isHave(auxiliary) ? Tag.VERB : Tag.PARTICIPLE;
         }
         return Tag.NOUN;
