@@ -282,17 +282,25 @@ final class Tagger {
         return people || name > 0 && tags[name - 1] == Tag.DETERMINER && !word.endsWith("s");
     }
 
-    /** {@code NATO | states were}, {@code British | forces in}: a noun with its verb or its place behind it. */
+    /** {@code NATO | states}, {@code British | forces in}, {@code Poland | claims were}: a noun that is no verb there. */
     private boolean isSubjectItself(String word, int i) {
-        if (i + 1 >= tokens.size()) {
+        if (i + 1 >= tokens.size() || tokens.is(i + 1, "that")) {
             return false;
         }
         Grammar.Classes next = grammar.classesOf(tokens.word(i + 1));
-        boolean military = word.equals("forces") || word.equals("states");
-        return next.has(WordClass.AUXILIARY)
+        return word.equals("forces")
+                || word.equals("states")
+                || next.has(WordClass.AUXILIARY)
                 || next.has(WordClass.MODAL)
-                || military && next.has(WordClass.PREPOSITION)
                 || tokens.is(i + 1, "of");
+    }
+
+    /** {@code once the fighting stops}: rarely a noun behind another. */
+    private static boolean isRatherVerb(String word) {
+        return switch (word) {
+            case "means", "wants", "lies", "stops", "ends" -> true;
+            default -> false;
+        };
     }
 
     private boolean isInfinitiveBehind(int i) {
@@ -355,7 +363,8 @@ final class Tagger {
             return Tag.NOUN;
         }
         if (nounToo && form.third() && left == Tag.NOUN) {
-            return grammar.is(leftWord, WordClass.PERSON) || grammar.is(leftWord, WordClass.BODY) ? verb : Tag.NOUN;
+            boolean speaks = grammar.is(leftWord, WordClass.PERSON) || grammar.is(leftWord, WordClass.BODY);
+            return speaks || isRatherVerb(word) && !endsPlural(leftWord) ? verb : Tag.NOUN;
         }
         return verb;
     }
