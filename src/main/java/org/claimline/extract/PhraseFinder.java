@@ -139,10 +139,16 @@ final class PhraseFinder {
         return beforeParticiple(direct.get(), floor).or(() -> Optional.of(withHead(direct.get(), floor)));
     }
 
-    /** {@code An official who briefed | reporters | said}: "who", where the phrase is only whom it was done to; else the floor. */
+    /** {@code An official who briefed us after | dinner | said}: "who", where the phrase only ends its clause; else the floor. */
     private int whoDid(int first, int floor) {
-        int verb = first - 1;
-        return verb - 1 > floor && tags[verb] == Tag.VERB && tokens.is(verb - 1, "who") ? verb - 1 : floor;
+        int at = first - 1;
+        while (at - 1 > floor && tags[at] != Tag.MARK && !tags[at].isFinite()) {
+            at--;
+        }
+        while (at - 1 > floor && tags[at].isFinite() && tags[at - 1].isFinite()) {
+            at--;
+        }
+        return at - 1 > floor && tags[at].isFinite() && tokens.is(at - 1, "who") ? at - 1 : floor;
     }
 
     /** {@code talks on troops for Ukraine | have raised}: a short phrase behind a preposition belongs to the noun before. */
