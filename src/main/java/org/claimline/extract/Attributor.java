@@ -24,6 +24,7 @@ final class Attributor {
 
     private final FurtherConstructions further;
     private final PresentedSpeakers presented;
+    private final Speakers speakers;
     private final NestedAttributions nested;
     private final JointOffices joined;
     /** Whether outlets, polls and papers count as sources too, and each cue on its own. */
@@ -44,10 +45,11 @@ final class Attributor {
         List<Attribution> labelled = new Transcript(parsed, mentions, constructions).turns();
         this.turns = labelled.isEmpty() ? new Interview(parsed, mentions, constructions).turns() : labelled;
         this.uncued = new UncuedQuotations(parsed, sources, lexicon.constructions());
+        this.speakers = new Speakers(parsed, lexicon.grammar(), mentions);
         this.presented = new PresentedSpeakers(
                 parsed,
                 sources.phrases(),
-                new Speakers(parsed, lexicon.grammar(), mentions),
+                speakers,
                 uncued,
                 lexicon.constructions());
         this.further = new FurtherConstructions(parsed, lexicon, mentions, sources, uncued, !labelled.isEmpty());
@@ -150,7 +152,7 @@ final class Attributor {
 
     /**
      * Who only reports is not the source: whom the outlet quotes is. What it tells in its own words is nobody's, nor is
-     * any stance that it ascribes.
+     * any stance that it ascribes to a state or a body.
      */
     private List<Attribution> withoutOutlets(List<Attribution> found, Sentence sentence) {
         List<Attribution> kept = new ArrayList<>(found);
@@ -167,7 +169,9 @@ final class Attributor {
                 kept.add(report.by(quoted.get()));
             } else if (inOwnWords) {
                 kept.removeIf(
-                        inner -> nested.covers(report, inner) && inner.rule().startsWith("stance."));
+                        inner -> nested.covers(report, inner)
+                                && inner.rule().startsWith("stance.")
+                                && !speakers.isPerson(inner.source()));
             }
         }
         return kept;
