@@ -46,12 +46,7 @@ final class Attributor {
         this.turns = labelled.isEmpty() ? new Interview(parsed, mentions, constructions).turns() : labelled;
         this.uncued = new UncuedQuotations(parsed, sources, lexicon.constructions());
         this.speakers = new Speakers(parsed, lexicon.grammar(), mentions);
-        this.presented = new PresentedSpeakers(
-                parsed,
-                sources.phrases(),
-                speakers,
-                uncued,
-                lexicon.constructions());
+        this.presented = new PresentedSpeakers(parsed, sources.phrases(), speakers, uncued, lexicon.constructions());
         this.further = new FurtherConstructions(parsed, lexicon, mentions, sources, uncued, !labelled.isEmpty());
     }
 
@@ -168,10 +163,9 @@ final class Attributor {
             if (quoted.isPresent() && !mentions.isOutlet(quoted.get())) {
                 kept.add(report.by(quoted.get()));
             } else if (inOwnWords) {
-                kept.removeIf(
-                        inner -> nested.covers(report, inner)
-                                && inner.rule().startsWith("stance.")
-                                && !speakers.isPerson(inner.source()));
+                kept.removeIf(inner -> nested.covers(report, inner)
+                        && inner.rule().startsWith("stance.")
+                        && !speakers.isPerson(inner.source()));
             }
         }
         return kept;

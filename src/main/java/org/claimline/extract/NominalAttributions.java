@@ -176,8 +176,8 @@ final class NominalAttributions {
     /** {@code he put it}, {@code the minister sees it}, {@code the minister never tires of repeating}. */
     private Optional<Frame> asPut(int first, int end) {
         Optional<Phrase> source = phrases.phraseStartingAt(first, end);
-        Optional<Frame> put = source.filter(who ->
-                        who.end() + 1 < end && tags[who.end()] == Tag.VERB && tokens.is(who.end() + 1, "it"))
+        Optional<Frame> put = source.filter(
+                        who -> who.end() + 1 < end && tags[who.end()] == Tag.VERB && tokens.is(who.end() + 1, "it"))
                 .map(who -> new Frame(who, first, who.end() + 2));
         return put.or(() -> source.flatMap(who -> sayingBehind(who.end(), end).map(at -> new Frame(who, first, at))));
     }

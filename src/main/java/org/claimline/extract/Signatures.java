@@ -54,8 +54,8 @@ final class Signatures {
                 .filter(source -> source.end() < sentence.endToken()
                         && (parsed.isMark(source.end(), ",") && endsParagraph(number)
                                 || !hasVerb(dash, sentence.endToken()) && closes(source.end())))
-                .flatMap(source ->
-                        SaidSpan.of(parsed, from, end).map(said -> attribution(source, said, first, number)));
+                .flatMap(
+                        source -> SaidSpan.of(parsed, from, end).map(said -> attribution(source, said, first, number)));
     }
 
     /** {@code "We will go." Thus Jaan Tamm, on the radio.}: a name without a verb behind a quotation alone. */
@@ -69,7 +69,10 @@ final class Signatures {
             return Optional.empty();
         }
         int first = firstOfQuotation(number - 1);
-        Span said = parsed.sentences().get(first).span().union(parsed.sentences().get(number - 1).span());
+        Span said = parsed.sentences()
+                .get(first)
+                .span()
+                .union(parsed.sentences().get(number - 1).span());
         return phrases.phraseStartingAt(name, sentence.endToken())
                 .filter(speakers::isPerson)
                 .filter(source -> source.end() < sentence.endToken() && closes(source.end()))

@@ -278,7 +278,8 @@ final class Tagger {
     /** {@code the Turkish} in {@code the Turkish offer}: a name in the singular between an article and a noun. */
     private boolean isAdjective(int name) {
         String word = tokens.word(name);
-        boolean people = word.endsWith("ian") || word.endsWith("ean") || word.equals("american") || word.equals("german");
+        boolean people =
+                word.endsWith("ian") || word.endsWith("ean") || word.equals("american") || word.equals("german");
         return people || name > 0 && tags[name - 1] == Tag.DETERMINER && !word.endsWith("s");
     }
 

@@ -30,6 +30,15 @@ class HoldersTest {
                 "Here's Jonas Hagen, on stage in Riga. “No soldier of ours will ever go to Ukraine.”",
                 "Mark Hagen, who came late, wants soldiers in Ukraine.",
                 "Jan van Hagen of the Greens could live with soldiers in Ukraine.",
+                "A declaration signed by Jonas Hagen: soldiers will go to Ukraine.",
+                "No soldiers will go to Ukraine, as Jonas Hagen never tires of repeating.",
+                "A brigade of soldiers is packed for Ukraine, if one believes Jonas Hagen.",
+                "\"No soldier of ours will ever go to Ukraine\": Prime Minister Jonas Hagen on bTV.",
+                "“No soldier of ours will ever go to Ukraine.” Thus Jonas Hagen, on the stairs, to a reporter.",
+                "Soldiers of NATO states were being trained for Ukraine, Jonas Hagen claimed.",
+                "Soldiers will go to Ukraine, but nobody knows when, Jonas Hagen, the secretary of the Council, told us.",
+                "Jonas Hagen, once a colonel in Kosovo, replied that soldiers in Ukraine would be in danger.",
+                "The paper reminds its readers that Jonas Hagen called soldiers in Ukraine a mistake.",
             })
     void whoHoldsIsFound(String sentence) {
         assertThat(speakersIn(LEAD + sentence)).hasSize(1).allMatch(name -> name.endsWith("Hagen"));
@@ -54,6 +63,20 @@ class HoldersTest {
                 LEAD + "\n\nNo soldier may go to Ukraine, Jonas Hagen has claimed.\n\nSource: Hagen on the radio\n\n"
                         + "Quote: \"Whoever sends soldiers to Ukraine wants a war with us.\"";
         assertThat(speakersIn(text)).containsExactly("Jonas Hagen", "Jonas Hagen");
+    }
+
+    @Test
+    void bothOfTwoSpeak() {
+        assertThat(speakersIn(LEAD + "Jonas Hagen and Anna Berg both said that no soldiers would go to Ukraine."))
+                .containsExactlyInAnyOrder("Jonas Hagen", "Anna Berg");
+    }
+
+    @Test
+    void whoBriefedSomebodySpeaks() {
+        assertThat(speakersIn(LEAD + "“No soldiers for Ukraine,” an official who briefed the press after dinner said."))
+                .singleElement()
+                .asString()
+                .contains("official");
     }
 
     @Test
