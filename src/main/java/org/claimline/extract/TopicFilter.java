@@ -28,7 +28,7 @@ final class TopicFilter {
     /** How many are enough where the place is named, however far from them. */
     private static final int SOME = 2;
 
-    /** How often an article may speak of other places for each time that it speaks of such forces. */
+    /** How often an article may speak of other places alone for each time that it speaks of such forces. */
     private static final double ELSEWHERE = 0.5;
 
     /** The part of its sentences that speak of such forces below which an article has another matter. */
@@ -50,7 +50,7 @@ final class TopicFilter {
                 || words.sentencesOnForces() >= MANY
                 || words.sentencesOnForces() >= SOME && words.shareOf(Subject.PLACE) > 0;
         this.articleIsThin = words.shareOfForces() < THIN;
-        this.articleIsElsewhere = words.shareOf(Subject.OTHER_PLACE) > ELSEWHERE * words.shareOfForces()
+        this.articleIsElsewhere = words.shareElsewhere() > ELSEWHERE * words.shareOfForces()
                 || words.shareOf(Subject.OTHER_FORCES) > words.shareOfForces();
     }
 
