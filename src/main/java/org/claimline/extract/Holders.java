@@ -123,7 +123,8 @@ final class Holders {
         while (at + 1 < end && (tags[at] == Tag.MODAL || tags[at] == Tag.AUXILIARY || tags[at] == Tag.ADVERB)) {
             at++;
         }
-        boolean active = tags[at] == Tag.VERB || tags[at] == Tag.INFINITIVE;
+        boolean evades = tags[at] == Tag.PARTICIPLE && tags[first] == Tag.MODAL && isDenied(first, at);
+        boolean active = tags[at] == Tag.VERB || tags[at] == Tag.INFINITIVE || evades;
         boolean tells = active
                 && (tags[at] == Tag.INFINITIVE && tags[first] == Tag.MODAL
                         || grammar.verb(tokens.word(at))
@@ -131,6 +132,13 @@ final class Holders {
                                 .filter(STORY::contains)
                                 .isEmpty());
         return tells ? at : -1;
+    }
+
+    /** {@code would not be drawn}: a passive that a person refuses. */
+    private boolean isDenied(int modal, int verb) {
+        return tokens.word(modal).endsWith("n't")
+                || tokens.is(modal, "cannot")
+                || verb > modal + 1 && (tokens.is(modal + 1, "not") || tokens.is(modal + 1, "never"));
     }
 
     private Optional<Phrase> holder(int first, int verb) {

@@ -72,17 +72,22 @@ final class Interview {
     private List<Paragraph> answers(List<Paragraph> paragraphs, int question) {
         List<Paragraph> answers = new ArrayList<>();
         int asking = 0;
+        boolean isDashed = question + 1 < paragraphs.size() && isDashed(paragraphs.get(question + 1));
+        boolean isAllDashed = isDashed && isDashed(paragraphs.get(question));
         for (int at = question; at + 1 < paragraphs.size(); at += 2) {
             Paragraph answer = paragraphs.get(at + 1);
-            asking += asks(paragraphs.get(at)) ? 1 : 0;
-            boolean turn = !asks(answer) && isDashed(answer) == isDashed(paragraphs.get(question + 1));
-            if (!turn || isDashed(paragraphs.get(at))) {
+            if (isAllDashed && !(isDashed(paragraphs.get(at)) && isDashed(answer))) {
+                break;
+            }
+            boolean turn = !asks(answer) && isDashed(answer) == isDashed;
+            if (!turn || isDashed(paragraphs.get(at)) != isAllDashed) {
                 return List.of();
             }
+            asking += asks(paragraphs.get(at)) ? 1 : 0;
             answers.add(answer);
         }
-        boolean dashed = !answers.isEmpty() && isDashed(answers.get(0));
-        return dashed || asking * 3 > answers.size() ? answers : List.of();
+        boolean told = isDashed && !isAllDashed;
+        return told || asking * 3 > answers.size() ? answers : List.of();
     }
 
     private boolean asks(Paragraph paragraph) {

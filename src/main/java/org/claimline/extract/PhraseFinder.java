@@ -136,7 +136,9 @@ final class PhraseFinder {
         if (isAgent(direct.get().first(), floor)) {
             return backwards.endingAt(direct.get().first() - 3, floor);
         }
-        return beforeParticiple(direct.get(), floor).or(() -> Optional.of(withHead(direct.get(), floor)));
+        return beforeParticiple(direct.get(), floor)
+                .or(() -> whoIsDoing(direct.get(), floor))
+                .or(() -> Optional.of(withHead(direct.get(), floor)));
     }
 
     /** {@code An official who briefed us after | dinner | said}: "who", where the phrase only ends its clause; else the floor. */
@@ -175,6 +177,17 @@ final class PhraseFinder {
                 && tokens.is(first - 1, "by")
                 && (tags[first - 2] == Tag.PARTICIPLE || tags[first - 2] == Tag.VERB)
                 && tags[first - 3].isNominal();
+    }
+
+    /** {@code An adviser briefing | the press | said}: the phrase is only whom it is done to. */
+    private Optional<Phrase> whoIsDoing(Phrase object, int floor) {
+        int gerund = object.first() - 1;
+        boolean does = gerund - 1 > floor && tags[gerund] == Tag.GERUND && attachments.describesSpeaker(gerund - 1);
+        return does
+                ? backwards
+                        .endingAt(gerund - 1, floor)
+                        .filter(phrase -> parentheses.beginsClause(phrase.first(), floor))
+                : Optional.empty();
     }
 
     /** {@code European leaders meeting in Berlin pledged}: the place hangs on a participle, and that on the subject. */

@@ -112,6 +112,9 @@ final class SourceFinder {
                 return passive ? phrases.subjectBefore(at) : phrases.phraseStartingAt(at + 1, as);
             }
         }
+        if (tokens.is(as - 1, "record")) {
+            return phrases.mainSubject(as);
+        }
         return Optional.empty();
     }
 
@@ -129,7 +132,8 @@ final class SourceFinder {
                 || tags[next] == Tag.POSSESSIVE_PRONOUN
                 || grammar.is(tokens.word(next), WordClass.PERSON)
                 || grammar.is(tokens.word(next), WordClass.MODIFIER)
-                || grammar.is(tokens.word(next), WordClass.HONORIFIC);
+                || grammar.is(tokens.word(next), WordClass.HONORIFIC)
+                || isTradeOfName(next, sentence);
         if (isBehindDescription(cue, sentence)) {
             return false;
         }
@@ -149,6 +153,15 @@ final class SourceFinder {
                 && (tags[next] != Tag.POSSESSIVE_PRONOUN
                         || phrases.subjectBefore(cue.first()).isEmpty());
         return first || behindQuotation || behindComma;
+    }
+
+    /** {@code said | oil trader Jaan Tamm}: nouns that no list knows, and a name right behind. */
+    private boolean isTradeOfName(int first, Sentence sentence) {
+        int at = first;
+        while (at < sentence.endToken() && at < first + 3 && tags[at] == Tag.NOUN) {
+            at++;
+        }
+        return at > first && at + 1 < sentence.endToken() && tags[at] == Tag.NAME && tags[at + 1] == Tag.NAME;
     }
 
     /** {@code Jaan Tamm, the speaker, promised voters}: a description closes before the cue, so its subject stands there. */

@@ -90,7 +90,8 @@ final class Standpoints {
                 || tokens.is(token, "whose")
                 || (tags[token] == Tag.PARTICIPLE
                         || tags[token] == Tag.VERB && tokens.word(token).endsWith("ed"))
-                || (tags[token] == Tag.DETERMINER || tags[token] == Tag.NOUN) && closesBeforeVerb(token);
+                || (tags[token] == Tag.DETERMINER || tags[token] == Tag.NOUN || tags[token] == Tag.PREPOSITION)
+                        && closesBeforeVerb(token);
     }
 
     private boolean closesBeforeVerb(int token) {

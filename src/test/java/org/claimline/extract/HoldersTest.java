@@ -29,6 +29,11 @@ class HoldersTest {
                 "Jonas Hagen was brief. “No soldier of ours will ever go to Ukraine.”",
                 "Here's Jonas Hagen, on stage in Riga. “No soldier of ours will ever go to Ukraine.”",
                 "Mark Hagen, who came late, wants soldiers in Ukraine.",
+                "Jonas Hagen would not be drawn on whether soldiers would go to Ukraine.",
+                "Jonas Hagen is on record as saying that soldiers in Ukraine would be in danger.",
+                "By Jonas Hagen's count, soldiers in Ukraine would number six thousand.",
+                "For Jonas Hagen, of the Greens, soldiers in Ukraine are a mistake.",
+                "“No soldier of ours will ever go to Ukraine,” sneered spin doctor Jonas Hagen.",
                 "Jan van Hagen of the Greens could live with soldiers in Ukraine.",
                 "A declaration signed by Jonas Hagen: soldiers will go to Ukraine.",
                 "No soldiers will go to Ukraine, as Jonas Hagen never tires of repeating.",
@@ -80,6 +85,15 @@ class HoldersTest {
     }
 
     @Test
+    void otherPlacesInSentencesOnUkraineLeaveAnArticleOnIt() {
+        String text =
+                "Latvia and Poland may send soldiers to Ukraine. Jonas Hagen said in Latvia that soldiers would go"
+                        + " to Ukraine. A brigade in Lithuania would have to leave for Ukraine. Anna Berg told us that a contingent"
+                        + " could be found.";
+        assertThat(speakersIn(text)).contains("Anna Berg");
+    }
+
+    @Test
     void aMinistryOfForeignAffairsIsNoPaper() {
         assertThat(speakersIn(LEAD + "The Estonian Ministry of Foreign Affairs called soldiers in Ukraine a mistake."))
                 .hasSize(1);
@@ -90,6 +104,15 @@ class HoldersTest {
         String text = "Jonas Hagen led a brigade until May. Anna Berg met him in Riga.\n\nIs there a plan?\n\n"
                 + "There is a plan to send soldiers to Ukraine, and I wrote it.\n\nAnd our soldiers?\n\n"
                 + "I would send no soldiers to Ukraine.\n\nThat is not what the premier wants.\n\nI know. My soldiers stay.";
+        assertThat(speakersIn(text)).isNotEmpty().allMatch("Jonas Hagen"::equals);
+    }
+
+    @Test
+    void inAnInterviewBothMayBeginWithADash() {
+        String text = "Jonas Hagen led a brigade until May.\n\n\u2014 Will our soldiers go to Ukraine?\n\n"
+                + "\u2014 I would send no soldiers to Ukraine.\n\n\u2014 And theirs?\n\n"
+                + "\u2014 We hear that soldiers of theirs are trained for Ukraine.\n\n\u2014 The premier is silent.\n\n"
+                + "\u2014 I wish that he sent no soldiers to Ukraine.\n\nAnna Berg wrote it down.";
         assertThat(speakersIn(text)).isNotEmpty().allMatch("Jonas Hagen"::equals);
     }
 
