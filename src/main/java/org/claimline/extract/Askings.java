@@ -45,6 +45,16 @@ final class Askings {
     private boolean asks(int token) {
         return switch (tokens.word(token)) {
             case "asked", "pressed", "questioned", "quizzed", "pushed", "prodded" -> true;
+            case "on", "as" -> token + 1 < tags.length && opensQuestion(token + 1);
+            case "to" -> token + 2 < tags.length && tokens.is(token + 1, "the") && tokens.is(token + 2, "question");
+            default -> false;
+        };
+    }
+
+    /** {@code On whether}, {@code As to how many}. */
+    private boolean opensQuestion(int token) {
+        return switch (tokens.word(token)) {
+            case "whether", "how", "who", "what", "to" -> true;
             default -> false;
         };
     }

@@ -19,10 +19,12 @@ final class Attributor {
     private final SourceFinder sources;
     private final ContentFinder contents;
     private final UncuedQuotations uncued;
-    /** Of a transcript; none where the text is none. */
+    /** Of a transcript or an interview; none where the text is none. */
     private final List<Attribution> turns;
 
     private final FurtherConstructions further;
+    private final PresentedSpeakers presented;
+    private final Speakers speakers;
     private final NestedAttributions nested;
     private final JointOffices joined;
     /** Whether outlets, polls and papers count as sources too, and each cue on its own. */
@@ -40,9 +42,13 @@ final class Attributor {
         this.contents = new ContentFinder(parsed, lexicon.grammar(), sources.phrases());
         this.joined = new JointOffices(parsed, lexicon);
         this.nested = new NestedAttributions(parsed);
-        this.turns = new Transcript(parsed, lexicon, mentions).turns();
+        List<Attribution> labelled = new Transcript(parsed, lexicon, mentions).turns();
+        this.turns =
+                labelled.isEmpty() ? new Interview(parsed, mentions, lexicon.constructions()).turns() : labelled;
         this.uncued = new UncuedQuotations(parsed, sources, lexicon.constructions());
-        this.further = new FurtherConstructions(parsed, lexicon, mentions, sources, uncued, !turns.isEmpty());
+        this.speakers = new Speakers(parsed, lexicon.grammar(), mentions);
+        this.presented = new PresentedSpeakers(parsed, sources.phrases(), speakers, uncued, lexicon.constructions());
+        this.further = new FurtherConstructions(parsed, lexicon, mentions, sources, uncued, !labelled.isEmpty());
     }
 
     /** In the order of the text. */
@@ -53,7 +59,11 @@ final class Attributor {
             if (!furniture.holds(s) && !isInTurn(s)) {
                 List<Attribution> found = inSentence(s);
                 found.removeIf(other -> pointsBack(other) && isSaid(other.firstSentence(), all));
+                boolean isBehindOther = isSaid(s - 1, all);
                 all.addAll(found);
+                if (found.isEmpty() && !isBehindOther) {
+                    presented.in(s).ifPresent(all::add);
+                }
             }
         }
         List<Attribution> joined = new RunOnQuotations(parsed, constructions).join(all);
@@ -138,7 +148,7 @@ final class Attributor {
 
     /**
      * Who only reports is not the source: whom the outlet quotes is. What it tells in its own words is nobody's, nor is
-     * any stance that it ascribes.
+     * any stance that it ascribes to a state or a body.
      */
     private List<Attribution> withoutOutlets(List<Attribution> found, Sentence sentence) {
         List<Attribution> kept = new ArrayList<>(found);
@@ -154,8 +164,9 @@ final class Attributor {
             if (quoted.isPresent() && !mentions.isOutlet(quoted.get())) {
                 kept.add(report.by(quoted.get()));
             } else if (inOwnWords) {
-                kept.removeIf(
-                        inner -> nested.covers(report, inner) && inner.rule().startsWith("stance."));
+                kept.removeIf(inner -> nested.covers(report, inner)
+                        && inner.rule().startsWith("stance.")
+                        && !speakers.isPerson(inner.source()));
             }
         }
         return kept;

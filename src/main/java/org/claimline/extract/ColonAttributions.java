@@ -128,7 +128,8 @@ final class ColonAttributions {
                 .phraseStartingAt(first, colon)
                 .filter(source -> source.end() == colon || isAside(source.end()))
                 .map(speakers::ownerOfWords)
-                .filter(source -> speakers.isNamed(source) && (quoted || !isTranscript || source.end() < colon))
+                .filter(source -> speakers.isNamed(source)
+                        && (quoted || !isTranscript || source.end() < colon && !tokens.is(first, "question")))
                 .map(source -> attribution(
                         quoted ? "quotation-behind-label" : "clause-behind-label",
                         source,

@@ -83,7 +83,7 @@ final class CueFinder {
         }
         Optional<Cue> stance = stance(form.get().lemma(), i, sentence);
         if (tags[i] == Tag.INFINITIVE && (infinitives.isBehindWould(i) || infinitives.isBehindCan(i))) {
-            return stance.filter(cue -> form.get().group() != VerbGroup.SAYING);
+            return stance.filter(cue -> form.get().group() != VerbGroup.SAYING || cue.end() > i + 1);
         }
         boolean says = form.get().group() == VerbGroup.SAYING && followsQuotation(i, sentence);
         return stance.isPresent() && !says ? stance : plain(form.get(), i, sentence);

@@ -14,6 +14,7 @@ import org.claimline.lexicon.DateMeaning;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.lexicon.Person;
 import org.claimline.lexicon.Speakers;
+import org.claimline.model.StatementDate;
 import org.claimline.text.PhraseMap;
 import org.claimline.text.Tokens;
 

@@ -15,6 +15,7 @@ final class FurtherConstructions {
     private final Standpoints standpoints;
     private final UncuedQuotations uncued;
     private final Askings askings;
+    private final Holders holders;
     private final Signatures signatures;
     private final QuotationsInClause inClause;
     private final boolean everySource;
@@ -37,6 +38,7 @@ final class FurtherConstructions {
         this.standpoints = new Standpoints(parsed, phrases, speakers, constructions);
         this.uncued = uncued;
         this.askings = new Askings(parsed, phrases, speakers, constructions);
+        this.holders = new Holders(parsed, lexicon.grammar(), sources, speakers, constructions);
         this.signatures = new Signatures(parsed, phrases, speakers, uncued, constructions);
         this.inClause = new QuotationsInClause(parsed, phrases, speakers, constructions);
         this.everySource = lexicon.topic().isAny();
@@ -65,6 +67,9 @@ final class FurtherConstructions {
         }
         if (found.isEmpty()) {
             askings.in(number).ifPresent(found::add);
+        }
+        if (found.isEmpty() && !everySource) {
+            holders.in(number).ifPresent(found::add);
         }
     }
 

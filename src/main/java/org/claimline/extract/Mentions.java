@@ -76,7 +76,16 @@ final class Mentions {
         List<Mention> inside = between(phrase.first(), phrase.end());
         return !inside.isEmpty()
                 && inside.stream().allMatch(mention -> mention.referent().head().equals("outlet"))
-                && inside.get(inside.size() - 1).end() == phrase.end();
+                && inside.get(inside.size() - 1).end() == phrase.end()
+                && !isMatter(inside.get(inside.size() - 1));
+    }
+
+    /** {@code the Ministry of | Foreign Affairs}, {@code the Committee on | Foreign Policy}: what a body is for. */
+    private boolean isMatter(Mention mention) {
+        int preposition = mention.first() - 1;
+        return preposition > 0
+                && (tokens.is(preposition, "of") || tokens.is(preposition, "on") || tokens.is(preposition, "for"))
+                && lexicon.grammar().is(tokens.word(preposition - 1), WordClass.BODY);
     }
 
     private void read() {

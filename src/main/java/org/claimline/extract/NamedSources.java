@@ -56,7 +56,7 @@ final class NamedSources {
     /** {@code Jaan Tamm of the Greens}: a given and a family name, and where they belong. */
     private Optional<Mention> unlistedInFront(Phrase source) {
         int end = source.first();
-        while (end < source.end() && isOfName(end, source.first()) && !isRoleOrBody(end)) {
+        while (end < source.end() && (tags[end] == Tag.NAME && !isRoleOrBody(end) || isParticle(end, source))) {
             end++;
         }
         boolean name = end - source.first() >= 2
@@ -77,8 +77,13 @@ final class NamedSources {
         return title && source.end() - first > 2 ? source.end() - 2 : first;
     }
 
-    private boolean isOfName(int token, int first) {
-        return tags[token] == Tag.NAME || token > first && grammar.is(tokens.word(token), WordClass.PARTICLE);
+    /** {@code Jan | van | Tamm}. */
+    private boolean isParticle(int token, Phrase source) {
+        return token > source.first()
+                && token + 1 < source.end()
+                && tags[token - 1] == Tag.NAME
+                && tags[token + 1] == Tag.NAME
+                && grammar.is(tokens.word(token), WordClass.PARTICLE);
     }
 
     private boolean isRoleOrBody(int token) {

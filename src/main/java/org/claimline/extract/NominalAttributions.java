@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimline.lexicon.Constructions;
 import org.claimline.lexicon.Grammar;
+import org.claimline.lexicon.VerbGroup;
 import org.claimline.lexicon.WordClass;
 import org.claimline.text.Sentence;
 import org.claimline.text.Span;
@@ -17,6 +18,9 @@ import org.claimline.text.Tokens;
 final class NominalAttributions {
     /** Tokens that a source in front of its noun may have. */
     private static final int LONGEST_OWNER = 10;
+
+    /** Tokens of {@code never tires of repeating}. */
+    private static final int LONGEST_HABIT = 6;
 
     private final ParsedText parsed;
     private final Grammar grammar;
@@ -70,12 +74,12 @@ final class NominalAttributions {
     }
 
     private Optional<Frame> viewAt(int i, int end) {
-        if (tokens.is(i, "in")) {
+        if (isViewed(i)) {
             return owned(i + 1, end, WordClass.VIEW_NOUN)
                     .or(() -> ofNamed(i + 1, end, WordClass.VIEW_NOUN))
                     .map(frame -> new Frame(frame.source(), i, frame.end()));
         }
-        boolean behindComma = i > 0 && parsed.isMark(i - 1, ",");
+        boolean behindComma = i > 0 && (parsed.isMark(i - 1, ",") || parsed.isMark(i - 1, ":") || parsed.isDash(i - 1));
         if (behindComma && tokens.is(i, "so") && i + 2 < end && isRunning(i + 1)) {
             return owned(i + 2, end, WordClass.ANSWER_NOUN)
                     .or(() -> ofNamed(i + 2, end, WordClass.ANSWER_NOUN))
@@ -87,7 +91,18 @@ final class NominalAttributions {
         if (tokens.is(i, "as")) {
             return asPut(i + 1, end).map(frame -> new Frame(frame.source(), i, frame.end()));
         }
+        if (tokens.is(i, "if") && i + 2 < end) {
+            return ifBelieved(i + 1, end).map(frame -> new Frame(frame.source(), i, frame.end()));
+        }
         return Optional.empty();
+    }
+
+    /** {@code in his view}, {@code by his account}, {@code on his reading}, {@code to his mind}. */
+    private boolean isViewed(int token) {
+        return switch (tokens.word(token)) {
+            case "in", "by", "on", "to" -> true;
+            default -> false;
+        };
     }
 
     private boolean isRunning(int token) {
@@ -158,12 +173,47 @@ final class NominalAttributions {
                 : Optional.empty();
     }
 
-    /** {@code he put it}, {@code the minister sees it}. */
+    /** {@code he put it}, {@code the minister sees it}, {@code the minister never tires of repeating}. */
     private Optional<Frame> asPut(int first, int end) {
+        Optional<Phrase> source = phrases.phraseStartingAt(first, end);
+        Optional<Frame> put = source.filter(
+                        who -> who.end() + 1 < end && tags[who.end()] == Tag.VERB && tokens.is(who.end() + 1, "it"))
+                .map(who -> new Frame(who, first, who.end() + 2));
+        return put.or(() -> source.flatMap(who -> sayingBehind(who.end(), end).map(at -> new Frame(who, first, at))));
+    }
+
+    /** Behind a verb of saying that closes a clause of few words. */
+    private Optional<Integer> sayingBehind(int from, int end) {
+        int at = from;
+        while (at < Math.min(end, from + LONGEST_HABIT) && tags[at] != Tag.MARK) {
+            at++;
+        }
+        boolean closes = at > from + 1
+                && at < end
+                && tags[at] == Tag.MARK
+                && (tags[at - 1] == Tag.GERUND || tags[at - 1] == Tag.INFINITIVE)
+                && grammar.verb(tokens.word(at - 1))
+                        .filter(form -> form.group() == VerbGroup.SAYING)
+                        .isPresent();
+        return closes ? Optional.of(at) : Optional.empty();
+    }
+
+    /** {@code if one believes the minister}, {@code if the minister is to be believed}. */
+    private Optional<Frame> ifBelieved(int first, int end) {
+        boolean anybody = first + 2 < end
+                && (tokens.is(first, "one") || tokens.is(first, "you") || tokens.is(first, "we"))
+                && tokens.word(first + 1).startsWith("believe");
+        if (anybody) {
+            return phrases.phraseStartingAt(first + 2, end)
+                    .filter(who -> who.end() >= end || tags[who.end()] == Tag.MARK)
+                    .map(who -> new Frame(who, first, who.end()));
+        }
         return phrases.phraseStartingAt(first, end)
-                .filter(source ->
-                        source.end() + 1 < end && tags[source.end()] == Tag.VERB && tokens.is(source.end() + 1, "it"))
-                .map(source -> new Frame(source, first, source.end() + 2));
+                .filter(who -> who.end() + 3 < end
+                        && tags[who.end()] == Tag.AUXILIARY
+                        && tokens.is(who.end() + 1, "to")
+                        && tokens.is(who.end() + 3, "believed"))
+                .map(who -> new Frame(who, first, who.end() + 4));
     }
 
     /** Behind "was" or "came", with what is said before it. */

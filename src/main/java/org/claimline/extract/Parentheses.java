@@ -71,15 +71,16 @@ final class Parentheses {
     }
 
     private boolean isParenthesis(int first, int end) {
-        return first < end && (opensDescription(first) || tags[first].isNominal() && !hasFiniteVerb(first, end));
+        boolean words = first < end && (tags[first].isNominal() || tags[first] == Tag.CONJUNCTION);
+        return first < end && (opensDescription(first) || words && !hasFiniteVerb(first, end));
     }
 
     private boolean opensDescription(int token) {
         String word = tokens.word(token);
         return switch (tags[token]) {
-            case SUBORDINATOR, PREPOSITION, GERUND, PARTICIPLE, NUMBER, ADVERB, CONJUNCTION -> true;
+            case SUBORDINATOR, PREPOSITION, GERUND, PARTICIPLE, NUMBER, ADVERB -> true;
             case VERB -> word.endsWith("ed") || word.equals("whose") || word.equals("asked");
-            default -> word.equals("whose") || word.equals("asked");
+            default -> word.equals("whose") || word.equals("asked") || word.equals("having");
         };
     }
 

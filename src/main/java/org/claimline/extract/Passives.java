@@ -19,6 +19,9 @@ final class Passives {
     /** Whom these name is told or quoted, not the one who speaks. */
     private static final Set<String> OF_HEARERS = Set.of("tell", "ask", "inform", "quote", "cite", "report", "assure");
 
+    /** What is done with a paper. */
+    private static final Set<String> ACTS = Set.of("adopt", "pass", "sign", "table", "file", "initial");
+
     /** Tokens between the verb and by whom. */
     private static final int LONGEST_WAY = 14;
 
@@ -42,11 +45,24 @@ final class Passives {
         Sentence sentence = parsed.sentences().get(number);
         List<Attribution> found = new ArrayList<>();
         for (int i = sentence.firstToken() + 1; i + 2 < sentence.endToken(); i++) {
-            if (tags[i] == Tag.PARTICIPLE && !parsed.isQuoted(i) && attributes(i, sentence)) {
+            if (isPassive(i) && !parsed.isQuoted(i) && attributes(i, sentence)) {
                 attribution(i, sentence, number).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** {@code was signed by}, {@code a letter signed by}. */
+    private boolean isPassive(int token) {
+        return tags[token] == Tag.PARTICIPLE
+                || tags[token] == Tag.VERB
+                        && tokens.is(token + 1, "by")
+                        && tags[token - 1] == Tag.NOUN
+                        && lexicon.grammar()
+                                .verb(tokens.word(token))
+                                .map(VerbForm::lemma)
+                                .filter(ACTS::contains)
+                                .isPresent();
     }
 
     /** {@code …, this was stated by Tamm}: what stands in front of it is what was stated. */
@@ -67,6 +83,7 @@ final class Passives {
         return group == VerbGroup.SAYING
                 || group == VerbGroup.NAMING
                 || group == VerbGroup.THINKING
+                || ACTS.contains(form.get().lemma())
                 || lexicon.stances()
                         .at(form.get().lemma(), tokens, participle, sentence.endToken(), token -> false)
                         .isPresent();

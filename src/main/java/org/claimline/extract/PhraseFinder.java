@@ -138,6 +138,7 @@ final class PhraseFinder {
         }
         return beforeParticiple(direct.get(), floor)
                 .or(() -> beforeAge(direct.get(), floor))
+                .or(() -> whoIsDoing(direct.get(), floor))
                 .or(() -> Optional.of(withHead(direct.get(), floor)));
     }
 
@@ -200,6 +201,17 @@ final class PhraseFinder {
                 && parsed.isMark(comma - 2, ",");
         return aged
                 ? backwards.endingAt(comma - 3, floor).map(phrase -> phrase.withApposition(home.end()))
+                : Optional.empty();
+    }
+
+    /** {@code An adviser briefing | the press | said}: the phrase is only whom it is done to. */
+    private Optional<Phrase> whoIsDoing(Phrase object, int floor) {
+        int gerund = object.first() - 1;
+        boolean does = gerund - 1 > floor && tags[gerund] == Tag.GERUND && attachments.describesSpeaker(gerund - 1);
+        return does
+                ? backwards
+                        .endingAt(gerund - 1, floor)
+                        .filter(phrase -> parentheses.beginsClause(phrase.first(), floor))
                 : Optional.empty();
     }
 

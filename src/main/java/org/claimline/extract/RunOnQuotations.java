@@ -71,7 +71,7 @@ final class RunOnQuotations {
     private boolean isOpenQuotation(int number) {
         Sentence sentence = parsed.sentences().get(number);
         int words = 0;
-        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        for (int i = behindLabel(sentence); i < sentence.endToken(); i++) {
             if (!parsed.isQuoted(i) && parsed.tags()[i] != Tag.MARK) {
                 return false;
             }
@@ -92,7 +92,7 @@ final class RunOnQuotations {
         } else if (gap > 0
                 && isStartOfQuotation(sentence)
                 && isLong(sentence)
-                && sentence.paragraph() - before.paragraph() <= 1) {
+                && sentence.paragraph() - before.paragraph() <= mostParagraphs(sentence)) {
             found.add(alone(last, sentence, number));
         }
     }
@@ -102,7 +102,21 @@ final class RunOnQuotations {
     }
 
     private boolean isStartOfQuotation(Sentence sentence) {
-        return parsed.isQuotationMark(sentence.firstToken());
+        return parsed.isQuotationMark(behindLabel(sentence));
+    }
+
+    /** {@code Quote: "We will go."}: the label of some agencies for more of what the same one says. */
+    private int behindLabel(Sentence sentence) {
+        int first = sentence.firstToken();
+        boolean labelled = first + 2 < sentence.endToken()
+                && (parsed.tokens().is(first, "quote") || parsed.tokens().is(first, "quotation"))
+                && parsed.isMark(first + 1, ":");
+        return labelled ? first + 2 : first;
+    }
+
+    /** Behind a label, a line that names the paper may stand between. */
+    private int mostParagraphs(Sentence sentence) {
+        return behindLabel(sentence) > sentence.firstToken() ? 2 : 1;
     }
 
     private boolean isLong(Sentence sentence) {

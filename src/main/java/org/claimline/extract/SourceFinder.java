@@ -19,6 +19,7 @@ final class SourceFinder {
     private final Tag[] tags;
     private final PhraseFinder phrases;
     private final Voices voices;
+    private final PaperAuthors authors;
 
     SourceFinder(ParsedText parsed, Lexicon lexicon) {
         this.parsed = parsed;
@@ -27,11 +28,14 @@ final class SourceFinder {
         this.tokens = parsed.tokens();
         this.tags = parsed.tags();
         this.phrases = new PhraseFinder(parsed, grammar);
+        this.authors = new PaperAuthors(parsed, grammar, phrases);
     }
 
     /** The source of a cue; empty where none that can speak stands in its sentence. */
     Optional<Phrase> sourceOf(Cue cue) {
-        return candidate(cue).filter(phrase -> voices.canSpeak(phrase, cue));
+        return candidate(cue)
+                .map(phrase -> cue.rule().equals("according-to") ? phrase : authors.of(phrase))
+                .filter(phrase -> voices.canSpeak(phrase, cue));
     }
 
     private Optional<Phrase> candidate(Cue cue) {
@@ -108,6 +112,9 @@ final class SourceFinder {
                 return passive ? phrases.subjectBefore(at) : phrases.phraseStartingAt(at + 1, as);
             }
         }
+        if (tokens.is(as - 1, "record")) {
+            return phrases.mainSubject(as);
+        }
         return Optional.empty();
     }
 
@@ -125,7 +132,8 @@ final class SourceFinder {
                 || tags[next] == Tag.POSSESSIVE_PRONOUN
                 || grammar.is(tokens.word(next), WordClass.PERSON)
                 || grammar.is(tokens.word(next), WordClass.MODIFIER)
-                || grammar.is(tokens.word(next), WordClass.HONORIFIC);
+                || grammar.is(tokens.word(next), WordClass.HONORIFIC)
+                || isTradeOfName(next, sentence);
         if (isBehindDescription(cue, sentence)) {
             return false;
         }
@@ -153,6 +161,15 @@ final class SourceFinder {
         return phrases.phraseStartingAt(first, sentence.endToken())
                 .filter(phrase -> phrases.describesPerson(new Phrase(phrase.first(), phrase.end())))
                 .isPresent();
+    }
+
+    /** {@code said | oil trader Jaan Tamm}: nouns that no list knows, and a name right behind. */
+    private boolean isTradeOfName(int first, Sentence sentence) {
+        int at = first;
+        while (at < sentence.endToken() && at < first + 3 && tags[at] == Tag.NOUN) {
+            at++;
+        }
+        return at > first && at + 1 < sentence.endToken() && tags[at] == Tag.NAME && tags[at + 1] == Tag.NAME;
     }
 
     /** {@code Jaan Tamm, the speaker, promised voters}: a description closes before the cue, so its subject stands there. */

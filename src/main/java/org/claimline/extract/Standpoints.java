@@ -61,14 +61,28 @@ final class Standpoints {
 
     /** Behind the name and what describes it. */
     private int behind(Phrase source, int end) {
-        int at = source.end();
+        int at = behindBracket(source.end(), end);
         if (at + 1 < end && parsed.isMark(at, ",") && isDescription(at + 1)) {
             at++;
             while (at < end && !parsed.isMark(at, ",")) {
                 at++;
             }
         }
+        if (at + 2 < end && parsed.isMark(at, ",") && tags[at + 1] == Tag.ADVERB && parsed.isMark(at + 2, ",")) {
+            at += 2;
+        }
         return at < end && parsed.isMark(at, ",") ? at + 1 : at;
+    }
+
+    /** {@code For Tamm (Estonia)}. */
+    private int behindBracket(int from, int end) {
+        int at = from;
+        if (at < end && parsed.isMark(at, "(")) {
+            while (at < end && !parsed.isMark(at, ")")) {
+                at++;
+            }
+        }
+        return at > from && at + 1 < end ? at + 1 : from;
     }
 
     private boolean isDescription(int token) {
@@ -76,7 +90,8 @@ final class Standpoints {
                 || tokens.is(token, "whose")
                 || (tags[token] == Tag.PARTICIPLE
                         || tags[token] == Tag.VERB && tokens.word(token).endsWith("ed"))
-                || (tags[token] == Tag.DETERMINER || tags[token] == Tag.NOUN) && closesBeforeVerb(token);
+                || (tags[token] == Tag.DETERMINER || tags[token] == Tag.NOUN || tags[token] == Tag.PREPOSITION)
+                        && closesBeforeVerb(token);
     }
 
     private boolean closesBeforeVerb(int token) {

@@ -15,11 +15,13 @@ final class Tagger {
     private final Grammar grammar;
     private final Tokens tokens;
     private final Tag[] tags;
+    private final VerbTags verbs;
 
     private Tagger(Grammar grammar, Tokens tokens) {
         this.grammar = grammar;
         this.tokens = tokens;
         this.tags = new Tag[tokens.size()];
+        this.verbs = new VerbTags(grammar, tokens, tags);
     }
 
     static Tag[] tag(Grammar grammar, Tokens tokens, List<Sentence> sentences) {
@@ -35,7 +37,7 @@ final class Tagger {
     private Tag tag(int i, Sentence sentence) {
         String word = tokens.word(i);
         if (word.equals("'s")) {
-            return i > 0 && isClitic(tags[i - 1]) ? Tag.AUXILIARY : Tag.POSSESSIVE_MARK;
+            return i > 0 && (isClitic(tags[i - 1]) || tokens.is(i - 1, "here")) ? Tag.AUXILIARY : Tag.POSSESSIVE_MARK;
         }
         if (!tokens.isWord(i)) {
             boolean joint = word.equals("&")
@@ -67,9 +69,21 @@ final class Tagger {
             return Tag.NAME;
         }
         if (classes.has(WordClass.VERB)) {
-            return verbal(grammar.verb(word).orElseThrow(), word, i, sentence);
+            return verbs.of(grammar.verb(word).orElseThrow(), i, sentence);
         }
-        return isUnlistedPast(word) ? verbal(UNLISTED, word, i, sentence) : Tag.NOUN;
+        if (isUnlistedPast(word)) {
+            return verbs.of(UNLISTED, i, sentence);
+        }
+        return isBehindModal(i, sentence) && !begins ? Tag.INFINITIVE : Tag.NOUN;
+    }
+
+    /** {@code could picture}: a verb that no list knows, too. */
+    private boolean isBehindModal(int i, Sentence sentence) {
+        int before = i - 1;
+        while (before > sentence.firstToken() && tags[before] == Tag.ADVERB) {
+            before--;
+        }
+        return before >= sentence.firstToken() && tags[before] == Tag.MODAL;
     }
 
     /** {@code no longer} is one adverb. */
@@ -150,12 +164,20 @@ final class Tagger {
         if (isOnceMore(i, sentence)) {
             return Tag.ADVERB;
         }
+        if (word.equals("once") && isFormerly(i, sentence)) {
+            return Tag.ADVERB;
+        }
+        if (word.equals("since") && i > sentence.firstToken() && tags[i - 1] == Tag.AUXILIARY) {
+            return Tag.ADVERB;
+        }
         if (classes.has(WordClass.SUBORDINATOR) && !(word.equals("that") && isDeterminer(i, sentence))) {
             return Tag.SUBORDINATOR;
         }
         if (classes.has(WordClass.DETERMINER)) {
             boolean floats = i > sentence.firstToken()
-                    && (tags[i - 1] == Tag.AUXILIARY || tags[i - 1] == Tag.MODAL)
+                    && (tags[i - 1] == Tag.AUXILIARY
+                            || tags[i - 1] == Tag.MODAL
+                            || (tags[i - 1] == Tag.SUBJECT || tags[i - 1] == Tag.NAME) && isVerb(i + 1, sentence))
                     && (word.equals("both") || word.equals("all") || word.equals("each"));
             return floats ? Tag.ADVERB : Tag.DETERMINER;
         }
@@ -168,6 +190,19 @@ final class Tagger {
         return grammar.isAdverb(word, classes) && !isVerbBehindModal(word, i, sentence) ? Tag.ADVERB : null;
     }
 
+    private boolean isVerb(int i, Sentence sentence) {
+        return i < sentence.endToken()
+                && !tokens.isCapitalised(i)
+                && (grammar.is(tokens.word(i), WordClass.VERB) || grammar.is(tokens.word(i), WordClass.AUXILIARY));
+    }
+
+    /** {@code Tamm, | once a colonel,}. */
+    private boolean isFormerly(int i, Sentence sentence) {
+        return i + 2 < sentence.endToken()
+                && (tokens.is(i + 1, "a") || tokens.is(i + 1, "an") || tokens.is(i + 1, "the"))
+                && grammar.is(tokens.word(i + 2), WordClass.PERSON);
+    }
+
     private boolean isOnceMore(int i, Sentence sentence) {
         return tokens.is(i, "once")
                 && i + 1 < sentence.endToken()
@@ -176,13 +211,7 @@ final class Tagger {
 
     /** {@code would like}, {@code won't back}: a verb that is a preposition or an adverb elsewhere. */
     private boolean isVerbBehindModal(String word, int i, Sentence sentence) {
-        int before = i - 1;
-        while (before > sentence.firstToken() && tags[before] == Tag.ADVERB) {
-            before--;
-        }
-        return (word.equals("like") || word.equals("back"))
-                && before >= sentence.firstToken()
-                && tags[before] == Tag.MODAL;
+        return (word.equals("like") || word.equals("back")) && isBehindModal(i, sentence);
     }
 
     /** "that" before a bare noun, behind a verb or preposition: {@code in that city}. */
@@ -209,99 +238,30 @@ final class Tagger {
                 || classes.has(WordClass.MODIFIER)
                 || classes.has(WordClass.VERB);
         boolean nameFollows = i + 1 < tokens.size()
-                && (tokens.isCapitalised(i + 1) || grammar.is(tokens.word(i + 1), WordClass.PARTICLE));
-        return !common || nameFollows && !classes.has(WordClass.VERB);
+                && (tokens.isCapitalised(i + 1)
+                        || i + 2 < tokens.size()
+                                && tokens.isCapitalised(i + 2)
+                                && grammar.is(tokens.word(i + 1), WordClass.PARTICLE));
+        return !common || nameFollows && (!classes.has(WordClass.VERB) || isGivenName(word, i));
     }
 
-    private Tag verbal(VerbForm form, String word, int i, Sentence sentence) {
-        int before = i - 1;
-        while (before >= sentence.firstToken() && tags[before] == Tag.ADVERB) {
-            before--;
+    /** {@code Mark Tamm, who}, {@code Grant Tamm said}: no order to do something to somebody, by what follows the names. */
+    private boolean isGivenName(String word, int i) {
+        VerbForm form = grammar.verb(word).orElse(UNLISTED);
+        if (!form.base() || form.past()) {
+            return false;
         }
-        Tag left = before < sentence.firstToken() ? null : tags[before];
-        String leftWord = left == null ? "" : tokens.word(before);
-        if (left == Tag.MODAL || leftWord.equals("to") || grammar.verb(leftWord).isEmpty() && isDo(leftWord)) {
-            return form.base() ? Tag.INFINITIVE : nominalOr(Tag.VERB, form, left, leftWord, i);
+        int at = i + 1;
+        while (at < tokens.size() && tokens.isCapitalised(at)) {
+            at++;
         }
-        if (left == Tag.AUXILIARY) {
-            return afterAuxiliary(form, leftWord);
+        if (at >= tokens.size()) {
+            return false;
         }
-        if (form.gerund()) {
-            return left == Tag.DETERMINER || left == Tag.POSSESSIVE_MARK ? Tag.NOUN : Tag.GERUND;
-        }
-        return nominalOr(form.canBeFinite() ? Tag.VERB : Tag.PARTICIPLE, form, left, leftWord, i);
-    }
-
-    /** {@code the Turkish} in {@code the Turkish offer}: a name in the singular between an article and a noun. */
-    private boolean isAdjective(int name) {
-        return name > 0
-                && tags[name - 1] == Tag.DETERMINER
-                && !tokens.word(name).endsWith("s");
-    }
-
-    private boolean isInfinitiveBehind(int i) {
-        return i + 1 < tokens.size() && tokens.is(i + 1, "to");
-    }
-
-    private static boolean endsPlural(String word) {
-        return word.endsWith("s") && !word.endsWith("ss") || word.equals("people") || word.equals("men");
-    }
-
-    private static boolean isDo(String word) {
-        return word.equals("do")
-                || word.equals("does")
-                || word.equals("did")
-                || word.equals("don't")
-                || word.equals("doesn't")
-                || word.equals("didn't");
-    }
-
-    private static boolean isHave(String word) {
-        return word.startsWith("ha") || word.endsWith("'ve");
-    }
-
-    private static Tag afterAuxiliary(VerbForm form, String auxiliary) {
-        if (form.gerund()) {
-            return Tag.VERB;
-        }
-        if (isDo(auxiliary)) {
-            return form.base() ? Tag.INFINITIVE : Tag.NOUN;
-        }
-        if (form.participle()) {
-            return isHave(auxiliary) ? Tag.VERB : Tag.PARTICIPLE;
-        }
-        return Tag.NOUN;
-    }
-
-    /** A form that may be a noun is one behind a determiner, a possessive or a preposition, or another noun. */
-    private Tag nominalOr(Tag verb, VerbForm form, Tag left, String leftWord, int i) {
-        String word = tokens.word(i);
-        boolean nounToo = grammar.is(word, WordClass.NOUN_TOO);
-        if (left == Tag.NAME && word.equals("states") && !(i + 1 < tokens.size() && tokens.is(i + 1, "that"))) {
-            // "the Baltic states"
-            return Tag.NOUN;
-        }
-        if (left == Tag.DETERMINER || left == Tag.POSSESSIVE_PRONOUN || left == Tag.POSSESSIVE_MARK) {
-            return Tag.NOUN;
-        }
-        if (left == Tag.PREPOSITION || left == Tag.NUMBER) {
-            return nounToo || form.participle() ? Tag.NOUN : verb;
-        }
-        if (form.base() && !form.past()) {
-            boolean plural =
-                    left == Tag.SUBJECT || left == Tag.NAME || left == null || left == Tag.NOUN && endsPlural(leftWord);
-            boolean place = nounToo && left == Tag.NAME && i + 1 < tokens.size() && tokens.isCapitalised(i + 1);
-            boolean title = nounToo && i + 1 < tokens.size() && grammar.is(tokens.word(i + 1), WordClass.PERSON);
-            boolean adjective = nounToo && left == Tag.NAME && isAdjective(i - 1) && !isInfinitiveBehind(i);
-            if (title || place || adjective) {
-                return Tag.NOUN;
-            }
-            boolean says = form.group() == VerbGroup.SAYING && !nounToo && (left == Tag.NOUN || left == Tag.MARK);
-            return plural || says || left == Tag.SUBORDINATOR || left == Tag.CONJUNCTION && !nounToo ? verb : Tag.NOUN;
-        }
-        if (nounToo && form.third() && left == Tag.NOUN) {
-            return grammar.is(leftWord, WordClass.PERSON) || grammar.is(leftWord, WordClass.BODY) ? verb : Tag.NOUN;
-        }
-        return verb;
+        Grammar.Classes behind = grammar.classesOf(tokens.word(at));
+        return tokens.is(at, ",")
+                || behind.has(WordClass.VERB)
+                || behind.has(WordClass.AUXILIARY)
+                || behind.has(WordClass.MODAL);
     }
 }

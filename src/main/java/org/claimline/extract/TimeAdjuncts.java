@@ -19,7 +19,19 @@ final class TimeAdjuncts {
     }
 
     boolean isTime(int token) {
-        return grammar.is(tokens.word(token), WordClass.TIME) || parsed.isDate()[token];
+        return grammar.is(tokens.word(token), WordClass.TIME) && !isGivenName(token) || parsed.isDate()[token];
+    }
+
+    /** {@code Jan van Tamm}, {@code April Tamm}: a month's name in front of a family name. */
+    private boolean isGivenName(int token) {
+        boolean opens = token == 0 || tags[token - 1] != Tag.PREPOSITION;
+        return opens
+                && tags[token] == Tag.NAME
+                && token + 2 < tags.length
+                && (grammar.is(tokens.word(token + 1), WordClass.PARTICLE) && tags[token + 2] == Tag.NAME
+                        || tags[token + 1] == Tag.NAME
+                                && !grammar.is(tokens.word(token + 1), WordClass.TIME)
+                                && (tags[token + 2].isFinite() || tokens.is(token + 2, ",")));
     }
 
     /** The token before auxiliaries, adverbs and phrases of time that end at {@code from}. */

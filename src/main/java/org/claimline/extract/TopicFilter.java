@@ -30,7 +30,7 @@ final class TopicFilter {
     /** How many are enough where the place is named, however far from them. */
     private static final int SOME = 2;
 
-    /** How often an article may speak of other places for each time that it speaks of such forces. */
+    /** How often an article may speak of other places alone for each time that it speaks of such forces. */
     private static final double ELSEWHERE = 0.65;
 
     /** The part of its sentences that speak of such forces below which an article has another matter. */
@@ -53,7 +53,7 @@ final class TopicFilter {
                 || words.sentencesOnForces() >= MANY
                 || words.sentencesOnForces() >= SOME && words.shareOf(Subject.PLACE) > 0;
         this.articleIsThin = words.shareOfForces() < THIN;
-        this.articleIsElsewhere = words.shareOf(Subject.OTHER_PLACE) > ELSEWHERE * words.shareOfForces()
+        this.articleIsElsewhere = words.shareElsewhere() > ELSEWHERE * words.shareOfForces()
                 || words.shareOf(Subject.OTHER_FORCES) > words.shareOfForces();
     }
 
@@ -95,7 +95,9 @@ final class TopicFilter {
         boolean here = articleIsAbout && !articleIsElsewhere && near
                 || plain && !all.contains(Subject.OTHER_PLACE)
                 || plain && saidPlainly;
-        return here && !(isRefusalToAnswer(attribution) && !TopicWords.speaksOfForces(all));
+        return here
+                && (TopicWords.speaksOfForces(all) || !isRefusalToAnswer(attribution))
+                && (TopicWords.speaksOfForces(said) || !attribution.rule().equals(Holders.RULE));
     }
 
     private static boolean isPlain(Set<Subject> all) {

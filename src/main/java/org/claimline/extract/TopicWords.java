@@ -129,6 +129,11 @@ final class TopicWords {
                 speaksOfForces(found) && !found.contains(Subject.OTHER_FORCES) && !found.contains(Subject.OTHER_PLACE));
     }
 
+    /** The part of the sentences that name another place and not that of the forces. */
+    double shareElsewhere() {
+        return share(found -> found.contains(Subject.OTHER_PLACE) && !found.contains(Subject.PLACE));
+    }
+
     private double share(Predicate<Set<Subject>> holds) {
         long holding = subjectsOfSentence.stream().filter(holds).count();
         return (double) holding / Math.max(1, bySentence.size());

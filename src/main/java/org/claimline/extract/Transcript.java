@@ -54,7 +54,7 @@ final class Transcript {
         String interviewer = interviewer(turns);
         List<Attribution> statements = new ArrayList<>();
         for (Turn turn : turns) {
-            if (!labelName(turn).equals(interviewer) && !isQuestion(turn)) {
+            if (!labelName(turn).equals(interviewer) && !isOfQuestion(turn)) {
                 Span said = parsed.tokens()
                         .span(
                                 turn.firstSaid(),
@@ -72,10 +72,10 @@ final class Transcript {
         return statements;
     }
 
-    /** {@code Q}, {@code QUESTION}, {@code QUESTION SMITH}. */
-    private boolean isQuestion(Turn turn) {
+    /** {@code QUESTION}, {@code QUESTION TAMM}. */
+    private boolean isOfQuestion(Turn turn) {
         return QUESTION.contains(labelName(turn))
-                || parsed.tokens().is(turn.label().first(), "question");
+                || QUESTION.contains(parsed.tokens().word(turn.label().first()));
     }
 
     /** {@code DETAILS:}, {@code TRUCK STOP:}: a label that stands once, and for no person, is a head that the text runs on from. */
@@ -83,7 +83,7 @@ final class Transcript {
         Map<String, Integer> times = new HashMap<>();
         turns.forEach(turn -> times.merge(labelName(turn), 1, Integer::sum));
         return turns.stream()
-                .filter(turn -> times.get(labelName(turn)) > 1 || isQuestion(turn) || namesSpeaker(turn.label()))
+                .filter(turn -> times.get(labelName(turn)) > 1 || isOfQuestion(turn) || namesSpeaker(turn.label()))
                 .toList();
     }
 
@@ -145,7 +145,7 @@ final class Transcript {
         int at = sentence.firstToken();
         while (at < sentence.endToken()
                 && at - sentence.firstToken() < LONGEST_LABEL
-                && (parsed.tokens().isCapitalised(at) || parsed.isMark(at, "."))) {
+                && (parsed.tokens().isCapitalised(at) || parsed.tokens().is(at, "."))) {
             at++;
         }
         int name = at;
@@ -154,7 +154,8 @@ final class Transcript {
                 && at + 1 < sentence.endToken()
                 && parsed.isMark(at, ":")
                 && !parsed.isQuotationMark(at + 1);
-        boolean inBracket = at > name + 2 && parsed.tags()[at - 2] == Tag.NAME;
+        boolean inBracket =
+                at > name + 2 && parsed.tokens().isCapitalised(name + 1) && parsed.tags()[at - 2] == Tag.NAME;
         Phrase label = inBracket ? new Phrase(name + 1, at - 1) : new Phrase(sentence.firstToken(), name);
         return labelled ? Optional.of(label) : Optional.empty();
     }
@@ -164,9 +165,7 @@ final class Transcript {
         int at = from;
         if (from > sentence.firstToken() && from < sentence.endToken() && parsed.isMark(from, "(")) {
             at++;
-            while (at + 1 < sentence.endToken()
-                    && at - from < LONGEST_LABEL
-                    && parsed.tokens().isCapitalised(at)) {
+            while (at + 1 < sentence.endToken() && at - from < LONGEST_LABEL && !parsed.isMark(at, ")")) {
                 at++;
             }
         }

@@ -161,7 +161,12 @@ final class Voices {
         int before = phrase.first() - 1;
         return before >= 0
                 && parsed.sentenceOf()[before] == parsed.sentenceOf()[phrase.first()]
-                && (tokens.is(before, "how") || tokens.is(before, "whether"));
+                && (tokens.is(before, "how") && !isHowItIs(before) || tokens.is(before, "whether"));
+    }
+
+    /** {@code "Unthinkable" is | how Tamm describes it}. */
+    private boolean isHowItIs(int how) {
+        return how > 0 && (tokens.is(how - 1, "is") || tokens.is(how - 1, "was"));
     }
 
     private int headOf(Phrase phrase) {

@@ -1,0 +1,156 @@
+package org.claimline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimline.lexicon.Constructions;
+import org.claimline.text.Sentence;
+
+/**
+ * Answers of an interview that has no labels: paragraphs of one who speaks of himself, each behind a question, or behind a
+ * dash where the questions have none. Whom the lines in front of the first question name first is asked.
+ */
+final class Interview {
+    private static final int FEWEST_ANSWERS = 3;
+
+    /** The part of the answers in which whoever answers says "I" or "we". */
+    private static final double OF_ONESELF = 0.5;
+
+    private final ParsedText parsed;
+    private final Mentions mentions;
+    private final Constructions constructions;
+
+    /** @param end number behind its last sentence */
+    private record Paragraph(int first, int end) {}
+
+    Interview(ParsedText parsed, Mentions mentions, Constructions constructions) {
+        this.parsed = parsed;
+        this.mentions = mentions;
+        this.constructions = constructions;
+    }
+
+    List<Attribution> turns() {
+        List<Paragraph> paragraphs = paragraphs();
+        int question = firstQuestion(paragraphs);
+        List<Paragraph> answers = answers(paragraphs, question);
+        long ofOneself = answers.stream().filter(this::speaksOfItself).count();
+        if (answers.size() < FEWEST_ANSWERS || ofOneself < OF_ONESELF * answers.size()) {
+            return List.of();
+        }
+        Optional<Phrase> asked =
+                whoIsAsked(sentence(paragraphs.get(question).first()).firstToken());
+        return asked.map(
+                        who -> answers.stream().map(answer -> turn(who, answer)).toList())
+                .orElse(List.of());
+    }
+
+    private List<Paragraph> paragraphs() {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        List<Sentence> sentences = parsed.sentences();
+        int first = 0;
+        for (int s = 1; s <= sentences.size(); s++) {
+            boolean ends = s == sentences.size()
+                    || sentences.get(s).paragraph() != sentences.get(s - 1).paragraph();
+            if (ends) {
+                paragraphs.add(new Paragraph(first, s));
+                first = s;
+            }
+        }
+        return sentences.isEmpty() ? List.of() : paragraphs;
+    }
+
+    /** The number of the first paragraph that ends as a question does; that of none where nothing is asked. */
+    private int firstQuestion(List<Paragraph> paragraphs) {
+        int at = 0;
+        while (at < paragraphs.size() && !asks(paragraphs.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Every other paragraph behind the first question, as long as questions and answers take turns. */
+    private List<Paragraph> answers(List<Paragraph> paragraphs, int question) {
+        List<Paragraph> answers = new ArrayList<>();
+        int asking = 0;
+        boolean isDashed = question + 1 < paragraphs.size() && isDashed(paragraphs.get(question + 1));
+        boolean isAllDashed = isDashed && isDashed(paragraphs.get(question));
+        for (int at = question; at + 1 < paragraphs.size(); at += 2) {
+            Paragraph answer = paragraphs.get(at + 1);
+            if (isAllDashed && !(isDashed(paragraphs.get(at)) && isDashed(answer))) {
+                break;
+            }
+            boolean turn = !asks(answer) && isDashed(answer) == isDashed;
+            if (!turn || isDashed(paragraphs.get(at)) != isAllDashed) {
+                return List.of();
+            }
+            asking += asks(paragraphs.get(at)) ? 1 : 0;
+            answers.add(answer);
+        }
+        boolean told = isDashed && !isAllDashed;
+        return told || asking * 3 > answers.size() ? answers : List.of();
+    }
+
+    private boolean asks(Paragraph paragraph) {
+        return parsed.isMark(sentence(paragraph.end() - 1).endToken() - 1, "?");
+    }
+
+    private boolean isDashed(Paragraph paragraph) {
+        return parsed.isDash(sentence(paragraph.first()).firstToken());
+    }
+
+    private boolean speaksOfItself(Paragraph answer) {
+        int end = sentence(answer.end() - 1).endToken();
+        for (int i = sentence(answer.first()).firstToken(); i < end; i++) {
+            String word = parsed.tokens().word(i);
+            boolean self = word.equals("i")
+                    || word.startsWith("i'")
+                    || word.equals("my")
+                    || word.equals("we")
+                    || word.startsWith("we'")
+                    || word.equals("our")
+                    || word.equals("us")
+                    || word.equals("me");
+            if (self && !parsed.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whoever the lead names first; behind {@code Tamm met}, who does the asking, the next. */
+    private Optional<Phrase> whoIsAsked(int question) {
+        List<Mention> people = mentions.between(0, question).stream()
+                .filter(mention -> mention.referent().isPerson())
+                .toList();
+        return people.stream()
+                .filter(mention -> people.size() == 1 || !isAsking(mention.end()))
+                .findFirst()
+                .map(mention -> new Phrase(mention.first(), mention.end()));
+    }
+
+    private boolean isAsking(int verb) {
+        return switch (parsed.tokens().word(verb)) {
+            case "met", "meets", "spoke", "speaks", "talked", "talks", "interviewed", "asked", "visited", "sat" -> true;
+            default -> false;
+        };
+    }
+
+    private Sentence sentence(int number) {
+        return parsed.sentences().get(number);
+    }
+
+    private Attribution turn(Phrase who, Paragraph answer) {
+        int first = sentence(answer.first()).firstToken();
+        return new Attribution(
+                "interview-answer",
+                constructions.confidence("interview-answer"),
+                who,
+                Optional.empty(),
+                List.of(parsed.tokens()
+                        .span(
+                                parsed.isDash(first) ? first + 1 : first,
+                                sentence(answer.end() - 1).endToken())),
+                answer.first(),
+                answer.end() - 1);
+    }
+}
