@@ -159,10 +159,23 @@ final class DateAdjuncts {
         return next >= parsed.tokens().size()
                 || parsed.sentenceOf()[next] != parsed.sentenceOf()[match.first()]
                 || parsed.tags()[next] == Tag.SUBORDINATOR
+                || parsed.tags()[next] == Tag.GERUND
                 || opensInfinitive(next)
+                || opensQuotation(next)
                 || parsed.isMark(next, ":")
                 || parsed.isMark(next, ".")
                 || parsed.isQuotationMark(next);
+    }
+
+    /** {@code with the words "never"}. */
+    private boolean opensQuotation(int preposition) {
+        boolean phrase = parsed.tags()[preposition] == Tag.PREPOSITION;
+        for (int i = preposition + 1; phrase && i < preposition + 4 && i < parsed.tags().length; i++) {
+            if (parsed.isQuotationMark(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean opensInfinitive(int to) {
@@ -175,7 +188,9 @@ final class DateAdjuncts {
         boolean owned = at < parsed.tags().length && parsed.tags()[at] == Tag.POSSESSIVE_MARK;
         while (owned
                 && at < parsed.tags().length
-                && (parsed.tags()[at].isNominal() || parsed.tags()[at] == Tag.PREPOSITION)) {
+                && (parsed.tags()[at].isNominal()
+                        || parsed.tags()[at] == Tag.DETERMINER
+                        || parsed.tags()[at] == Tag.PREPOSITION && !opensInfinitive(at))) {
             at++;
         }
         return at;

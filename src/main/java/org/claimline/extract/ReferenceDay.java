@@ -139,13 +139,20 @@ record ReferenceDay(Optional<LocalDate> day, StatementDate date, boolean inferre
                     words = parsed.words(Math.min(event.first(), phrase.first()), Math.max(event.end(), phrase.end()));
                 }
             }
-            StatementDate doubtful = date.uncertain();
+            StatementDate doubtful = withinMonth(date).uncertain();
             if (best == null
                     || doubtful.latest().orElseThrow().isAfter(best.day().orElseThrow())) {
                 best = new ReferenceDay(doubtful.latest(), doubtful, true, words);
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Some days of one month are no more than the month, where all is in doubt. */
+    private static StatementDate withinMonth(StatementDate date) {
+        Optional<YearMonth> first = date.earliest().map(YearMonth::from);
+        boolean within = !date.isExactDay() && first.isPresent() && first.equals(date.latest().map(YearMonth::from));
+        return within ? StatementDate.of(first.get()) : date;
     }
 
     /** When a text was written that places an event so: "last month" is the month after it. */

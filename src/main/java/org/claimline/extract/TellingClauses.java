@@ -5,7 +5,7 @@ import org.claimline.lexicon.VerbGroup;
 
 /**
  * Clauses behind a comma or colon that tell who has said what stands before: {@code He wants them there, he told reporters on
- * Wednesday}, {@code , according to his office on Friday}, also where the attitude before it is taken for the statement.
+ * Wednesday}, {@code , according to his office on Friday}, {@code , speaking in Riga on Friday}, also where the attitude before it is taken for the statement.
  */
 final class TellingClauses {
     private final ParsedText parsed;
@@ -22,7 +22,8 @@ final class TellingClauses {
     boolean hold(int token) {
         int first = parsed.sentenceAt(token).firstToken();
         for (int i = token - 1; i > first; i--) {
-            if (parsed.tokens().is(i, "according") && parsed.isMark(i - 1, ",")) {
+            boolean opens = parsed.isMark(i - 1, ",");
+            if (opens && (parsed.tokens().is(i, "according") || tags[i] == Tag.GERUND && says(i))) {
                 return true;
             }
             if (tags[i] == Tag.SUBORDINATOR || parsed.isQuoted(i) || parsed.isMark(i, ":")) {
