@@ -34,7 +34,8 @@ final class HeaderReader {
             new Furniture(),
             new WireDateline(),
             new StoppedDateline(),
-            DATELINE);
+            DATELINE,
+            new YearlessDateLine());
 
     private final String text;
     private final List<HeaderFact> facts = new ArrayList<>();
