@@ -79,7 +79,8 @@ final class Bodies {
 
     /** {@code his ministry}: the one that the person last named heads or speaks for. */
     private Optional<Resolution> ofPerson(Phrase source, String word) {
-        return owner(source).flatMap(person -> ministryOf(person, word))
+        return owner(source)
+                .flatMap(person -> ministryOf(person, word))
                 .map(body -> Resolved.of(
                         body, "speaker.body-of-person", quoted(source) + " is that of the person named before it."));
     }

@@ -28,9 +28,6 @@ final class Salience {
 
     private static final double POSSESSOR = 0.6;
 
-    /** Words between an owner and the noun for words that is owned. */
-    private static final int LONGEST_OWNED = 3;
-
     /** In a phrase put in front of the clause that the pronoun is subject of: seldom the same. */
     private static final double FRONTED = 0.5;
 
@@ -48,7 +45,7 @@ final class Salience {
     private final ParsedText parsed;
     private final Tag[] tags;
     private final Mentions mentions;
-    private final Grammar grammar;
+    private final MentionRoles roles;
     private final List<Spoken> spoken = new ArrayList<>();
     private final Map<String, String> genders = new HashMap<>();
     /** What whoever is looked for says, and the sentence that it begins in. */
@@ -57,7 +54,7 @@ final class Salience {
     private int saidFrom;
 
     Salience(ParsedText parsed, Mentions mentions, Grammar grammar) {
-        this.grammar = grammar;
+        this.roles = new MentionRoles(parsed, grammar);
         this.parsed = parsed;
         this.tags = parsed.tags();
         this.mentions = mentions;
@@ -110,7 +107,8 @@ final class Salience {
 
     /** Whether something that fits is a subject, or has spoken, between two tokens. */
     boolean isSubjectOrSpeaker(int from, int token, Predicate<Referent> fits) {
-        boolean named = mentions.between(from, token).stream().anyMatch(m -> fits.test(m.referent()) && isSubject(m));
+        boolean named =
+                mentions.between(from, token).stream().anyMatch(m -> fits.test(m.referent()) && roles.isSubject(m));
         return named || isAmong(spoken, from, token, fits) || isAmong(described, from, token, fits);
     }
 
@@ -140,7 +138,8 @@ final class Salience {
     /** Who or what fits and stands first in the sentence of a token, hanging on nothing. */
     Optional<Referent> headOfSentence(int token, Predicate<Referent> fits) {
         return mentions.between(parsed.sentenceAt(token).firstToken(), token).stream()
-                .filter(mention -> fits.test(mention.referent()) && isFirstFree(mention) && !isPossessor(mention))
+                .filter(mention ->
+                        fits.test(mention.referent()) && roles.isFirstFree(mention) && !roles.isPossessor(mention))
                 .map(Mention::referent)
                 .findFirst();
     }
@@ -219,10 +218,10 @@ final class Salience {
     private double ofMention(Mention mention, int token, int sentence) {
         boolean onlyQuoted = parsed.isQuoted(mention.first()) && !parsed.isQuoted(token);
         return at(mention.first(), sentence)
-                * (isSubject(mention) || isIntroduced(mention, token) ? SUBJECT : 1)
+                * (roles.isSubject(mention) || isIntroduced(mention, token) ? SUBJECT : 1)
                 * (onlyQuoted ? QUOTED : 1)
                 * (isSaid(mention, token) ? SAID : 1)
-                * (isPossessor(mention) ? weightOfOwner(mention) : 1)
+                * weightOfOwner(mention)
                 * (isFronted(mention, token) ? FRONTED : 1);
     }
 
@@ -246,7 +245,7 @@ final class Salience {
         return tags[token] != Tag.SUBJECT
                 && parsed.sentenceOf()[mention.first()] == parsed.sentenceOf()[token]
                 && said.stream().anyMatch(content -> content.contains(start))
-                && !isSubject(mention)
+                && !roles.isSubject(mention)
                 && IntStream.range(mention.end(), token).noneMatch(i -> parsed.isMark(i, ":") || parsed.isMark(i, ";"));
     }
 
@@ -255,7 +254,7 @@ final class Salience {
         return tags[token] == Tag.SUBJECT
                 && mention.end() == token - 1
                 && parsed.isMark(token - 1, ",")
-                && isFirstFree(mention);
+                && roles.isFirstFree(mention);
     }
 
     /** {@code Arriving for talks with Macron he said}: hangs on a preposition, and no verb stands between. */
@@ -268,55 +267,16 @@ final class Salience {
                 return false;
             }
         }
-        return !isFirstFree(mention);
+        return !roles.isFirstFree(mention);
+    }
+
+    /** Whoever owns words is as present as a speaker; any other owner less than a subject. */
+    private double weightOfOwner(Mention mention) {
+        return !roles.isPossessor(mention) ? 1 : roles.ownsWords(mention) ? SPOKE : POSSESSOR;
     }
 
     private double at(int token, int sentence) {
         int distance = sentence - parsed.sentenceOf()[token];
         return 1.0 / (1 + Math.max(0, distance)) + token * 1e-7;
-    }
-
-    /** The first of its sentence that hangs on no preposition, or one right before a verb. */
-    private boolean isSubject(Mention mention) {
-        int next = mention.end();
-        int last = parsed.sentenceAt(mention.first()).endToken();
-        while (next < last && tags[next] == Tag.ADVERB) {
-            next++;
-        }
-        boolean verb = next < last && tags[next].isFinite();
-        return verb || isFirstFree(mention) || isCleft(mention);
-    }
-
-    /** {@code it is Macron}. */
-    private boolean isCleft(Mention mention) {
-        return mention.first() > 1
-                && tags[mention.first() - 1] == Tag.AUXILIARY
-                && parsed.tokens().is(mention.first() - 2, "it");
-    }
-
-    private boolean isFirstFree(Mention mention) {
-        for (int i = mention.first() - 1;
-                i >= parsed.sentenceAt(mention.first()).firstToken();
-                i--) {
-            boolean governs = tags[i] == Tag.PREPOSITION && !parsed.isDate()[i] && !parsed.isDate()[i + 1];
-            if (governs || tags[i] == Tag.VERB || tags[i] == Tag.AUXILIARY) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** {@code Putin's answer}, {@code Putin's own view}: whoever owns words is as present as a speaker. */
-    private double weightOfOwner(Mention mention) {
-        int end = Math.min(tags.length, mention.end() + 1 + LONGEST_OWNED);
-        return IntStream.range(mention.end() + 1, end)
-                        .takeWhile(i -> tags[i].isNominal())
-                        .anyMatch(i -> grammar.isForWords(parsed.tokens().word(i)))
-                ? SPOKE
-                : POSSESSOR;
-    }
-
-    private boolean isPossessor(Mention mention) {
-        return mention.end() < tags.length && tags[mention.end()] == Tag.POSSESSIVE_MARK;
     }
 }
