@@ -31,7 +31,7 @@ final class TopicFilter {
     private static final int SOME = 2;
 
     /** How often an article may speak of other places alone for each time that it speaks of such forces. */
-    private static final double ELSEWHERE = 0.65;
+    private static final double ELSEWHERE = 0.42;
 
     /** The part of its sentences that speak of such forces below which an article has another matter. */
     private static final double THIN = 0.15;
