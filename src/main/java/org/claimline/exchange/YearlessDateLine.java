@@ -8,8 +8,14 @@ import org.claimline.exchange.HeaderFact.DayWithoutYear;
 final class YearlessDateLine implements HeaderRecogniser {
     private static final int FEW_WORDS = 5;
 
+    /** UTF-16 units. */
+    private static final int LONGEST = 80;
+
     @Override
     public Optional<HeaderLine> recognise(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
         return PublicationDates.in(line).stream()
                 .findFirst()
                 .filter(date -> DateTail.of(line.substring(date.span().end())).isEmpty())
