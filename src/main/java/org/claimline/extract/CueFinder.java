@@ -151,7 +151,7 @@ final class CueFinder {
         }
         if (form.group() == VerbGroup.SAYING
                 && grammar.verbs().needsQuotation(form.lemma())
-                && !tokens.is(i + 1, "that")
+                && !thatFollows(i, sentence)
                 && !isQuestion(form, i, sentence)
                 && !isBesideQuotation(i, sentence)
                 && !isBetweenCommas(i, sentence)) {

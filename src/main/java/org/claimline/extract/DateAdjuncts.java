@@ -102,7 +102,11 @@ final class DateAdjuncts {
             boolean noun = tag == Tag.GERUND && parsed.tags()[i - 1].isNominal();
             boolean preposition = tag == Tag.SUBORDINATOR && isPreposition(i, match);
             boolean appears = words.is(parsed.tokens().word(i), DateWord.APPEARANCE);
-            if (!parsed.isQuoted(i) && !noun && !preposition && !appears && (tag.isVerbal() || tag == Tag.SUBORDINATOR)) {
+            if (!parsed.isQuoted(i)
+                    && !noun
+                    && !preposition
+                    && !appears
+                    && (tag.isVerbal() || tag == Tag.SUBORDINATOR)) {
                 return tag == Tag.SUBORDINATOR && isClauseOfTime(i, match);
             }
         }

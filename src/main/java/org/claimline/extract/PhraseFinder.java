@@ -54,7 +54,7 @@ final class PhraseFinder {
         }
         int who = whoBefore(at, floor);
         if (who > floor) {
-            return backwards.endingAt(parsed.isMark(who - 1, ",") ? who - 2 : who - 1, floor);
+            return antecedent(who, floor);
         }
         if (closesParenthesis(at)) {
             int closing = at;
@@ -64,7 +64,7 @@ final class PhraseFinder {
             return parentheses.phraseBefore(at - 1, floor);
         }
         if (isRelative(at) && at > floor) {
-            return backwards.endingAt(parsed.isMark(at - 1, ",") ? at - 2 : at - 1, floor);
+            return antecedent(at, floor);
         }
         if (tags[at] == Tag.CONJUNCTION) {
             return mainSubject(verb);
@@ -80,6 +80,20 @@ final class PhraseFinder {
         }
         boolean phrase = at < from && tags[at + 1] == Tag.PREPOSITION;
         return phrase && tokens.is(at, "who") && tags[at] == Tag.SUBORDINATOR ? at : floor;
+    }
+
+    /** What "who" points back to; in {@code Jaan Tamm, a former colonel, | who} the one who is described. */
+    private Optional<Phrase> antecedent(int who, int floor) {
+        int end = parsed.isMark(who - 1, ",") ? who - 1 : who;
+        Optional<Phrase> nearest = backwards.endingAt(end - 1, floor);
+        return nearest.filter(phrase -> end < who && tags[end - 1] == Tag.NOUN || attachments.describesPerson(phrase))
+                .filter(phrase -> phrase.first() - 2 > floor
+                        && parsed.isMark(phrase.first() - 1, ",")
+                        && tags[phrase.first() - 2] == Tag.NAME
+                        && tags[phrase.first() - 3] == Tag.NAME)
+                .flatMap(phrase -> backwards.endingAt(phrase.first() - 2, floor))
+                .map(named -> named.withApposition(end))
+                .or(() -> nearest);
     }
 
     /** {@code Tamm | is said to have told}: what it is reported with stands between a subject and its verb. */
@@ -228,7 +242,11 @@ final class PhraseFinder {
         if (!participle || at - 1 < floor || !attachments.describesSpeaker(at - 1)) {
             return Optional.empty();
         }
-        return backwards.endingAt(at - 1, floor).filter(phrase -> parentheses.beginsClause(phrase.first(), floor));
+        int end = attachments.isInsider(at) ? place.end() : at;
+        return backwards
+                .endingAt(at - 1, floor)
+                .filter(phrase -> parentheses.beginsClause(phrase.first(), floor))
+                .map(phrase -> new Phrase(phrase.first(), end));
     }
 
     /** {@code A British official who was not allowed to be named told …}. */

@@ -52,6 +52,9 @@ final class PhraseForwards {
             return true;
         }
         boolean between = at > first && at + 1 < ceiling;
+        if (between && tags[at] == Tag.ADVERB && tags[at - 1] == Tag.DETERMINER && tags[at + 1].isNominal()) {
+            return true;
+        }
         return between && (attaches(at) || joins(at, ceiling) || isListComma(at, ceiling));
     }
 
