@@ -58,7 +58,9 @@ final class PhraseFinder {
         }
         if (closesParenthesis(at)) {
             int closing = at;
-            return parentheses.phraseBefore(at, floor).or(() -> nameBefore(closing, floor));
+            return nameBehindTitle(closing, floor)
+                    .or(() -> parentheses.phraseBefore(closing, floor))
+                    .or(() -> nameBefore(closing, floor));
         }
         if (parsed.isQuotationMark(at) && at > floor && parsed.isMark(at - 1, ",")) {
             return parentheses.phraseBefore(at - 1, floor);
@@ -129,6 +131,27 @@ final class PhraseFinder {
                         && attachments.describesPerson(phrase));
     }
 
+    /** {@code the head of the delegation to the talks, | Jaan Tamm, | told}: the name, where the title is no one phrase. */
+    private Optional<Phrase> nameBehindTitle(int closing, int floor) {
+        int comma = closing - 1;
+        while (comma > floor && tags[comma] == Tag.NAME) {
+            comma--;
+        }
+        int title = comma - 1;
+        boolean person = false;
+        boolean hangs = false;
+        while (title >= floor && (tags[title].isNominal() || tags[title] == Tag.PREPOSITION)) {
+            person |= attachments.describesPerson(new Phrase(title, title + 1));
+            hangs |= tags[title] == Tag.PREPOSITION && !tokens.is(title, "of");
+            title--;
+        }
+        boolean opens = title < floor || parsed.isMark(title, ",");
+        boolean named = parsed.isMark(closing, ",") && parsed.isMark(comma, ",") && closing - comma > 2;
+        return named && opens && person && hangs && tags[title + 1] != Tag.PREPOSITION
+                ? Optional.of(new Phrase(comma + 1, closing))
+                : Optional.empty();
+    }
+
     /** Whether a noun for a person stands in a phrase. */
     boolean describesPerson(Phrase phrase) {
         return attachments.describesPerson(phrase);
@@ -171,12 +194,17 @@ final class PhraseFinder {
     private int whoBeforeVerb(int from, int floor) {
         boolean verb = false;
         for (int at = from; at > floor && tags[at] != Tag.MARK; at--) {
-            if (tokens.is(at, "who")) {
+            if (tokens.is(at, "who") || (tokens.is(at, "that") || tokens.is(at, "which")) && isRelativeOfThing(at)) {
                 return verb ? at : floor;
             }
             verb |= tags[at].isFinite();
         }
         return floor;
+    }
+
+    /** {@code the plan | that landed}: right behind a noun and in front of a verb. */
+    private boolean isRelativeOfThing(int that) {
+        return tags[that - 1] == Tag.NOUN && tags[that + 1].isFinite();
     }
 
     /** {@code talks on troops for Ukraine | have raised}: a short phrase behind a preposition belongs to the noun before. */
