@@ -141,6 +141,8 @@ class ConstructionsTest {
                 .containsExactly("a person briefed on the plan");
         assertThat(speakersIn("The soldiers would go to Ukraine, according to a second official."))
                 .containsExactly("a second official");
+        assertThat(speakersIn("The soldiers would go to Ukraine, according to two people with knowledge of the plan."))
+                .containsExactly("two people with knowledge of the plan");
     }
 
     @Test
