@@ -54,11 +54,16 @@ final class ColonAttributions {
                 || !quoted && !isClause(colon + 1, sentence.endToken())) {
             return Optional.empty();
         }
+        if (quoted && announcesQuotation(sentence.firstToken())) {
+            return byLabel(sentence.firstToken() + 2, colon, true, said.get(), number);
+        }
         int verb = verbBefore(colon, sentence);
         if (verb >= 0 && !quoted && namesWhoIsMeant(sentence.firstToken(), colon + 1, sentence.endToken())) {
             return Optional.empty();
         }
-        return verb < 0 ? byLabel(colon, quoted, said.get(), number) : byClause(verb, quoted, said.get(), number);
+        return verb < 0
+                ? byLabel(clauseStart(colon, sentence), colon, quoted, said.get(), number)
+                : byClause(verb, quoted, said.get(), number);
     }
 
     /** {@code His minister went further: Jaan Tamm …}: behind the colon stands the name of whom the clause described. */
@@ -121,9 +126,14 @@ final class ColonAttributions {
         return at;
     }
 
-    private Optional<Attribution> byLabel(int colon, boolean quoted, Span said, int number) {
-        Sentence sentence = parsed.sentences().get(number);
-        int first = speakers.headOfLabel(clauseStart(colon, sentence), colon);
+    /** {@code Quote from | Jaan Tamm: "…"}. */
+    private boolean announcesQuotation(int first) {
+        return (tokens.is(first, "quote") || tokens.is(first, "quotation"))
+                && (tokens.is(first + 1, "from") || tokens.is(first + 1, "by") || tokens.is(first + 1, "of"));
+    }
+
+    private Optional<Attribution> byLabel(int from, int colon, boolean quoted, Span said, int number) {
+        int first = speakers.headOfLabel(from, colon);
         return sources.phrases()
                 .phraseStartingAt(first, colon)
                 .filter(source -> source.end() == colon || isAside(source.end()))

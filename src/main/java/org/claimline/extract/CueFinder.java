@@ -83,6 +83,9 @@ final class CueFinder {
         }
         Optional<Cue> stance = stance(form.get().lemma(), i, sentence);
         if (tags[i] == Tag.INFINITIVE && (infinitives.isBehindWould(i) || infinitives.isBehindCan(i))) {
+            if (form.get().group() == VerbGroup.SAYING && infinitives.isNoMore(i)) {
+                return plain(form.get(), i, sentence);
+            }
             return stance.filter(cue -> form.get().group() != VerbGroup.SAYING || cue.end() > i + 1);
         }
         boolean says = form.get().group() == VerbGroup.SAYING && followsQuotation(i, sentence);
@@ -151,7 +154,7 @@ final class CueFinder {
         }
         if (form.group() == VerbGroup.SAYING
                 && grammar.verbs().needsQuotation(form.lemma())
-                && !tokens.is(i + 1, "that")
+                && !thatFollows(i, sentence)
                 && !isQuestion(form, i, sentence)
                 && !isBesideQuotation(i, sentence)
                 && !isBetweenCommas(i, sentence)) {

@@ -40,6 +40,12 @@ final class Infinitives {
             "compelled",
             "felt",
             "free",
+            "pleased",
+            "happy",
+            "glad",
+            "delighted",
+            "proud",
+            "sorry",
             "first",
             "last");
 
@@ -83,6 +89,11 @@ final class Infinitives {
                     case "can", "cannot", "can't", "could", "couldn't" -> true;
                     default -> false;
                 };
+    }
+
+    /** {@code would only say}, {@code would say only}. */
+    boolean isNoMore(int i) {
+        return isBehindWould(i) && (tokens.is(i - 1, "only") || tokens.is(Math.min(i + 1, tags.length - 1), "only"));
     }
 
     /** {@code would accept}, {@code would rather keep}: what somebody would do tells where they stand. */

@@ -80,6 +80,7 @@ final class Parentheses {
         return switch (tags[token]) {
             case SUBORDINATOR, PREPOSITION, GERUND, PARTICIPLE, NUMBER, ADVERB -> true;
             case VERB -> word.endsWith("ed") || word.equals("whose") || word.equals("asked");
+            case OBJECT -> word.endsWith("self") || word.equals("themselves");
             default -> word.equals("whose") || word.equals("asked") || word.equals("having");
         };
     }
@@ -109,7 +110,7 @@ final class Parentheses {
                 || before == Tag.PREPOSITION
                 || times.isTime(first - 1)
                 || before == Tag.NUMBER && first - 2 >= floor && tags[first - 2] == Tag.PREPOSITION
-                || tags[first] == Tag.DETERMINER && isFronted(floor, first);
+                || (tags[first] == Tag.DETERMINER || tags[first] == Tag.NAME) && isFronted(floor, first);
     }
 
     /** {@code At a reception in Tallinn | the premier}, {@code The next day in Riga |}: a phrase in front, of nouns and a time. */

@@ -167,7 +167,8 @@ final class PhraseBackwards {
         for (int i = start + 1; i <= last; i++) {
             boolean speakerBegins = grammar.is(tokens.word(i), WordClass.PERSON) && tags[i - 1] == Tag.NAME
                     || tags[i] == Tag.NAME && (isThing(i - 1) || parsed.isQuotationMark(i - 1))
-                    || tags[i] == Tag.DETERMINER && tags[i - 1] != Tag.PREPOSITION;
+                    || (tags[i] == Tag.DETERMINER || tags[i] == Tag.POSSESSIVE_PRONOUN)
+                            && tags[i - 1] != Tag.PREPOSITION;
             if (speakerBegins) {
                 return i;
             }

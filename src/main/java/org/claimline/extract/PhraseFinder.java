@@ -54,17 +54,19 @@ final class PhraseFinder {
         }
         int who = whoBefore(at, floor);
         if (who > floor) {
-            return backwards.endingAt(parsed.isMark(who - 1, ",") ? who - 2 : who - 1, floor);
+            return antecedent(who, floor);
         }
         if (closesParenthesis(at)) {
             int closing = at;
-            return parentheses.phraseBefore(at, floor).or(() -> nameBefore(closing, floor));
+            return nameBehindTitle(closing, floor)
+                    .or(() -> parentheses.phraseBefore(closing, floor))
+                    .or(() -> nameBefore(closing, floor));
         }
         if (parsed.isQuotationMark(at) && at > floor && parsed.isMark(at - 1, ",")) {
             return parentheses.phraseBefore(at - 1, floor);
         }
         if (isRelative(at) && at > floor) {
-            return backwards.endingAt(parsed.isMark(at - 1, ",") ? at - 2 : at - 1, floor);
+            return antecedent(at, floor);
         }
         if (tags[at] == Tag.CONJUNCTION) {
             return mainSubject(verb);
@@ -80,6 +82,20 @@ final class PhraseFinder {
         }
         boolean phrase = at < from && tags[at + 1] == Tag.PREPOSITION;
         return phrase && tokens.is(at, "who") && tags[at] == Tag.SUBORDINATOR ? at : floor;
+    }
+
+    /** What "who" points back to; in {@code Jaan Tamm, a former colonel, | who} the one who is described. */
+    private Optional<Phrase> antecedent(int who, int floor) {
+        int end = parsed.isMark(who - 1, ",") ? who - 1 : who;
+        Optional<Phrase> nearest = backwards.endingAt(end - 1, floor);
+        return nearest.filter(phrase -> end < who && tags[end - 1] == Tag.NOUN || attachments.describesPerson(phrase))
+                .filter(phrase -> phrase.first() - 2 > floor
+                        && parsed.isMark(phrase.first() - 1, ",")
+                        && tags[phrase.first() - 2] == Tag.NAME
+                        && tags[phrase.first() - 3] == Tag.NAME)
+                .flatMap(phrase -> backwards.endingAt(phrase.first() - 2, floor))
+                .map(named -> named.withApposition(end))
+                .or(() -> nearest);
     }
 
     /** {@code Tamm | is said to have told}: what it is reported with stands between a subject and its verb. */
@@ -113,6 +129,27 @@ final class PhraseFinder {
                         && tags[phrase.end() - 1] == Tag.NAME
                         && tags[phrase.end() - 2].isNominal()
                         && attachments.describesPerson(phrase));
+    }
+
+    /** {@code the head of the delegation to the talks, | Jaan Tamm, | told}: the name, where the title is no one phrase. */
+    private Optional<Phrase> nameBehindTitle(int closing, int floor) {
+        int comma = closing - 1;
+        while (comma > floor && tags[comma] == Tag.NAME) {
+            comma--;
+        }
+        int title = comma - 1;
+        boolean person = false;
+        boolean hangs = false;
+        while (title >= floor && (tags[title].isNominal() || tags[title] == Tag.PREPOSITION)) {
+            person |= attachments.describesPerson(new Phrase(title, title + 1));
+            hangs |= tags[title] == Tag.PREPOSITION && !tokens.is(title, "of");
+            title--;
+        }
+        boolean opens = title < floor || parsed.isMark(title, ",");
+        boolean named = parsed.isMark(closing, ",") && parsed.isMark(comma, ",") && closing - comma > 2;
+        return named && opens && person && hangs && tags[title + 1] != Tag.PREPOSITION
+                ? Optional.of(new Phrase(comma + 1, closing))
+                : Optional.empty();
     }
 
     /** Whether a noun for a person stands in a phrase. */
@@ -157,12 +194,17 @@ final class PhraseFinder {
     private int whoBeforeVerb(int from, int floor) {
         boolean verb = false;
         for (int at = from; at > floor && tags[at] != Tag.MARK; at--) {
-            if (tokens.is(at, "who")) {
+            if (tokens.is(at, "who") || (tokens.is(at, "that") || tokens.is(at, "which")) && isRelativeOfThing(at)) {
                 return verb ? at : floor;
             }
             verb |= tags[at].isFinite();
         }
         return floor;
+    }
+
+    /** {@code the plan | that landed}: right behind a noun and in front of a verb. */
+    private boolean isRelativeOfThing(int that) {
+        return tags[that - 1] == Tag.NOUN && tags[that + 1].isFinite();
     }
 
     /** {@code talks on troops for Ukraine | have raised}: a short phrase behind a preposition belongs to the noun before. */
@@ -228,7 +270,11 @@ final class PhraseFinder {
         if (!participle || at - 1 < floor || !attachments.describesSpeaker(at - 1)) {
             return Optional.empty();
         }
-        return backwards.endingAt(at - 1, floor).filter(phrase -> parentheses.beginsClause(phrase.first(), floor));
+        int end = attachments.isInsider(at) ? place.end() : at;
+        return backwards
+                .endingAt(at - 1, floor)
+                .filter(phrase -> parentheses.beginsClause(phrase.first(), floor))
+                .map(phrase -> new Phrase(phrase.first(), end));
     }
 
     /** {@code A British official who was not allowed to be named told …}. */

@@ -52,6 +52,9 @@ final class PhraseForwards {
             return true;
         }
         boolean between = at > first && at + 1 < ceiling;
+        if (between && tags[at] == Tag.ADVERB && tags[at - 1] == Tag.DETERMINER && tags[at + 1].isNominal()) {
+            return true;
+        }
         return between && (attaches(at) || joins(at, ceiling) || isListComma(at, ceiling));
     }
 
@@ -103,7 +106,13 @@ final class PhraseForwards {
                 && (tokens.is(at, "of")
                         || tokens.is(at, "for") && attachments.describesSpeaker(at - 1)
                         || attachments.isInsider(at - 1)
+                        || isPeople(at - 1) && (tokens.is(at, "with") || tokens.is(at, "on") || tokens.is(at, "in"))
                         || tokens.is(at, "to") && attachments.isHelper(at - 1));
+    }
+
+    /** {@code two people | on the call}: a word that tells nothing without what hangs on it. */
+    private boolean isPeople(int token) {
+        return tokens.is(token, "people") || tokens.is(token, "person");
     }
 
     private boolean joins(int at, int ceiling) {

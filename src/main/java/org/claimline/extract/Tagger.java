@@ -68,6 +68,9 @@ final class Tagger {
         if (begins && tokens.isCapitalised(i) && isNameAtStart(word, classes, i)) {
             return Tag.NAME;
         }
+        if (isArmed(word, i)) {
+            return Tag.NOUN;
+        }
         if (classes.has(WordClass.VERB)) {
             return verbs.of(grammar.verb(word).orElseThrow(), i, sentence);
         }
@@ -101,6 +104,13 @@ final class Tagger {
                 && (tokens.isCapitalised(i + 1) || tokens.is(i - 1, "jr") || tokens.is(i - 1, "sr"))
                 && tokens.isCapitalised(i - 1)
                 && grammar.abbreviations().contains(tokens.word(i - 1));
+    }
+
+    /** {@code armed | forces}: no verb there. */
+    private boolean isArmed(String word, int i) {
+        return word.equals("armed")
+                && i + 1 < tokens.size()
+                && (tokens.is(i + 1, "forces") || tokens.is(i + 1, "services"));
     }
 
     /** {@code hammered}: a verb that no list knows. */

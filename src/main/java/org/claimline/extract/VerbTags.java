@@ -111,7 +111,7 @@ final class VerbTags {
             return Tag.NOUN;
         }
         if (left == Tag.PREPOSITION || left == Tag.NUMBER) {
-            return nounToo || form.participle() ? Tag.NOUN : verb;
+            return nounToo || form.participle() && !word.equals("said") ? Tag.NOUN : verb;
         }
         if (form.base() && !form.past()) {
             boolean plural =

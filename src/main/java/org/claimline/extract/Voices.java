@@ -172,10 +172,15 @@ final class Voices {
     private int headOf(Phrase phrase) {
         for (int i = phrase.first() + 1; i < phrase.end(); i++) {
             if (tags[i] == Tag.PREPOSITION) {
-                return i - 1;
+                // "a source close | to"
+                return i - 2 >= phrase.first() && isInsider(i - 1) ? i - 2 : i - 1;
             }
         }
         return phrase.end() - 1;
+    }
+
+    private boolean isInsider(int adjective) {
+        return tokens.is(adjective, "close") || tokens.is(adjective, "familiar") || tokens.is(adjective, "privy");
     }
 
     /** A name, a pronoun, or a noun for people or a body, in the plural too. */

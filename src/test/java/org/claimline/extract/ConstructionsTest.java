@@ -42,6 +42,16 @@ class ConstructionsTest {
                 "Jonas Hagen once again called soldiers in Ukraine a mistake.",
                 "The next day in Riga the mayor, Jonas Hagen, complained that soldiers would go to Ukraine.",
                 "No soldiers would go, Jonas Hagen hastened to make clear on Monday.",
+                "It was up to Jonas Hagen, a former harbour master, who warned against soldiers in Ukraine.",
+                "Jonas Hagen, himself a former sapper, told reporters that soldiers should go to Ukraine.",
+                "In Riga Jonas Hagen, back from Oslo, where he had seen the king, said that soldiers would go to Ukraine.",
+                "In Riga, the head of the delegation to the talks on borders, Jonas Hagen, warned that soldiers would go to Ukraine.",
+                "Jonas Hagen would say only that soldiers might go to Ukraine.",
+                "Jonas Hagen was pleased to note that no soldier would go to Ukraine.",
+                "Quote from Jonas Hagen: \"We will send soldiers to Ukraine.\"",
+                "Jonas Hagen let it be known that no soldier would go to Ukraine.",
+                "Jonas Hagen ruled on Monday that no soldier would go to Ukraine.",
+                "Jonas Hagen, the armed forces minister, told senators that soldiers would go to Ukraine.",
             })
     void whoHoldsAViewIsItsSource(String sentence) {
         assertThat(speakersIn(sentence)).containsExactly("Jonas Hagen");
@@ -123,6 +133,16 @@ class ConstructionsTest {
     void whoPassesOnWhatIsSaidIsNotTheSource() {
         assertThat(speakersIn("The soldiers would go, Jonas Hagen told the others, according to a listener."))
                 .containsExactly("Jonas Hagen");
+    }
+
+    @Test
+    void whatSomebodyWasBriefedOnBelongsToTheirDescription() {
+        assertThat(speakersIn("The soldiers would go to Ukraine, a person briefed on the plan said."))
+                .containsExactly("a person briefed on the plan");
+        assertThat(speakersIn("The soldiers would go to Ukraine, according to a second official."))
+                .containsExactly("a second official");
+        assertThat(speakersIn("The soldiers would go to Ukraine, according to two people with knowledge of the plan."))
+                .containsExactly("two people with knowledge of the plan");
     }
 
     @Test
