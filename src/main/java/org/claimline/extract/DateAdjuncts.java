@@ -102,7 +102,11 @@ final class DateAdjuncts {
             boolean noun = tag == Tag.GERUND && parsed.tags()[i - 1].isNominal();
             boolean preposition = tag == Tag.SUBORDINATOR && isPreposition(i, match);
             boolean appears = words.is(parsed.tokens().word(i), DateWord.APPEARANCE);
-            if (!parsed.isQuoted(i) && !noun && !preposition && !appears && (tag.isVerbal() || tag == Tag.SUBORDINATOR)) {
+            if (!parsed.isQuoted(i)
+                    && !noun
+                    && !preposition
+                    && !appears
+                    && (tag.isVerbal() || tag == Tag.SUBORDINATOR)) {
                 return tag == Tag.SUBORDINATOR && isClauseOfTime(i, match);
             }
         }
@@ -146,7 +150,10 @@ final class DateAdjuncts {
         return between;
     }
 
-    /** What is said begins behind the date and the name of a place, or nothing does: {@code on 20 August in Antwerp}. */
+    /**
+     * What is said begins behind the date and the name of a place, or nothing does: {@code on 20 August in Antwerp}; so it
+     * does behind another adjunct ({@code on Monday on whether}) or an insertion ({@code on Monday, after a call, that}).
+     */
     private boolean closes(Match<DateRule> match) {
         int next = behindMeeting(match.end());
         if (next < parsed.tokens().size() && words.is(parsed.tokens().word(next), DateWord.BEFORE_PLACE)) {
@@ -160,6 +167,8 @@ final class DateAdjuncts {
                 || parsed.sentenceOf()[next] != parsed.sentenceOf()[match.first()]
                 || parsed.tags()[next] == Tag.SUBORDINATOR
                 || parsed.tags()[next] == Tag.GERUND
+                || parsed.tags()[next] == Tag.PREPOSITION
+                || parsed.isMark(next, ",")
                 || opensInfinitive(next)
                 || opensQuotation(next)
                 || parsed.isMark(next, ":")
