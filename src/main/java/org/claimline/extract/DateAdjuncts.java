@@ -170,21 +170,9 @@ final class DateAdjuncts {
                 || parsed.tags()[next] == Tag.PREPOSITION
                 || parsed.isMark(next, ",")
                 || opensInfinitive(next)
-                || opensQuotation(next)
                 || parsed.isMark(next, ":")
                 || parsed.isMark(next, ".")
                 || parsed.isQuotationMark(next);
-    }
-
-    /** {@code with the words "never"}. */
-    private boolean opensQuotation(int preposition) {
-        boolean phrase = parsed.tags()[preposition] == Tag.PREPOSITION;
-        for (int i = preposition + 1; phrase && i < preposition + 4 && i < parsed.tags().length; i++) {
-            if (parsed.isQuotationMark(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean opensInfinitive(int to) {

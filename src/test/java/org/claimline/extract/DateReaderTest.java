@@ -116,6 +116,16 @@ class DateReaderTest {
     }
 
     @Test
+    void anEveningInAHallIsSuchAMeeting() {
+        String text = "Six candidates came to the town hall on Wednesday.\n\n"
+                + "The pianist was late. Jonas Hagen said that foreign troops in Ukraine were a mistake.";
+        assertThat(Written.statements("2026-01-09", text))
+                .last()
+                .satisfies(statement ->
+                        assertThat(statement.dating().date().edtf()).isEqualTo("2026-01-07"));
+    }
+
+    @Test
     void aMeetingDatesNothingOnceAnotherDayIsTold() {
         String text = "The debate on troops for Ukraine ended late on Wednesday night.\n\n"
                 + "On Thursday the rain came.\n\nJonas Hagen said that foreign troops in Ukraine were a mistake.";
