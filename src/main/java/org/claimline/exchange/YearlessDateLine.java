@@ -21,7 +21,8 @@ final class YearlessDateLine implements HeaderRecogniser {
     /** A few names with marks between, or nothing. */
     private static boolean namesOutlet(String before) {
         String names = DateLead.of(before).words().strip();
-        boolean marked = names.isEmpty() || ",|\u00b7\u2022-\u2013\u2014".indexOf(names.charAt(names.length() - 1)) >= 0;
+        boolean marked =
+                names.isEmpty() || ",|\u00b7\u2022-\u2013\u2014".indexOf(names.charAt(names.length() - 1)) >= 0;
         return marked && RunningText.words(names) <= FEW_WORDS && OutletLine.isCapitalised(names);
     }
 }

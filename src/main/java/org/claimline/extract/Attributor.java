@@ -43,8 +43,7 @@ final class Attributor {
         this.joined = new JointOffices(parsed, lexicon);
         this.nested = new NestedAttributions(parsed);
         List<Attribution> labelled = new Transcript(parsed, lexicon, mentions).turns();
-        this.turns =
-                labelled.isEmpty() ? new Interview(parsed, mentions, lexicon.constructions()).turns() : labelled;
+        this.turns = labelled.isEmpty() ? new Interview(parsed, mentions, lexicon.constructions()).turns() : labelled;
         this.uncued = new UncuedQuotations(parsed, sources, lexicon.constructions());
         this.speakers = new Speakers(parsed, lexicon.grammar(), mentions);
         this.presented = new PresentedSpeakers(parsed, sources.phrases(), speakers, uncued, lexicon.constructions());

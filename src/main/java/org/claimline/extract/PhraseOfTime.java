@@ -58,7 +58,9 @@ record PhraseOfTime(Match<DateRule> match, Tokens tokens, DateWords words) {
 
     /** Whether month and day make one of a leap year. */
     boolean isDayOfYear() {
-        return month() > 0 && dayOfMonth() > 0 && dayOfMonth() <= Month.of(month()).maxLength();
+        return month() > 0
+                && dayOfMonth() > 0
+                && dayOfMonth() <= Month.of(month()).maxLength();
     }
 
     /** @throws DateTimeException where it is {@linkplain #isDayOfYear none} */

@@ -58,10 +58,9 @@ record ReferenceDay(Optional<LocalDate> day, StatementDate date, boolean inferre
     private static Optional<ReferenceDay> fromDays(ParsedText parsed, Lexicon lexicon) {
         List<PhraseOfTime> days = parsed.dates().stream()
                 .flatMap(List::stream)
-                .filter(match ->
-                        match.owner().means() == DateMeaning.CALENDAR_DAY && !parsed.isQuoted(match.first()))
-                .map(match -> new PhraseOfTime(
-                        match, parsed.tokens(), lexicon.dates().words()))
+                .filter(match -> match.owner().means() == DateMeaning.CALENDAR_DAY && !parsed.isQuoted(match.first()))
+                .map(match ->
+                        new PhraseOfTime(match, parsed.tokens(), lexicon.dates().words()))
                 .filter(phrase -> phrase.year() == 0 && phrase.isDayOfYear())
                 .toList();
         if (days.size() < SOME_DAYS) {
@@ -151,7 +150,9 @@ record ReferenceDay(Optional<LocalDate> day, StatementDate date, boolean inferre
     /** Some days of one month are no more than the month, where all is in doubt. */
     private static StatementDate withinMonth(StatementDate date) {
         Optional<YearMonth> first = date.earliest().map(YearMonth::from);
-        boolean within = !date.isExactDay() && first.isPresent() && first.equals(date.latest().map(YearMonth::from));
+        boolean within = !date.isExactDay()
+                && first.isPresent()
+                && first.equals(date.latest().map(YearMonth::from));
         return within ? StatementDate.of(first.get()) : date;
     }
 
