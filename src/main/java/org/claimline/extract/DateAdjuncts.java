@@ -150,7 +150,10 @@ final class DateAdjuncts {
         return between;
     }
 
-    /** What is said begins behind the date and the name of a place, or nothing does: {@code on 20 August in Antwerp}. */
+    /**
+     * What is said begins behind the date and the name of a place, or nothing does: {@code on 20 August in Antwerp}; so it
+     * does behind another adjunct ({@code on Monday on whether}) or an insertion ({@code on Monday, after a call, that}).
+     */
     private boolean closes(Match<DateRule> match) {
         int next = behindMeeting(match.end());
         if (next < parsed.tokens().size() && words.is(parsed.tokens().word(next), DateWord.BEFORE_PLACE)) {
@@ -164,22 +167,12 @@ final class DateAdjuncts {
                 || parsed.sentenceOf()[next] != parsed.sentenceOf()[match.first()]
                 || parsed.tags()[next] == Tag.SUBORDINATOR
                 || parsed.tags()[next] == Tag.GERUND
+                || parsed.tags()[next] == Tag.PREPOSITION
+                || parsed.isMark(next, ",")
                 || opensInfinitive(next)
-                || opensQuotation(next)
                 || parsed.isMark(next, ":")
                 || parsed.isMark(next, ".")
                 || parsed.isQuotationMark(next);
-    }
-
-    /** {@code with the words "never"}. */
-    private boolean opensQuotation(int preposition) {
-        boolean phrase = parsed.tags()[preposition] == Tag.PREPOSITION;
-        for (int i = preposition + 1; phrase && i < preposition + 4 && i < parsed.tags().length; i++) {
-            if (parsed.isQuotationMark(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean opensInfinitive(int to) {

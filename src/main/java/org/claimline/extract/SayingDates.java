@@ -73,8 +73,8 @@ final class SayingDates {
     }
 
     private int distance(Match<DateRule> match, Attribution attribution) {
-        // "on the eve of the summit" tells less than the day beside it
-        int named = counting.isNamed(match) ? FAR : 0;
+        // "on the eve of the summit", "at his side" tell less than the day beside them
+        int named = counting.isNamed(match) || match.owner().means() == DateMeaning.SAME_OCCASION_EVENT ? FAR : 0;
         int cue = attribution.cue().map(Cue::first).orElse(attribution.source().end());
         return named + (match.first() >= cue ? match.first() - cue : cue - match.end() + 1);
     }

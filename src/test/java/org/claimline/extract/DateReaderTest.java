@@ -61,6 +61,8 @@ class DateReaderTest {
                 "Macron said on arriving in Riga on Wednesday that foreign troops should go to Ukraine.",
                 "Foreign troops should go to Ukraine, Macron explained from the rostrum on Wednesday.",
                 "Macron wants foreign troops in Ukraine, he told reporters on board on Wednesday.",
+                "Macron answered the question of foreign troops in Ukraine on Wednesday with a \"never\".",
+                "Macron told students on Wednesday, over tea, that foreign troops should go to Ukraine.",
                 "Macron argued on a podcast published on Wednesday that foreign troops should go to Ukraine.",
                 "Macron told Wednesday's briefing that foreign troops should go to Ukraine.",
                 "Macron said in a December 31 interview that foreign troops should go to Ukraine.",
@@ -88,6 +90,10 @@ class DateReaderTest {
             value = {
                 "Jonas Hagen, next to him, said that foreign troops in Ukraine were a mistake.",
                 "From the same lectern Jonas Hagen said that foreign troops in Ukraine were a mistake.",
+                "With him, Jonas Hagen said that foreign troops in Ukraine were a mistake.",
+                "Jonas Hagen said on the way out that foreign troops in Ukraine were a mistake.",
+                "His host, Jonas Hagen, said that foreign troops in Ukraine were a mistake.",
+                "Jonas Hagen had said before he boarded the plane that foreign troops in Ukraine were a mistake.",
                 "Jonas Hagen, who spoke next, said that foreign troops in Ukraine were a mistake.",
             })
     void whoeverIsThereSpeaksOnTheSameDay(String sentence) {
@@ -103,6 +109,16 @@ class DateReaderTest {
     void aReportedMeetingDatesWhatIsSaidAtIt() {
         String text = "The debate on troops for Ukraine ended late on Wednesday night.\n\n"
                 + "The Greens were for the force. Jonas Hagen said that foreign troops in Ukraine were a mistake.";
+        assertThat(Written.statements("2026-01-09", text))
+                .last()
+                .satisfies(statement ->
+                        assertThat(statement.dating().date().edtf()).isEqualTo("2026-01-07"));
+    }
+
+    @Test
+    void anEveningInAHallIsSuchAMeeting() {
+        String text = "Six candidates came to the town hall on Wednesday.\n\n"
+                + "The pianist was late. Jonas Hagen said that foreign troops in Ukraine were a mistake.";
         assertThat(Written.statements("2026-01-09", text))
                 .last()
                 .satisfies(statement ->
