@@ -171,6 +171,14 @@ final class Attributor {
         return kept;
     }
 
+    /** {@code if the government asked for troops}: an attitude that nobody says anyone has. */
+    private boolean isSupposed(Cue cue, Phrase source) {
+        int before = source.first() - 1;
+        return cue.rule().startsWith("stance.")
+                && before >= 0
+                && (parsed.tokens().is(before, "if") || parsed.tokens().is(before, "unless"));
+    }
+
     private Optional<Attribution> attribution(Cue cue, Phrase source, int number) {
         List<Span> said = contents.contents(cue, source);
         int first = number;
@@ -188,7 +196,7 @@ final class Attributor {
             // the attitude is all that there is: "is not averse"
             said = List.of(parsed.tokens().span(cue.first(), cue.end()));
         }
-        if (said.isEmpty()) {
+        if (said.isEmpty() || isSupposed(cue, source)) {
             return Optional.empty();
         }
         return Optional.of(new Attribution(cue.rule(), cue.confidence(), source, Optional.of(cue), said, first, last));
