@@ -69,6 +69,14 @@ final class VerbTags {
         };
     }
 
+    /** {@code after the Paris call.}: nothing follows that a verb could have to do with. */
+    private boolean isLastBehindPlace(int i) {
+        return i > 1
+                && tags[i - 2] == Tag.DETERMINER
+                && i + 1 < tokens.size()
+                && (tokens.is(i + 1, ".") || tokens.is(i + 1, ","));
+    }
+
     private boolean isInfinitiveBehind(int i) {
         return i + 1 < tokens.size() && tokens.is(i + 1, "to");
     }
@@ -118,7 +126,9 @@ final class VerbTags {
                     left == Tag.SUBJECT || left == Tag.NAME || left == null || left == Tag.NOUN && endsPlural(leftWord);
             boolean place = nounToo && left == Tag.NAME && i + 1 < tokens.size() && tokens.isCapitalised(i + 1);
             boolean title = nounToo && i + 1 < tokens.size() && grammar.is(tokens.word(i + 1), WordClass.PERSON);
-            boolean adjective = nounToo && left == Tag.NAME && isAdjective(i - 1) && !isInfinitiveBehind(i);
+            boolean adjective = nounToo
+                    && left == Tag.NAME
+                    && (isAdjective(i - 1) && !isInfinitiveBehind(i) || isLastBehindPlace(i));
             if (title || place || adjective) {
                 return Tag.NOUN;
             }
