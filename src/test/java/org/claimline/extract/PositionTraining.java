@@ -32,7 +32,7 @@ final class PositionTraining {
     private static final double RATE = 0.03;
 
     /** Hundredths below which a sign is left out. */
-    private static final int LEAST_WEIGHT = 8;
+    private static final int LEAST_WEIGHT = 25;
 
     private final List<Position> positions = Position.SCALE;
     private final List<String> signs = new ArrayList<>();

@@ -27,7 +27,7 @@ final class TopicTraining {
     private static final double RATE = 0.03;
 
     /** Hundredths below which a word is left out. */
-    private static final int LEAST_WEIGHT = 2;
+    private static final int LEAST_WEIGHT = 5;
 
     private final List<TopicExample> examples;
     private final List<String> names = new ArrayList<>();
