@@ -7,10 +7,11 @@ import org.claimline.text.PhraseIndex.Match;
 
 /**
  * Dates that only describe a thing, and on which nobody speaks: {@code the August 7 bombings}, {@code last month's talks};
- * not occasions as {@code on Sunday's broadcast}.
+ * not occasions as {@code on Sunday's broadcast} and {@code told Sunday's viewers}.
  */
 final class AttributiveDates {
-    private static final Set<String> OCCASION = Set.of("on", "in", "at", "during", "before", "after", "following");
+    private static final Set<String> OCCASION =
+            Set.of("on", "in", "at", "during", "before", "after", "following", "told", "tells");
 
     private AttributiveDates() {}
 
