@@ -27,7 +27,7 @@ record TopicExample(String text, Map<String, Double> words, double logOdds, bool
     private static final double OF_NEWS = 8;
     private static final Lexicon LEXICON = Lexicon.load();
 
-    /** The attributions of an article that people either took or left; none of which they took another form. */
+    /** The attributions of an article that people either took or left, without those that they took in another form. */
     static List<TopicExample> of(AnnotatedArticle annotated) {
         ParsedText parsed = ParsedText.of(annotated.article(), LEXICON);
         ReferenceDay reference = ReferenceDay.of(parsed, LEXICON);
