@@ -4,18 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimline.lexicon.PositionWeights;
-import org.claimline.lexicon.Topic;
 import org.claimline.text.Span;
 import org.claimline.text.Tokens;
 
 /**
  * The signs by which a position is weighed: the words that are said and each two of them in a row, the words beside them in
- * the passage, and the group of countries that the speaker belongs to. Names tell nothing beside what is said.
+ * the passage, and what {@link SpeakerSigns} tell of who speaks. Names tell nothing beside what is said.
  */
 final class PositionSigns {
-    /** Groups of the topic that a speaker may belong to. */
-    private static final List<String> GROUPS = List.of("hostile", "host");
-
     /**
      * The words that a sign stands for, told only where they are asked for: of most signs they never are.
      *
@@ -49,16 +45,16 @@ final class PositionSigns {
         /** A word beside what is said. */
         void beside(int token);
 
-        /** The group of the speaker's country. */
-        void group(String name);
+        /** A sign that the speaker is. */
+        void speaker(String sign);
     }
 
     private PositionSigns() {}
 
-    /** Each sign, as the weights name it, with the words that it stands for; none for the speaker's group. */
-    static Map<String, Words> of(Tokens tokens, Span passage, List<Span> said, String country, Topic topic) {
+    /** Each sign, as the weights name it, with the words that it stands for; none for those of the speaker. */
+    static Map<String, Words> of(Tokens tokens, Span passage, List<Span> said, List<String> ofSpeaker) {
         Map<String, Words> signs = new LinkedHashMap<>();
-        tell(tokens, passage, said, country, topic, new Listener() {
+        tell(tokens, passage, said, ofSpeaker, new Listener() {
             private int before;
 
             @Override
@@ -80,8 +76,8 @@ final class PositionSigns {
             }
 
             @Override
-            public void group(String name) {
-                signs.put("@" + name, new Words(Words.NONE, Words.NONE));
+            public void speaker(String sign) {
+                signs.put(sign, new Words(Words.NONE, Words.NONE));
             }
 
             private String stem(int token) {
@@ -92,10 +88,10 @@ final class PositionSigns {
     }
 
     /**
-     * @param said    the contents, and the cue where there is one
-     * @param country code of the speaker's
+     * @param said      the contents, and the cue where there is one
+     * @param ofSpeaker the {@link SpeakerSigns}
      */
-    static void tell(Tokens tokens, Span passage, List<Span> said, String country, Topic topic, Listener listener) {
+    static void tell(Tokens tokens, Span passage, List<Span> said, List<String> ofSpeaker, Listener listener) {
         said.forEach(span -> tellSaid(tokens, span, listener));
         int end = tokens.firstFrom(passage.end());
         for (int i = tokens.firstFrom(passage.start()); i < end; i++) {
@@ -103,7 +99,7 @@ final class PositionSigns {
                 listener.beside(i);
             }
         }
-        listener.group(group(country, topic));
+        ofSpeaker.forEach(listener::speaker);
     }
 
     private static boolean isIn(List<Span> said, Tokens tokens, int i) {
@@ -127,15 +123,5 @@ final class PositionSigns {
 
     private static boolean tells(Tokens tokens, int i) {
         return tokens.isWord(i) || tokens.is(i, "?");
-    }
-
-    private static String group(String country, Topic topic) {
-        if (country.isEmpty()) {
-            return "unknown";
-        }
-        return GROUPS.stream()
-                .filter(group -> topic.isOf(group, country))
-                .findFirst()
-                .orElse("other");
     }
 }

@@ -1,14 +1,17 @@
 package org.claimline.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.claimline.extract.PositionSigns.Words;
+import org.claimline.lexicon.Lexicon;
 import org.claimline.lexicon.PositionWeights;
-import org.claimline.lexicon.Topic;
 import org.claimline.model.Position;
+import org.claimline.model.Speaker;
 import org.claimline.text.Span;
 
 /**
@@ -17,16 +20,16 @@ import org.claimline.text.Span;
  */
 final class PositionWeighing {
     /** What a rule's word counts, as a natural logarithm. */
-    private static final double RULE = 1.5;
+    private static final double RULE = 1.0;
 
     /** What a weak rule's, or the speaker's position before. */
-    private static final double WEAK = 0.75;
+    private static final double WEAK = 0.5;
 
     /** What it counts that no rule holds. */
-    private static final double NONE = 0.4;
+    private static final double NONE = 0.2;
 
     /** What a rule's word counts for the gravest position: nothing else sounds like it. */
-    private static final double GRAVEST = 4;
+    private static final double GRAVEST = 3;
 
     /** Signs that are named as the reason. */
     private static final int NAMED = 3;
@@ -40,21 +43,23 @@ final class PositionWeighing {
     private record Telling(int place, Words words, int weight) {}
 
     private final ParsedText parsed;
-    private final Topic topic;
     private final PositionWeights weights;
+    private final SpeakerSigns speakers;
+    private final Optional<LocalDate> day;
 
-    PositionWeighing(ParsedText parsed, Topic topic, PositionWeights weights) {
+    PositionWeighing(ParsedText parsed, Lexicon lexicon) {
         this.parsed = parsed;
-        this.topic = topic;
-        this.weights = weights;
+        this.weights = lexicon.positionWeights();
+        this.speakers = new SpeakerSigns(lexicon);
+        this.day = parsed.article().info().published().latest();
     }
 
-    /** @param country code of the speaker's */
-    PositionReader.Reading weigh(PositionReader.Reading read, Attribution attribution, String country) {
+    PositionReader.Reading weigh(PositionReader.Reading read, Attribution attribution, Speaker speaker) {
         List<Span> said = new ArrayList<>(attribution.contents());
         attribution.cue().ifPresent(cue -> said.add(parsed.tokens().span(cue.first(), cue.end())));
         Span passage = parsed.passage(attribution);
-        double[] logarithms = logarithms(passage, said, country);
+        List<String> ofSpeaker = speakers.of(speaker, day);
+        double[] logarithms = logarithms(passage, said, ofSpeaker);
         int ruled = weights.positions().indexOf(read.position());
         logarithms[ruled] += worth(read);
         int most = ruled;
@@ -64,13 +69,13 @@ final class PositionWeighing {
         if (most == ruled) {
             return read;
         }
-        Map<String, Words> signs = PositionSigns.of(parsed.tokens(), passage, said, country, topic);
+        Map<String, Words> signs = PositionSigns.of(parsed.tokens(), passage, said, ofSpeaker);
         return read.weighed(weights.positions().get(most), why(signs, most, ruled));
     }
 
-    private double[] logarithms(Span passage, List<Span> said, String country) {
+    private double[] logarithms(Span passage, List<Span> said, List<String> ofSpeaker) {
         PositionWeights.Sum sum = weights.new Sum();
-        PositionSigns.tell(parsed.tokens(), passage, said, country, topic, new PositionSigns.Listener() {
+        PositionSigns.tell(parsed.tokens(), passage, said, ofSpeaker, new PositionSigns.Listener() {
             @Override
             public void open() {
                 sum.open();
@@ -87,8 +92,8 @@ final class PositionWeighing {
             }
 
             @Override
-            public void group(String name) {
-                sum.add("@" + name);
+            public void speaker(String sign) {
+                sum.add(sign);
             }
         });
         return sum.logarithms();

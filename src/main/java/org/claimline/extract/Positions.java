@@ -27,7 +27,7 @@ final class Positions {
         this.reader = new PositionReader(topic);
         this.said = said;
         this.judge = new PositionJudge(parsed, topic);
-        this.weighing = new PositionWeighing(parsed, topic, lexicon.positionWeights());
+        this.weighing = new PositionWeighing(parsed, lexicon);
     }
 
     /** What the words tell; "he seconded" takes the position of the last statement that is remembered. */
@@ -45,7 +45,7 @@ final class Positions {
         }
         PositionReader.Reading judged = judge.judge(read, speaker);
         PositionReader.Reading held = judged.isWeak() ? heldBefore(judged, speaker) : judged;
-        return judge.judge(weighing.weigh(held, attribution, speaker.speaker().country()), speaker);
+        return judge.judge(weighing.weigh(held, attribution, speaker.speaker()), speaker);
     }
 
     /** What is said after it may point back to it. */

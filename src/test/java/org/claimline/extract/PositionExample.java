@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ record PositionExample(String text, Set<String> signs, List<Position> positions,
     private static final Path SENTENCES = Path.of("src/test/resources/org/claimline/corpus/positions.tsv");
 
     private static final Lexicon LEXICON = Lexicon.load();
+    private static final SpeakerSigns SPEAKERS = new SpeakerSigns(LEXICON);
 
     /** The right one. */
     Position position() {
@@ -71,21 +73,28 @@ record PositionExample(String text, Set<String> signs, List<Position> positions,
                 .orElse(new Evidence(passage, List.of(passage), Optional.empty(), Optional.empty()));
         String country =
                 statement.country().isEmpty() ? "" : statement.country().get(0);
+        Optional<LocalDate> day = annotated.article().info().published().latest();
+        List<String> ofSpeaker = same.map(one -> SPEAKERS.of(one.speaker(), day)).orElse(SPEAKERS.ofCountry(country));
         return of(
                 annotated.article().info().name(),
                 annotated.article().text(),
                 evidence,
-                country,
+                ofSpeaker,
                 statement.positions(),
                 annotated.isNews() ? OF_NEWS : OF_ARTICLE);
     }
 
     private static PositionExample of(
-            String name, String text, Evidence evidence, String country, List<String> labels, double weight) {
+            String name,
+            String text,
+            Evidence evidence,
+            List<String> ofSpeaker,
+            List<String> labels,
+            double weight) {
         List<Span> said = new ArrayList<>(evidence.contents());
         evidence.cue().ifPresent(said::add);
         Tokens tokens = Tokens.of(text, evidence.passage());
-        Set<String> signs = PositionSigns.of(tokens, evidence.passage(), said, country, LEXICON.topic())
+        Set<String> signs = PositionSigns.of(tokens, evidence.passage(), said, ofSpeaker)
                 .keySet();
         return new PositionExample(
                 name, signs, labels.stream().map(Position::new).toList(), weight);
@@ -105,7 +114,7 @@ record PositionExample(String text, Set<String> signs, List<Position> positions,
                 words,
                 words,
                 new Evidence(all, List.of(all), Optional.empty(), Optional.empty()),
-                country,
+                SPEAKERS.ofCountry(country),
                 List.of(label),
                 OF_LINE);
     }
@@ -138,6 +147,6 @@ record PositionExample(String text, Set<String> signs, List<Position> positions,
         Span passage = new Span(0, text.length());
         Evidence evidence =
                 new Evidence(passage, said.isEmpty() ? List.of(passage) : said, Optional.empty(), Optional.empty());
-        return of(line, text.toString(), evidence, cells[1], List.of(cells[0].split(",")), OF_LINE);
+        return of(line, text.toString(), evidence, SPEAKERS.ofCountry(cells[1]), List.of(cells[0].split(",")), OF_LINE);
     }
 }
