@@ -85,8 +85,7 @@ record PositionExample(String text, Set<String> signs, List<Position> positions,
         List<Span> said = new ArrayList<>(evidence.contents());
         evidence.cue().ifPresent(said::add);
         Tokens tokens = Tokens.of(text, evidence.passage());
-        Set<String> signs = PositionSigns.of(tokens, evidence.passage(), said, country, LEXICON.topic())
-                .keySet();
+        Set<String> signs = PositionSigns.names(tokens, evidence.passage(), said, country, LEXICON.topic());
         return new PositionExample(
                 name, signs, labels.stream().map(Position::new).toList(), weight);
     }
