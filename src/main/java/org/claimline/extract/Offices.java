@@ -113,7 +113,7 @@ final class Offices {
     private boolean isOfSomebody(Phrase source) {
         return IntStream.range(source.first(), source.end())
                 .anyMatch(i -> parsed.tags()[i] == Tag.POSSESSIVE_MARK
-                        || grammar.is(parsed.tokens().word(i), WordClass.BODY));
+                        || grammar.is(parsed.tokens(), i, WordClass.BODY));
     }
 
     /** {@code Tamm said. | The Tartu senator added}: of whom the text tells no more. */
