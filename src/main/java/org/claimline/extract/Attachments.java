@@ -60,7 +60,7 @@ final class Attachments {
         int at = preposition - 1;
         while (at >= floor
                 && (tags[at].isNominal() || tags[at] == Tag.PREPOSITION && at > floor || tokens.is(at, "hers"))) {
-            person |= grammar.is(tokens.word(at), WordClass.PERSON);
+            person |= grammar.is(tokens, at, WordClass.PERSON);
             at--;
         }
         return person && (at < floor || tags[at] == Tag.MARK && !parsed.isMark(at, ","));
@@ -84,7 +84,7 @@ final class Attachments {
     /** Whether a noun for a person stands in a phrase. */
     boolean describesPerson(Phrase phrase) {
         for (int i = phrase.first(); i < phrase.end(); i++) {
-            if (grammar.is(tokens.word(i), WordClass.PERSON)) {
+            if (grammar.is(tokens, i, WordClass.PERSON)) {
                 return true;
             }
         }

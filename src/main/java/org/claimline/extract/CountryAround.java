@@ -46,8 +46,8 @@ final class CountryAround {
                 break;
             }
             apposed |= comma;
-            titled |= grammar.is(tokens.word(at), WordClass.PERSON)
-                    || grammar.is(tokens.word(at), WordClass.HONORIFIC)
+            titled |= grammar.is(tokens, at, WordClass.PERSON)
+                    || grammar.is(tokens, at, WordClass.HONORIFIC)
                     || tags[at] == Tag.POSSESSIVE_MARK && at == name - 1;
             from = at;
             if (tags[at] == Tag.DETERMINER && !governs(at - 1, floor)) {
@@ -59,7 +59,7 @@ final class CountryAround {
 
     private boolean isHonorific(int from, int name) {
         for (int i = from; i < name; i++) {
-            if (!grammar.is(tokens.word(i), WordClass.HONORIFIC) && tags[i] != Tag.NAME) {
+            if (!grammar.is(tokens, i, WordClass.HONORIFIC) && tags[i] != Tag.NAME) {
                 return false;
             }
         }

@@ -98,7 +98,7 @@ final class CueFinder {
             return false;
         }
         for (int at = i - 1; at >= sentence.firstToken() && at > i - SHOWING_WITHIN; at--) {
-            if (grammar.is(tokens.word(at), WordClass.DOCUMENT)) {
+            if (grammar.is(tokens, at, WordClass.DOCUMENT)) {
                 return true;
             }
             boolean phrase = tags[at].isNominal() || tags[at] == Tag.PREPOSITION || tags[at] == Tag.AUXILIARY;
@@ -131,8 +131,8 @@ final class CueFinder {
                         && tags[Math.min(token + 1, tags.length - 1)] == Tag.NAME;
         return place
                 || isJointPaper(token)
-                || grammar.is(tokens.word(token), WordClass.TIME)
-                || grammar.isAdverb(tokens.word(token))
+                || grammar.is(tokens, token, WordClass.TIME)
+                || grammar.isAdverb(tokens, token)
                 || parsed.isDate()[token]
                 || tokens.is(token, "on");
     }
@@ -182,7 +182,7 @@ final class CueFinder {
                         || tags[at] == Tag.PREPOSITION && at == i + 1
                         || at > i + 1 && at <= i + LONGEST_PHRASE && tags[at].isNominal()
                         || parsed.isDate()[at]
-                        || grammar.is(tokens.word(at), WordClass.TIME))) {
+                        || grammar.is(tokens, at, WordClass.TIME))) {
             at++;
         }
         return at < sentence.endToken() && tokens.is(at, "that");

@@ -56,7 +56,7 @@ final class DescribedSubjects {
         if (end >= ceiling || !tags[end].isFinite()) {
             return Optional.empty();
         }
-        end = grammar.isForWords(tokens.word(end - 1)) ? ownerEnd(first, end) : end;
+        end = grammar.isForWords(tokens, end - 1) ? ownerEnd(first, end) : end;
         int noun = head < 0 ? end - 1 : head;
         boolean subject = end > first + 1 && (describesOne(noun) || isBody(first, noun));
         return subject && !namesPerson(first, end) ? Optional.of(new Phrase(first, end)) : Optional.empty();

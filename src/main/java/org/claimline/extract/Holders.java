@@ -152,7 +152,7 @@ final class Holders {
         while (head < source.end() && tags[head] != Tag.PREPOSITION) {
             head++;
         }
-        boolean whole = head == source.end() || grammar.is(tokens.word(head - 1), WordClass.BODY);
+        boolean whole = head == source.end() || grammar.is(tokens, head - 1, WordClass.BODY);
         return speakers.isNamed(whole ? source : new Phrase(source.first(), head));
     }
 

@@ -60,14 +60,14 @@ final class Introductions {
             return false;
         }
         boolean closed = behind >= end || tags[behind] == Tag.MARK || tokens.is(behind, "who");
-        return grammar.is(tokens.word(at - 2), WordClass.PERSON) || closed && isDescriptionOfOne(at - 2);
+        return grammar.is(tokens, at - 2, WordClass.PERSON) || closed && isDescriptionOfOne(at - 2);
     }
 
     /** A noun for one person, and what hangs on it, up to there. */
     private boolean isDescriptionOfOne(int last) {
         int floor = Math.max(parsed.sentenceAt(last).firstToken(), last - LONGEST_DESCRIPTION);
         for (int i = last; i >= floor && (tags[i].isNominal() || tags[i] == Tag.PREPOSITION); i--) {
-            if (grammar.is(tokens.word(i), WordClass.PERSON) && tags[i + 1] == Tag.PREPOSITION) {
+            if (grammar.is(tokens, i, WordClass.PERSON) && tags[i + 1] == Tag.PREPOSITION) {
                 return !tokens.word(i).endsWith("s");
             }
         }
@@ -121,7 +121,7 @@ final class Introductions {
             return true;
         }
         for (int i = from; i < Math.min(end, from + 8) && tags[i] != Tag.MARK; i++) {
-            if (grammar.is(tokens.word(i), WordClass.PERSON)) {
+            if (grammar.is(tokens, i, WordClass.PERSON)) {
                 return true;
             }
             if (tags[i] == Tag.VERB || tags[i] == Tag.AUXILIARY) {

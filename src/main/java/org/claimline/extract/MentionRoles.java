@@ -55,7 +55,7 @@ final class MentionRoles {
         return isPossessor(mention)
                 && IntStream.range(mention.end() + 1, end)
                         .takeWhile(i -> tags[i].isNominal())
-                        .anyMatch(i -> grammar.isForWords(parsed.tokens().word(i)));
+                        .anyMatch(i -> grammar.isForWords(parsed.tokens(), i));
     }
 
     boolean isPossessor(Mention mention) {

@@ -85,7 +85,7 @@ final class Mentions {
         int preposition = mention.first() - 1;
         return preposition > 0
                 && (tokens.is(preposition, "of") || tokens.is(preposition, "on") || tokens.is(preposition, "for"))
-                && lexicon.grammar().is(tokens.word(preposition - 1), WordClass.BODY);
+                && lexicon.grammar().is(tokens, preposition - 1, WordClass.BODY);
     }
 
     private void read() {

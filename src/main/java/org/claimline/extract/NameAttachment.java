@@ -75,7 +75,7 @@ final class NameAttachment {
             return false;
         }
         for (int i = preposition + 1; i < name; i++) {
-            if (isPerson(i) || grammar.is(tokens.word(i), WordClass.HONORIFIC)) {
+            if (isPerson(i) || grammar.is(tokens, i, WordClass.HONORIFIC)) {
                 return false;
             }
         }
@@ -113,6 +113,6 @@ final class NameAttachment {
     }
 
     private boolean isPerson(int token) {
-        return grammar.is(tokens.word(token), WordClass.PERSON);
+        return grammar.is(tokens, token, WordClass.PERSON);
     }
 }

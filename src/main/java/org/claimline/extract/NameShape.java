@@ -30,16 +30,18 @@ final class NameShape {
 
     /** A capitalised word that is no title, no country and no time. */
     boolean isPart(int token) {
+        if (!tokens.isCapitalised(token) || parsed.tags()[token] != Tag.NAME) {
+            return false;
+        }
         String word = tokens.word(token);
-        boolean capital = tokens.isCapitalised(token) && parsed.tags()[token] == Tag.NAME;
-        return capital
-                && !grammar.is(word, WordClass.PERSON)
-                && !grammar.is(word, WordClass.BODY)
-                && !grammar.is(word, WordClass.HONORIFIC)
-                && !grammar.is(word, WordClass.TIME)
+        Grammar.Classes classes = grammar.classesOf(tokens, token);
+        return !classes.has(WordClass.PERSON)
+                && !classes.has(WordClass.BODY)
+                && !classes.has(WordClass.HONORIFIC)
+                && !classes.has(WordClass.TIME)
+                && !classes.has(WordClass.MODIFIER)
                 && !offices.isTitlePart(word)
                 && offices.portfolioOf(word).isEmpty()
-                && !grammar.is(word, WordClass.MODIFIER)
                 && !isAbbreviation(token)
                 && !word.contains("-of-")
                 && !UNITS.contains(word)
@@ -77,7 +79,7 @@ final class NameShape {
         while (first > floor) {
             boolean particle = first < end
                     && first - 1 > floor
-                    && grammar.is(tokens.word(first - 1), WordClass.PARTICLE)
+                    && grammar.is(tokens, first - 1, WordClass.PARTICLE)
                     && (isPart(first - 2) || isParticle(first - 2));
             boolean nickname = first < end && first - 4 >= floor && isNickname(first - 3) && isPart(first - 4);
             if (!particle && !nickname && !isPart(first - 1)) {
@@ -106,7 +108,7 @@ final class NameShape {
     }
 
     private boolean isParticle(int token) {
-        return grammar.is(tokens.word(token), WordClass.PARTICLE);
+        return grammar.is(tokens, token, WordClass.PARTICLE);
     }
 
     /** {@code In Davos Klaus Weber said}: a place put in front of a name of two parts is no part of it. */

@@ -50,7 +50,7 @@ final class NamedSources {
     /** {@code Sen. | Jaan Tamm of South Carolina}: nothing but titles stands before it. */
     private boolean isLeading(Mention mention, Phrase source) {
         return IntStream.range(source.first(), mention.first())
-                .allMatch(i -> grammar.is(tokens.word(i), WordClass.HONORIFIC) || tokens.is(i, "."));
+                .allMatch(i -> grammar.is(tokens, i, WordClass.HONORIFIC) || tokens.is(i, "."));
     }
 
     /** {@code Jaan Tamm of the Greens}: a given and a family name, and where they belong. */
@@ -72,7 +72,7 @@ final class NamedSources {
     /** {@code Mayor of Tartu | Jaan Tamm}: a title without an article takes the place, and the name goes on behind it. */
     private int behindPlace(int first, Phrase source) {
         boolean title = first == source.first() + 2
-                && grammar.is(tokens.word(source.first()), WordClass.PERSON)
+                && grammar.is(tokens, source.first(), WordClass.PERSON)
                 && tags[first - 1] == Tag.PREPOSITION;
         return title && source.end() - first > 2 ? source.end() - 2 : first;
     }
@@ -83,7 +83,7 @@ final class NamedSources {
                 && token + 1 < source.end()
                 && tags[token - 1] == Tag.NAME
                 && tags[token + 1] == Tag.NAME
-                && grammar.is(tokens.word(token), WordClass.PARTICLE);
+                && grammar.is(tokens, token, WordClass.PARTICLE);
     }
 
     private boolean isRoleOrBody(int token) {
@@ -105,8 +105,8 @@ final class NamedSources {
         int first = behindPlace(mentions.people().firstOfName(source.first(), source.end()), source);
         int length = source.end() - first;
         boolean titled = first > source.first()
-                && (grammar.is(tokens.word(first - 1), WordClass.PERSON)
-                        || grammar.is(tokens.word(first - 1), WordClass.HONORIFIC)
+                && (grammar.is(tokens, first - 1, WordClass.PERSON)
+                        || grammar.is(tokens, first - 1, WordClass.HONORIFIC)
                         || tags[first - 1] == Tag.POSSESSIVE_MARK);
         boolean person = length >= 2 && length <= 5 || length == 1 && titled;
         if (!person || !mentions.between(first, source.end()).isEmpty()) {

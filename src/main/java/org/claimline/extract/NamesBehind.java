@@ -134,7 +134,7 @@ final class NamesBehind {
         int at = first;
         boolean person = false;
         while (at < end && (tags[at] == Tag.DETERMINER || tags[at] == Tag.NOUN)) {
-            person |= grammar.is(tokens.word(at), WordClass.PERSON);
+            person |= grammar.is(tokens, at, WordClass.PERSON);
             at++;
         }
         return person ? at : behindWrittenTitle(first, end);
@@ -143,7 +143,7 @@ final class NamesBehind {
     /** {@code Culture Minister | Jaan Tamm}: token behind a title in capitals. */
     private int behindWrittenTitle(int first, int end) {
         for (int i = first; i < Math.min(end - 1, first + LONGEST_TITLE) && tags[i] == Tag.NAME; i++) {
-            if (grammar.is(tokens.word(i), WordClass.PERSON) && tags[i + 1] == Tag.NAME) {
+            if (grammar.is(tokens, i, WordClass.PERSON) && tags[i + 1] == Tag.NAME) {
                 return i + 1;
             }
         }
@@ -167,7 +167,7 @@ final class NamesBehind {
     }
 
     private boolean isTitle(int token) {
-        return grammar.is(tokens.word(token), WordClass.HONORIFIC)
+        return grammar.is(tokens, token, WordClass.HONORIFIC)
                 || grammar.abbreviations().contains(tokens.word(token)) && tokens.isCapitalised(token)
                 || tokens.is(token, ".");
     }
@@ -197,7 +197,7 @@ final class NamesBehind {
 
     private boolean hasPersonNoun(Phrase source) {
         for (int i = source.first(); i < source.end(); i++) {
-            if (grammar.is(tokens.word(i), WordClass.PERSON) || isTitle(i)) {
+            if (grammar.is(tokens, i, WordClass.PERSON) || isTitle(i)) {
                 return true;
             }
         }

@@ -155,7 +155,7 @@ final class NominalAttributions {
     /** There, or behind one word that describes it. */
     private Optional<Integer> nounWithin(int at, int end, WordClass noun) {
         for (int i = at; i < Math.min(end, at + 2); i++) {
-            if (grammar.is(tokens.word(i), noun)) {
+            if (grammar.is(tokens, i, noun)) {
                 return Optional.of(i);
             }
         }
@@ -166,7 +166,7 @@ final class NominalAttributions {
     private Optional<Frame> ofNamed(int first, int end, WordClass noun) {
         boolean named = first + 2 < end
                 && tags[first] == Tag.DETERMINER
-                && grammar.is(tokens.word(first + 1), noun)
+                && grammar.is(tokens, first + 1, noun)
                 && (tokens.is(first + 2, "of") || tokens.is(first + 2, "from"));
         return named
                 ? phrases.phraseStartingAt(first + 3, end).map(source -> new Frame(source, first, source.end()))

@@ -102,7 +102,7 @@ final class PersonNames {
         return behind - at > 2
                 && at > 1
                 && tokens.is(at - 1, "of")
-                && grammar.is(tokens.word(at - 2), WordClass.PERSON)
+                && grammar.is(tokens, at - 2, WordClass.PERSON)
                 && !isGivenName(at)
                 && isGivenName(at + 1);
     }
@@ -124,7 +124,7 @@ final class PersonNames {
     }
 
     private boolean isCommonWord(int token) {
-        return grammar.is(tokens.word(token), WordClass.VERB) && tags[token] != Tag.NAME;
+        return grammar.is(tokens, token, WordClass.VERB) && tags[token] != Tag.NAME;
     }
 
     /** Of several of one family name: one whom the text has named, else one whose country it has just named. */
@@ -193,10 +193,10 @@ final class PersonNames {
 
     private String genderBefore(int at) {
         for (int i = at - 1; i >= Math.max(0, at - 3) && tags[i] != Tag.MARK; i--) {
-            if (grammar.is(tokens.word(i), WordClass.FEMININE)) {
+            if (grammar.is(tokens, i, WordClass.FEMININE)) {
                 return "f";
             }
-            if (grammar.is(tokens.word(i), WordClass.MASCULINE)) {
+            if (grammar.is(tokens, i, WordClass.MASCULINE)) {
                 return "m";
             }
         }

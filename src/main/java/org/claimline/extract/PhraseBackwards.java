@@ -114,7 +114,7 @@ final class PhraseBackwards {
     private boolean isNameBehindPlace(int first, int last) {
         boolean inPlace = tokens.is(first - 1, "in") || tokens.is(first - 1, "at") || tokens.is(first - 1, "from");
         int at = first;
-        while (at <= last && tags[at] == Tag.NAME && !grammar.is(tokens.word(at), WordClass.PERSON)) {
+        while (at <= last && tags[at] == Tag.NAME && !grammar.is(tokens, at, WordClass.PERSON)) {
             at++;
         }
         boolean opens = first < 2
@@ -165,7 +165,7 @@ final class PhraseBackwards {
             return last - start > 1 ? last - 1 : last;
         }
         for (int i = start + 1; i <= last; i++) {
-            boolean speakerBegins = grammar.is(tokens.word(i), WordClass.PERSON) && tags[i - 1] == Tag.NAME
+            boolean speakerBegins = grammar.is(tokens, i, WordClass.PERSON) && tags[i - 1] == Tag.NAME
                     || tags[i] == Tag.NAME && (isThing(i - 1) || parsed.isQuotationMark(i - 1))
                     || (tags[i] == Tag.DETERMINER || tags[i] == Tag.POSSESSIVE_PRONOUN)
                             && tags[i - 1] != Tag.PREPOSITION;

@@ -22,15 +22,20 @@ final class PositionReader {
      *
      * @param isWeak whether nothing tells, or no more than a weak rule
      * @param takesSide whether the words take a side by themselves
+     * @param bySpeaker whether who speaks tells as much as the words
      */
-    record Reading(Position position, String rule, String words, boolean isWeak, boolean takesSide) {
+    record Reading(Position position, String rule, String words, boolean isWeak, boolean takesSide, boolean bySpeaker) {
+        Reading(Position position, String rule, String words, boolean isWeak, boolean takesSide) {
+            this(position, rule, words, isWeak, takesSide, false);
+        }
+
         Reading as(Position other, String otherRule) {
-            return new Reading(other, otherRule, words, isWeak, takesSide);
+            return new Reading(other, otherRule, words, isWeak, takesSide, bySpeaker);
         }
 
         /** The same, but that all words together tell another position. */
-        Reading weighed(Position other, String otherWords) {
-            return new Reading(other, "position.weighed", otherWords, false, takesSide);
+        Reading weighed(Position other, String otherWords, boolean speakerTells) {
+            return new Reading(other, "position.weighed", otherWords, false, takesSide, speakerTells);
         }
     }
 

@@ -1,8 +1,9 @@
 package org.claimline.extract;
 
-import java.util.LinkedHashMap;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.claimline.lexicon.PositionWeights;
 import org.claimline.text.Span;
 import org.claimline.text.Tokens;
@@ -12,79 +13,68 @@ import org.claimline.text.Tokens;
  * the passage, and what {@link SpeakerSigns} tell of who speaks. Names tell nothing beside what is said.
  */
 final class PositionSigns {
-    /**
-     * The words that a sign stands for, told only where they are asked for: of most signs they never are.
-     *
-     * @param before number of the token of the first of two words; {@link #NONE} where there is one
-     * @param last   number of the token of the last; {@link #NONE} where there are no words
-     */
-    record Words(int before, int last) {
-        private static final int NONE = -1;
+    /** Stands for the word before the first that is said. */
+    static final int NONE = -1;
 
-        private static Words of(int token) {
-            return new Words(NONE, token);
-        }
-
-        boolean areThere() {
-            return last != NONE;
-        }
-
-        String in(Tokens tokens) {
-            return before == NONE ? tokens.written(last) : tokens.written(before) + " " + tokens.written(last);
-        }
-    }
-
-    /** Is told the words that count, by the numbers of their tokens, in the order of the text. */
+    /** Is told the signs, by the numbers of the tokens that they stand for, in the order of the text; some more than once. */
     interface Listener {
-        /** A content, or the cue, begins. */
-        void open();
-
         /** A word that is said. */
         void said(int token);
+
+        /**
+         * Two words that are said in a row.
+         *
+         * @param before {@link #NONE} where a content, or the cue, begins with the other
+         */
+        void pair(int before, int token);
 
         /** A word beside what is said. */
         void beside(int token);
 
-        /** A sign that the speaker is. */
+        /** A sign that the speaker is, by its name. */
         void speaker(String sign);
     }
 
     private PositionSigns() {}
 
-    /** Each sign, as the weights name it, with the words that it stands for; none for those of the speaker. */
-    static Map<String, Words> of(Tokens tokens, Span passage, List<Span> said, List<String> ofSpeaker) {
-        Map<String, Words> signs = new LinkedHashMap<>();
+    /** Each sign as the weights name it, in the order of the text. */
+    static Set<String> names(Tokens tokens, Span passage, List<Span> said, List<String> ofSpeaker) {
+        Set<String> names = new LinkedHashSet<>();
         tell(tokens, passage, said, ofSpeaker, new Listener() {
-            private int before;
-
             @Override
-            public void open() {
-                before = Words.NONE;
+            public void said(int token) {
+                names.add(nameOfSaid(tokens, token));
             }
 
             @Override
-            public void said(int token) {
-                signs.putIfAbsent(stem(token), Words.of(token));
-                String stemBefore = before == Words.NONE ? PositionWeights.OPENING : stem(before);
-                signs.putIfAbsent(stemBefore + " " + stem(token), new Words(before, token));
-                before = token;
+            public void pair(int before, int token) {
+                names.add(nameOfPair(tokens, before, token));
             }
 
             @Override
             public void beside(int token) {
-                signs.putIfAbsent("~" + stem(token), Words.of(token));
+                names.add(nameOfBeside(tokens, token));
             }
 
             @Override
             public void speaker(String sign) {
-                signs.put(sign, new Words(Words.NONE, Words.NONE));
-            }
-
-            private String stem(int token) {
-                return PositionWeights.stem(tokens.word(token));
+                names.add(sign);
             }
         });
-        return signs;
+        return names;
+    }
+
+    static String nameOfSaid(Tokens tokens, int token) {
+        return PositionWeights.stem(tokens.word(token));
+    }
+
+    static String nameOfPair(Tokens tokens, int before, int token) {
+        return (before == NONE ? PositionWeights.OPENING : nameOfSaid(tokens, before)) + " "
+                + nameOfSaid(tokens, token);
+    }
+
+    static String nameOfBeside(Tokens tokens, int token) {
+        return "~" + nameOfSaid(tokens, token);
     }
 
     /**
@@ -92,31 +82,34 @@ final class PositionSigns {
      * @param ofSpeaker the {@link SpeakerSigns}
      */
     static void tell(Tokens tokens, Span passage, List<Span> said, List<String> ofSpeaker, Listener listener) {
-        said.forEach(span -> tellSaid(tokens, span, listener));
+        BitSet isSaid = new BitSet();
+        for (Span span : said) {
+            tellSaid(tokens, span, listener);
+            isSaid.set(firstIn(span, tokens), tokens.firstFrom(span.end()));
+        }
         int end = tokens.firstFrom(passage.end());
         for (int i = tokens.firstFrom(passage.start()); i < end; i++) {
-            if (tokens.isWord(i) && !tokens.isCapitalised(i) && !isIn(said, tokens, i)) {
+            if (tokens.isWord(i) && !tokens.isCapitalised(i) && !isSaid.get(i)) {
                 listener.beside(i);
             }
         }
         ofSpeaker.forEach(listener::speaker);
     }
 
-    private static boolean isIn(List<Span> said, Tokens tokens, int i) {
-        for (Span span : said) {
-            if (tokens.start(i) < span.end() && span.start() < tokens.end(i)) {
-                return true;
-            }
-        }
-        return false;
+    /** Number of the first token of which anything lies in a span. */
+    private static int firstIn(Span span, Tokens tokens) {
+        int first = tokens.firstFrom(span.start());
+        return first > 0 && tokens.end(first - 1) > span.start() ? first - 1 : first;
     }
 
     private static void tellSaid(Tokens tokens, Span span, Listener listener) {
-        listener.open();
+        int before = NONE;
         int end = tokens.firstFrom(span.end());
         for (int i = tokens.firstFrom(span.start()); i < end; i++) {
             if (tells(tokens, i)) {
                 listener.said(i);
+                listener.pair(before, i);
+                before = i;
             }
         }
     }

@@ -3,16 +3,18 @@ package org.claimline.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.claimline.extract.PositionSigns.Words;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.lexicon.PositionWeights;
 import org.claimline.model.Position;
 import org.claimline.model.Speaker;
 import org.claimline.text.Span;
+import org.claimline.text.Tokens;
 
 /**
  * Weighs what a rule has read against all the words of the statement: a rule knows its own words well and no others, and in
@@ -38,9 +40,15 @@ final class PositionWeighing {
      * A sign that has words.
      *
      * @param place  among the signs
+     * @param first  number of the token of its first word, up to that of its {@code last}
      * @param weight for the one position and against the other
+     * @param name   of the sign, asked for where it may be named alone
      */
-    private record Telling(int place, Words words, int weight) {}
+    private record Telling(int place, int first, int last, int weight, Supplier<String> name) {
+        String words(Tokens tokens) {
+            return first == last ? tokens.written(last) : tokens.written(first) + " " + tokens.written(last);
+        }
+    }
 
     private final ParsedText parsed;
     private final PositionWeights weights;
@@ -69,31 +77,32 @@ final class PositionWeighing {
         if (most == ruled) {
             return read;
         }
-        Map<String, Words> signs = PositionSigns.of(parsed.tokens(), passage, said, ofSpeaker);
-        return read.weighed(weights.positions().get(most), why(signs, most, ruled));
+        List<Telling> telling = telling(passage, said, most, ruled);
+        return read.weighed(weights.positions().get(most), why(telling), tellsAsMuch(ofSpeaker, telling, most, ruled));
     }
 
     private double[] logarithms(Span passage, List<Span> said, List<String> ofSpeaker) {
         PositionWeights.Sum sum = weights.new Sum();
-        PositionSigns.tell(parsed.tokens(), passage, said, ofSpeaker, new PositionSigns.Listener() {
+        Tokens tokens = parsed.tokens();
+        PositionSigns.tell(tokens, passage, said, ofSpeaker, new PositionSigns.Listener() {
             @Override
-            public void open() {
-                sum.open();
+            public void said(int token) {
+                sum.add(weights.said(tokens, token));
             }
 
             @Override
-            public void said(int token) {
-                sum.addSaid(parsed.tokens(), token);
+            public void pair(int before, int token) {
+                sum.add(weights.pair(tokens, before, token));
             }
 
             @Override
             public void beside(int token) {
-                sum.addBeside(parsed.tokens(), token);
+                sum.add(weights.beside(tokens, token));
             }
 
             @Override
             public void speaker(String sign) {
-                sum.add(sign);
+                sum.add(weights.number(sign));
             }
         });
         return sum.logarithms();
@@ -109,19 +118,59 @@ final class PositionWeighing {
         return read.position().equals(Position.THREATENS) ? GRAVEST : RULE;
     }
 
-    /** The words that speak most for the one and against the other, in the order of the text. */
-    private String why(Map<String, Words> signs, int most, int ruled) {
+    /** Each sign with words, what it says for one position and against another; some more than once. */
+    private List<Telling> telling(Span passage, List<Span> said, int most, int ruled) {
         List<Telling> telling = new ArrayList<>();
-        signs.forEach((sign, words) -> {
-            if (words.areThere()) {
-                telling.add(new Telling(telling.size(), words, weights.of(sign, most) - weights.of(sign, ruled)));
+        Tokens tokens = parsed.tokens();
+        PositionSigns.tell(tokens, passage, said, List.of(), new PositionSigns.Listener() {
+            @Override
+            public void said(int token) {
+                add(token, token, weights.said(tokens, token), () -> PositionSigns.nameOfSaid(tokens, token));
+            }
+
+            @Override
+            public void pair(int before, int token) {
+                int first = before == PositionSigns.NONE ? token : before;
+                int sign = weights.pair(tokens, before, token);
+                add(first, token, sign, () -> PositionSigns.nameOfPair(tokens, before, token));
+            }
+
+            @Override
+            public void beside(int token) {
+                add(token, token, weights.beside(tokens, token), () -> PositionSigns.nameOfBeside(tokens, token));
+            }
+
+            @Override
+            public void speaker(String sign) {
+                // has no words
+            }
+
+            private void add(int first, int last, int sign, Supplier<String> name) {
+                int weight = weights.of(sign, most) - weights.of(sign, ruled);
+                telling.add(new Telling(telling.size(), first, last, weight, name));
             }
         });
+        return telling;
+    }
+
+    /** Whether who speaks says as much for the one and against the other as the word that says most. */
+    private boolean tellsAsMuch(List<String> ofSpeaker, List<Telling> telling, int most, int ruled) {
+        int bySpeaker = 0;
+        for (String sign : ofSpeaker) {
+            bySpeaker += weights.of(weights.number(sign), most) - weights.of(weights.number(sign), ruled);
+        }
+        return bySpeaker >= telling.stream().mapToInt(Telling::weight).max().orElse(0);
+    }
+
+    /** The words that speak most for the one and against the other, each sign once, in the order of the text. */
+    private String why(List<Telling> telling) {
+        Set<String> named = new HashSet<>();
         return telling.stream()
                 .sorted(Comparator.comparingInt(Telling::weight).reversed())
+                .filter(sign -> named.add(sign.name().get()))
                 .limit(NAMED)
                 .sorted(Comparator.comparingInt(Telling::place))
-                .map(sign -> sign.words().in(parsed.tokens()))
+                .map(sign -> sign.words(parsed.tokens()))
                 .distinct()
                 .collect(Collectors.joining(" … "));
     }

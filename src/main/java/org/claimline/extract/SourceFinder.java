@@ -130,9 +130,9 @@ final class SourceFinder {
         boolean opensPhrase = tags[next] == Tag.NAME
                 || tags[next] == Tag.DETERMINER
                 || tags[next] == Tag.POSSESSIVE_PRONOUN
-                || grammar.is(tokens.word(next), WordClass.PERSON)
-                || grammar.is(tokens.word(next), WordClass.MODIFIER)
-                || grammar.is(tokens.word(next), WordClass.HONORIFIC)
+                || grammar.is(tokens, next, WordClass.PERSON)
+                || grammar.is(tokens, next, WordClass.MODIFIER)
+                || grammar.is(tokens, next, WordClass.HONORIFIC)
                 || isTradeOfName(next, sentence);
         if (isBehindDescription(cue, sentence)) {
             return false;
@@ -235,7 +235,7 @@ final class SourceFinder {
                 at++;
             } else if (tokens.is(at, "in") && (tokens.is(at + 1, "turn") || tokens.is(at + 2, "turn"))) {
                 at += tokens.is(at + 1, "turn") ? 2 : 3;
-            } else if (tokens.is(at, "to") && grammar.is(tokens.word(at + 1), WordClass.ADDRESSEE)) {
+            } else if (tokens.is(at, "to") && grammar.is(tokens, at + 1, WordClass.ADDRESSEE)) {
                 at += 2;
             } else {
                 return at;
@@ -298,8 +298,8 @@ final class SourceFinder {
         return named
                 && (tags[next] == Tag.NAME
                         || tags[next] == Tag.DETERMINER
-                        || grammar.is(tokens.word(next), WordClass.PERSON)
-                        || grammar.is(tokens.word(next), WordClass.MODIFIER));
+                        || grammar.is(tokens, next, WordClass.PERSON)
+                        || grammar.is(tokens, next, WordClass.MODIFIER));
     }
 
     PhraseFinder phrases() {

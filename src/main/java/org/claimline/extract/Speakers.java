@@ -71,7 +71,7 @@ final class Speakers {
             if (tags[i] == Tag.PREPOSITION && i > phrase.first()) {
                 return false;
             }
-            if (grammar.is(tokens.word(i), WordClass.PERSON)) {
+            if (grammar.is(tokens, i, WordClass.PERSON)) {
                 return true;
             }
         }
@@ -82,7 +82,7 @@ final class Speakers {
     Phrase ownerOfWords(Phrase phrase) {
         int mark = -1;
         for (int i = phrase.first() + 1; i < phrase.end(); i++) {
-            boolean words = grammar.isForWords(tokens.word(i));
+            boolean words = grammar.isForWords(tokens, i);
             if (words && mark > 0) {
                 return new Phrase(phrase.first(), mark);
             }

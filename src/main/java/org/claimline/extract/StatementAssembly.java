@@ -130,7 +130,10 @@ final class StatementAssembly {
                 .cue()
                 .map(c -> "\"" + c.lemma() + "\" attributes the words to the source.")
                 .orElse("The words carry on, or stand under the speaker's name.");
-        String words = position.words().isEmpty() ? "No words that take a side." : "\"" + position.words() + "\".";
+        String bySpeaker = position.bySpeaker() ? ", and who speaks" : "";
+        String words = position.words().isEmpty()
+                ? "No words that take a side."
+                : "\"" + position.words() + "\"" + bySpeaker + ".";
         return List.of(
                 new Reason(Reason.Aspect.ATTRIBUTION, attribution.rule(), cue),
                 new Reason(Reason.Aspect.TOPIC, judgement.rule(), judgement.why()),

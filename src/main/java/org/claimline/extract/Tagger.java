@@ -60,7 +60,7 @@ final class Tagger {
         if (isNoLonger(word, i)) {
             return Tag.ADVERB;
         }
-        Grammar.Classes classes = grammar.classesOf(word);
+        Grammar.Classes classes = grammar.classesOf(tokens, i);
         Tag closed = closedClass(word, classes, i, sentence);
         if (closed != null) {
             return closed;
@@ -203,14 +203,14 @@ final class Tagger {
     private boolean isVerb(int i, Sentence sentence) {
         return i < sentence.endToken()
                 && !tokens.isCapitalised(i)
-                && (grammar.is(tokens.word(i), WordClass.VERB) || grammar.is(tokens.word(i), WordClass.AUXILIARY));
+                && (grammar.is(tokens, i, WordClass.VERB) || grammar.is(tokens, i, WordClass.AUXILIARY));
     }
 
     /** {@code Tamm, | once a colonel,}. */
     private boolean isFormerly(int i, Sentence sentence) {
         return i + 2 < sentence.endToken()
                 && (tokens.is(i + 1, "a") || tokens.is(i + 1, "an") || tokens.is(i + 1, "the"))
-                && grammar.is(tokens.word(i + 2), WordClass.PERSON);
+                && grammar.is(tokens, i + 2, WordClass.PERSON);
     }
 
     private boolean isOnceMore(int i, Sentence sentence) {
@@ -234,7 +234,7 @@ final class Tagger {
         if (next >= sentence.endToken() || !tokens.isWord(next)) {
             return false;
         }
-        Grammar.Classes classes = grammar.classesOf(tokens.word(next));
+        Grammar.Classes classes = grammar.classesOf(tokens, next);
         return !classes.has(WordClass.PREPOSITION)
                 && !classes.has(WordClass.SUBORDINATOR)
                 && !classes.has(WordClass.DETERMINER)
@@ -242,7 +242,7 @@ final class Tagger {
     }
 
     private boolean isNameAtStart(String word, Grammar.Classes classes, int i) {
-        boolean common = grammar.is(word, WordClass.PERSON)
+        boolean common = classes.has(WordClass.PERSON)
                 || classes.has(WordClass.BODY)
                 || classes.has(WordClass.TIME)
                 || classes.has(WordClass.MODIFIER)
@@ -251,7 +251,7 @@ final class Tagger {
                 && (tokens.isCapitalised(i + 1)
                         || i + 2 < tokens.size()
                                 && tokens.isCapitalised(i + 2)
-                                && grammar.is(tokens.word(i + 1), WordClass.PARTICLE));
+                                && grammar.is(tokens, i + 1, WordClass.PARTICLE));
         return !common || nameFollows && (!classes.has(WordClass.VERB) || isGivenName(word, i));
     }
 
@@ -268,7 +268,7 @@ final class Tagger {
         if (at >= tokens.size()) {
             return false;
         }
-        Grammar.Classes behind = grammar.classesOf(tokens.word(at));
+        Grammar.Classes behind = grammar.classesOf(tokens, at);
         return tokens.is(at, ",")
                 || behind.has(WordClass.VERB)
                 || behind.has(WordClass.AUXILIARY)

@@ -19,7 +19,7 @@ final class TimeAdjuncts {
     }
 
     boolean isTime(int token) {
-        return grammar.is(tokens.word(token), WordClass.TIME) && !isGivenName(token) || parsed.isDate()[token];
+        return grammar.is(tokens, token, WordClass.TIME) && !isGivenName(token) || parsed.isDate()[token];
     }
 
     /** {@code Jan van Tamm}, {@code April Tamm}: a month's name in front of a family name. */
@@ -28,9 +28,9 @@ final class TimeAdjuncts {
         return opens
                 && tags[token] == Tag.NAME
                 && token + 2 < tags.length
-                && (grammar.is(tokens.word(token + 1), WordClass.PARTICLE) && tags[token + 2] == Tag.NAME
+                && (grammar.is(tokens, token + 1, WordClass.PARTICLE) && tags[token + 2] == Tag.NAME
                         || tags[token + 1] == Tag.NAME
-                                && !grammar.is(tokens.word(token + 1), WordClass.TIME)
+                                && !grammar.is(tokens, token + 1, WordClass.TIME)
                                 && (tags[token + 2].isFinite() || tokens.is(token + 2, ",")));
     }
 
@@ -104,10 +104,10 @@ final class TimeAdjuncts {
         if (at == from || !holdsTime(at + 1, from)) {
             return from;
         }
-        while (at >= floor && grammar.is(tokens.word(at), WordClass.TIME_MODIFIER)) {
+        while (at >= floor && grammar.is(tokens, at, WordClass.TIME_MODIFIER)) {
             at--;
         }
-        if (at >= floor && grammar.is(tokens.word(at), WordClass.TIME_PREPOSITION)) {
+        if (at >= floor && grammar.is(tokens, at, WordClass.TIME_PREPOSITION)) {
             at--;
         }
         while (at >= floor && isTimeOfDay(at)) {

@@ -91,7 +91,7 @@ final class UnnamedSources {
     private int endOfDescription(Phrase source) {
         for (int i = source.first() + 1; i + 1 < source.end(); i++) {
             boolean busy = tokens.word(i).endsWith("ing") && tags[i + 1].isNominal();
-            if (busy && grammar.is(tokens.word(i - 1), WordClass.PERSON)) {
+            if (busy && grammar.is(tokens, i - 1, WordClass.PERSON)) {
                 // "an official | briefing reporters"
                 return i;
             }
@@ -101,7 +101,7 @@ final class UnnamedSources {
         boolean place = behind + 1 < end
                 && tokens.is(behind, "at")
                 && tags[behind - 1] == Tag.NOUN
-                && grammar.is(tokens.word(behind - 1), WordClass.PERSON);
+                && grammar.is(tokens, behind - 1, WordClass.PERSON);
         if (!place) {
             return source.end();
         }
@@ -134,7 +134,7 @@ final class UnnamedSources {
     /** {@code ministry sources}, {@code a source in the presidential office}. */
     private boolean isOfBody(Phrase source) {
         for (int i = source.first(); i < source.end(); i++) {
-            if (grammar.is(tokens.word(i), WordClass.BODY)) {
+            if (grammar.is(tokens, i, WordClass.BODY)) {
                 return true;
             }
         }

@@ -53,7 +53,7 @@ final class VerbTags {
         if (i + 1 >= tokens.size() || tokens.is(i + 1, "that")) {
             return false;
         }
-        Grammar.Classes next = grammar.classesOf(tokens.word(i + 1));
+        Grammar.Classes next = grammar.classesOf(tokens, i + 1);
         return word.equals("forces")
                 || word.equals("states")
                 || next.has(WordClass.AUXILIARY)
@@ -125,7 +125,7 @@ final class VerbTags {
             boolean plural =
                     left == Tag.SUBJECT || left == Tag.NAME || left == null || left == Tag.NOUN && endsPlural(leftWord);
             boolean place = nounToo && left == Tag.NAME && i + 1 < tokens.size() && tokens.isCapitalised(i + 1);
-            boolean title = nounToo && i + 1 < tokens.size() && grammar.is(tokens.word(i + 1), WordClass.PERSON);
+            boolean title = nounToo && i + 1 < tokens.size() && grammar.is(tokens, i + 1, WordClass.PERSON);
             boolean adjective = nounToo
                     && left == Tag.NAME
                     && (isAdjective(i - 1) && !isInfinitiveBehind(i) || isLastBehindPlace(i));

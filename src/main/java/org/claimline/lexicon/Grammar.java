@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.claimline.text.Tokens;
+import org.claimline.text.WordNumbers;
 
 /** What the words of English can be: closed classes, nouns for those who speak, and the forms of verbs. */
 public final class Grammar {
@@ -45,7 +46,10 @@ public final class Grammar {
             List<String> documents,
             List<String> showing) {}
 
-    private final Map<String, Classes> classes = new HashMap<>();
+    /** What a word is listed as, a bit for each class. */
+    private final Map<String, Integer> classes = new HashMap<>();
+
+    private final WordNumbers byNumber = new WordNumbers(this::bitsOf);
     private final Set<String> abbreviations;
     private final Set<String> lyNouns;
     private final Set<String> femaleNames;
@@ -103,38 +107,59 @@ public final class Grammar {
     }
 
     private void add(Iterable<String> words, WordClass wordClass) {
-        words.forEach(word -> classes.merge(Tokens.shared(word), new Classes(wordClass.bit()), Classes::with));
+        words.forEach(word -> classes.merge(Tokens.shared(word), wordClass.bit(), (one, other) -> one | other));
     }
 
     /** A noun for what somebody says or thinks: {@code answer}, {@code view}. */
     public boolean isForWords(String word) {
-        return is(word, WordClass.SAYING_NOUN) || is(word, WordClass.VIEW_NOUN) || is(word, WordClass.ANSWER_NOUN);
+        return isForWords(classesOf(word));
+    }
+
+    /** The same of a token. */
+    public boolean isForWords(Tokens tokens, int token) {
+        return isForWords(classesOf(tokens, token));
+    }
+
+    private static boolean isForWords(Classes classes) {
+        return classes.has(WordClass.SAYING_NOUN)
+                || classes.has(WordClass.VIEW_NOUN)
+                || classes.has(WordClass.ANSWER_NOUN);
     }
 
     /** Whether a word, in folded form, can be of that class. */
     public boolean is(String word, WordClass wordClass) {
-        Classes known = classes.get(word);
-        if (known == null && wordClass == WordClass.PERSON && word.indexOf('-') > 0) {
-            // "secretary-general", "vice-chancellor", "ex-minister"
-            return is(word.substring(0, word.indexOf('-')), wordClass)
-                    || is(word.substring(word.lastIndexOf('-') + 1), wordClass);
-        }
-        return known != null && known.has(wordClass);
+        return classesOf(word).has(wordClass);
+    }
+
+    /** The same of a token, which is quicker. */
+    public boolean is(Tokens tokens, int token, WordClass wordClass) {
+        return classesOf(tokens, token).has(wordClass);
     }
 
     /** All that a word, in folded form, can be; one look-up where many classes are asked for. */
     public Classes classesOf(String word) {
-        return classes.getOrDefault(word, Classes.NONE);
+        return new Classes(bitsOf(word));
+    }
+
+    /** The same of a token; nothing behind the last. */
+    public Classes classesOf(Tokens tokens, int token) {
+        return new Classes(token < tokens.size() ? byNumber.of(tokens, token) : 0);
+    }
+
+    private int bitsOf(String word) {
+        int bits = classes.getOrDefault(word, 0);
+        // behind the last token of a text there is no word
+        if (bits == 0 && word != null && word.indexOf('-') > 0) {
+            // "secretary-general", "vice-chancellor", "ex-minister"
+            int parts =
+                    bitsOf(word.substring(0, word.indexOf('-'))) | bitsOf(word.substring(word.lastIndexOf('-') + 1));
+            return parts & WordClass.PERSON.bit();
+        }
+        return bits;
     }
 
     /** The classes of a word as listed, one bit each. */
     public record Classes(int bits) {
-        private static final Classes NONE = new Classes(0);
-
-        private Classes with(Classes more) {
-            return new Classes(bits | more.bits);
-        }
-
         public boolean has(WordClass wordClass) {
             return (bits & wordClass.bit()) != 0;
         }
@@ -142,6 +167,11 @@ public final class Grammar {
 
     public boolean isAdverb(String word) {
         return isAdverb(word, classesOf(word));
+    }
+
+    /** The same of a token. */
+    public boolean isAdverb(Tokens tokens, int token) {
+        return isAdverb(tokens.word(token), classesOf(tokens, token));
     }
 
     /** @param classes those of the word */

@@ -18,7 +18,7 @@ public final class PositionWeights {
      *
      * @param positions labels, in the order of the numbers
      * @param prior     what speaks for each position before any word is read
-     * @param signs     by {@code word}, {@code two words}, {@code ~word beside}, {@code @group of the speaker}
+     * @param signs     by {@code word}, {@code two words}, {@code ~word beside}, {@code @what the speaker is}
      */
     public record Data(List<String> positions, int[] prior, Map<String, int[]> signs) {}
 
@@ -36,6 +36,7 @@ public final class PositionWeights {
     private final Map<String, Integer> signs = new HashMap<>();
 
     private final Stems stems = new Stems();
+    private final int opening;
     /** The numbers of signs by that of the stem; 0 where it is none. */
     private final int[] said;
 
@@ -52,6 +53,7 @@ public final class PositionWeights {
         beside = new int[2 * most];
         weights = new int[most * positions.size()];
         data.signs().forEach(this::add);
+        opening = stems.number(OPENING);
     }
 
     private void add(String name, int... weighing) {
@@ -77,9 +79,29 @@ public final class PositionWeights {
         return positions;
     }
 
-    /** What the sign says for a position. */
-    public int of(String sign, int position) {
-        return weights[signs.getOrDefault(sign, 0) * positions.size() + position];
+    /** The number of a sign by its name; 0 where it says nothing. */
+    public int number(String sign) {
+        return signs.getOrDefault(sign, 0);
+    }
+
+    /** What the sign of a number says for a position. */
+    public int of(int sign, int position) {
+        return weights[sign * positions.size() + position];
+    }
+
+    /** The number of the sign of a word that is said; 0 where it says nothing. */
+    public int said(Tokens tokens, int token) {
+        return said[stems.number(tokens, token)];
+    }
+
+    /** That of two words that are said in a row; of the first one where none is before it, below zero. */
+    public int pair(Tokens tokens, int before, int token) {
+        return pairs.get(before < 0 ? opening : stems.number(tokens, before), stems.number(tokens, token));
+    }
+
+    /** That of a word beside what is said. */
+    public int beside(Tokens tokens, int token) {
+        return beside[stems.number(tokens, token)];
     }
 
     /** By how much each sign is weakened where {@code known} of them say anything. */
@@ -96,32 +118,9 @@ public final class PositionWeights {
     public final class Sum {
         private final BitSet counted = new BitSet(weights.length / positions.size());
         private final int[] sums = new int[positions.size()];
-        private int stemBefore;
 
-        /** A sign as the file names it. */
-        public void add(String sign) {
-            add(signs.getOrDefault(sign, 0));
-        }
-
-        /** What follows is not said in a row with what was before. */
-        public void open() {
-            stemBefore = stems.number(OPENING);
-        }
-
-        /** The sign of a word that is said, and that of the two words that it ends. */
-        public void addSaid(Tokens tokens, int token) {
-            int stem = stems.number(tokens, token);
-            add(said[stem]);
-            add(pairs.get(stemBefore, stem));
-            stemBefore = stem;
-        }
-
-        /** The sign of a word beside what is said. */
-        public void addBeside(Tokens tokens, int token) {
-            add(beside[stems.number(tokens, token)]);
-        }
-
-        private void add(int sign) {
+        /** A sign by its number. */
+        public void add(int sign) {
             if (sign != 0 && !counted.get(sign)) {
                 counted.set(sign);
                 for (int p = 0; p < sums.length; p++) {

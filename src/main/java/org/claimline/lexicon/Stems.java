@@ -1,7 +1,7 @@
 package org.claimline.lexicon;
 
-import java.util.Arrays;
 import org.claimline.text.Tokens;
+import org.claimline.text.WordNumbers;
 import org.claimline.text.WordTable;
 
 /** The beginnings of words that count as one sign, {@code deploy} for {@code deployed} and {@code deployment}, by number from 1 on. */
@@ -9,11 +9,8 @@ final class Stems {
     /** Letters of a word that count. */
     private static final int LETTERS = 6;
 
-    private static final int UNSET = -1;
-
     private final WordTable numbers = new WordTable();
-    /** Of words that have a number, by that; racing threads set the same. */
-    private volatile int[] ofWords = {};
+    private final WordNumbers ofWords = new WordNumbers(this::find);
 
     /** The stem of a word in folded form. */
     static String of(String word) {
@@ -35,21 +32,7 @@ final class Stems {
 
     /** The number of the stem of a token's word; 0 where it was not added. */
     int number(Tokens tokens, int token) {
-        int word = tokens.number(token);
-        if (word == 0) {
-            return find(tokens.word(token));
-        }
-        int[] known = ofWords;
-        if (word >= known.length) {
-            int filled = known.length;
-            known = Arrays.copyOf(known, 2 * word);
-            Arrays.fill(known, filled, known.length, UNSET);
-            ofWords = known;
-        }
-        if (known[word] == UNSET) {
-            known[word] = find(tokens.word(token));
-        }
-        return known[word];
+        return ofWords.of(tokens, token);
     }
 
     private int find(String word) {

@@ -36,23 +36,18 @@ final class Alphabet {
     /** The word itself where patterns name it; else what stands for all that are like it to them. */
     int letter(int word) {
         int[] known = letters;
+        int letter = word < known.length ? known[word] : UNSET;
+        return letter != UNSET ? letter : learn(word);
+    }
+
+    private int learn(int word) {
+        int[] known = letters;
         if (word >= known.length) {
             known = longer(known, word);
             letters = known;
         }
-        if (known[word] == UNSET) {
-            known[word] = told.get(word) ? word : beginnings.numberOf(Vocabulary.word(word));
-        }
+        known[word] = told.get(word) ? word : beginnings.numberOf(Vocabulary.word(word));
         return known[word];
-    }
-
-    /** Those of the words between two tokens. */
-    int[] letters(int[] words, int from, int to) {
-        int[] letters = new int[to - from];
-        for (int i = 0; i < letters.length; i++) {
-            letters[i] = letter(words[from + i]);
-        }
-        return letters;
     }
 
     private static int[] longer(int[] known, int word) {

@@ -7,12 +7,6 @@ final class LongestMatches {
     private int[] patterns = new int[8];
     private int[] ends = new int[8];
     private int size;
-    private final int offset;
-
-    /** @param offset number of the token from which places are counted */
-    LongestMatches(int offset) {
-        this.offset = offset;
-    }
 
     /** Notes a match up to a place, in place of a shorter one of the same pattern. */
     void put(int pattern, int end) {
@@ -40,7 +34,7 @@ final class LongestMatches {
     /** Tells them, as matches from that place on, and forgets them. */
     void tell(int first, PhraseAutomaton.Matches matches) {
         for (int i = 0; i < size; i++) {
-            matches.add(patterns[i], offset + first, offset + ends[i]);
+            matches.add(patterns[i], first, ends[i]);
         }
         size = 0;
     }

@@ -41,21 +41,20 @@ final class PhraseAutomaton {
      * @param firstEnd number behind the last token that may be the first of a match
      */
     void match(Tokens tokens, int from, int firstEnd, int to, Matches matches) {
-        int[] letters = alphabet.letters(tokens.numbers(), from, to);
-        LongestMatches longest = new LongestMatches(from);
-        for (int at = 0; at < firstEnd - from; at++) {
+        int[] words = tokens.numbers();
+        LongestMatches longest = new LongestMatches();
+        for (int at = from; at < firstEnd; at++) {
             PhraseStates states = states();
-            int state = first(states, letters[at]);
+            int state = first(states, words[at]);
             if (state != PhraseStates.DEAD) {
-                matchBehind(states, state, letters, at, longest);
+                matchBehind(states, state, words, at, Math.min(to, at + PhrasePattern.WINDOW), longest);
                 longest.tell(at, matches);
             }
         }
     }
 
     /** @param first the state to which the word at {@code at} has led */
-    private void matchBehind(PhraseStates states, int first, int[] letters, int at, LongestMatches longest) {
-        int end = Math.min(letters.length, at + PhrasePattern.WINDOW);
+    private void matchBehind(PhraseStates states, int first, int[] words, int at, int end, LongestMatches longest) {
         int state = first;
         int behind = at + 1;
         while (true) {
@@ -67,7 +66,7 @@ final class PhraseAutomaton {
             if (behind >= end || state == PhraseStates.DEAD) {
                 return;
             }
-            state = next(states, state, letters[behind]);
+            state = next(states, state, alphabet.letter(words[behind]));
             behind++;
         }
     }
@@ -82,8 +81,10 @@ final class PhraseAutomaton {
     }
 
     private int first(PhraseStates states, int word) {
-        int known = states.first(word);
-        return known != PhraseStates.UNKNOWN ? known : learnFirst(states, word);
+        // a word that the vocabulary has learnt since then is in no pattern
+        int first = word < words ? word : alphabet.letter(word);
+        int known = states.first(first);
+        return known != PhraseStates.UNKNOWN ? known : learnFirst(states, first);
     }
 
     private int next(PhraseStates states, int state, int word) {
@@ -92,7 +93,7 @@ final class PhraseAutomaton {
     }
 
     private synchronized int learnFirst(PhraseStates states, int word) {
-        return states.learnFirst(word, steps.first(word));
+        return states.learnFirst(word, steps.first(alphabet.letter(word)));
     }
 
     private synchronized int learn(PhraseStates states, int state, int word) {

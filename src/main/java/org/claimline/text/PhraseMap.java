@@ -2,10 +2,9 @@ package org.claimline.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,32 +17,55 @@ public final class PhraseMap<T> {
     /** A name found: {@code end} is the number of the token behind it. */
     public record Found<T>(T value, int first, int end) {}
 
-    private record Entry<T>(int[] words, String exact, T value) {}
+    /**
+     * A name.
+     *
+     * @param exact as it must stand; empty where it need not
+     * @param value number of what it stands for
+     */
+    private record Entry(int[] words, String exact, int value) {}
 
     private static final int EXACT_UP_TO = 3;
 
-    private final Map<Integer, List<Entry<T>>> byFirst = new HashMap<>();
+    private final List<T> values = new ArrayList<>();
+    /** By number of the first word, the longest first. */
+    private Entry[][] byFirst = {};
+    /** The numbers of first words: most words of a text are none, and done with here, in little memory. */
     private final BitSet firstWords = new BitSet();
 
     /** Adds a name; the first meaning of a name stays where two are given. */
     public void put(String name, T value) {
-        add(name, value);
+        values.add(value);
+        add(name);
         String plain = withoutAccents(name);
         if (!plain.equals(name)) {
-            add(plain, value);
+            add(plain);
         }
     }
 
-    private void add(String name, T value) {
+    /** Adds a name of the last value. */
+    private void add(String name) {
         int[] words = PhraseSet.numbers(name);
         if (words.length == 0) {
             return;
         }
         boolean exact = words.length == 1 && name.length() <= EXACT_UP_TO;
-        List<Entry<T>> entries = byFirst.computeIfAbsent(words[0], first -> new ArrayList<>());
-        firstWords.set(words[0]);
-        entries.add(new Entry<>(words, exact ? name : "", value));
-        entries.sort((a, b) -> Integer.compare(b.words().length, a.words().length));
+        int first = words[0];
+        if (first >= byFirst.length) {
+            byFirst = Arrays.copyOf(byFirst, Math.max(first, Vocabulary.size()) + 1);
+        }
+        byFirst[first] = with(byFirst[first], new Entry(words, exact ? name : "", values.size() - 1));
+        firstWords.set(first);
+    }
+
+    private static Entry[] with(Entry[] entries, Entry more) {
+        if (entries == null) {
+            return new Entry[] {more};
+        }
+        Entry[] all = Arrays.copyOf(entries, entries.length + 1);
+        all[entries.length] = more;
+        Arrays.sort(all, (a, b) -> Integer.compare(b.words().length, a.words().length));
+        return all;
     }
 
     /** {@code Orbán} is {@code Orban}; letters that are no letter with a mark, as {@code ł} and {@code ø}, too. */
@@ -67,15 +89,15 @@ public final class PhraseMap<T> {
         if (!firstWords.get(numbers[at])) {
             return Optional.empty();
         }
-        for (Entry<T> entry : byFirst.get(numbers[at])) {
+        for (Entry entry : byFirst[numbers[at]]) {
             if (PhraseSet.matches(entry.words(), numbers, at, end) && isWrittenAsName(entry, tokens, at)) {
-                return Optional.of(new Found<>(entry.value(), at, at + entry.words().length));
+                return Optional.of(new Found<>(values.get(entry.value()), at, at + entry.words().length));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isWrittenAsName(Entry<?> entry, Tokens tokens, int at) {
+    private static boolean isWrittenAsName(Entry entry, Tokens tokens, int at) {
         if (!entry.exact().isEmpty()) {
             return tokens.isWritten(at, entry.exact());
         }

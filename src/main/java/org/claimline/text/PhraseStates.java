@@ -21,6 +21,11 @@ final class PhraseStates {
     private static final int ENDS_PATTERNS = 1 << PairTable.BITS - 1;
 
     private final AtomicIntegerArray firsts;
+    /**
+     * A bit for each word that is known to begin nothing: most words are done with here, in little memory. Threads may undo
+     * each other's bits, which are then set once more.
+     */
+    private final long[] deadFirsts;
     /** From a state and a word to the next state. */
     private final PairTable ways = new PairTable();
 
@@ -30,6 +35,7 @@ final class PhraseStates {
 
     /** @param words how many words there are: those of any first word have smaller numbers */
     PhraseStates(int words) {
+        deadFirsts = new long[1 + words / Long.SIZE];
         firsts = new AtomicIntegerArray(words);
         PhraseState dead = new PhraseState(new BitSet(), new BitSet());
         states[DEAD] = dead;
@@ -38,7 +44,7 @@ final class PhraseStates {
 
     /** The state behind a first word. */
     int first(int word) {
-        return firsts.getAcquire(word);
+        return (deadFirsts[word / Long.SIZE] & 1L << word) != 0 ? DEAD : firsts.getAcquire(word);
     }
 
     int next(int state, int word) {
@@ -64,7 +70,11 @@ final class PhraseStates {
 
     int learnFirst(int word, PhraseState behind) {
         int number = number(behind);
-        firsts.setRelease(word, number);
+        if (number == DEAD) {
+            deadFirsts[word / Long.SIZE] |= 1L << word;
+        } else {
+            firsts.setRelease(word, number);
+        }
         return number;
     }
 

@@ -12,42 +12,39 @@ import java.util.Locale;
  * A quotation mark typed as two, {@code ``} or {@code ''}, is one token, folded to {@code "}.
  */
 public final class Tokens {
-    /** UTF-16 units of the longest abbreviation with stops inside. */
-    private static final int INITIALS = 12;
-
-    /** UTF-16 units that a token takes at the least, in most texts; those with more tokens grow. */
-    private static final int UNITS_A_TOKEN = 4;
-
-    private static final byte WORD = 1;
-    private static final byte CAPITAL = 2;
+    static final byte WORD = 1;
+    static final byte CAPITAL = 2;
 
     private final String text;
-    private int[] starts;
-    private int[] ends;
-    private String[] words;
-    /** Whether the first letter is one, and a capital: {@link #WORD} and {@link #CAPITAL}. */
-    private byte[] marks;
-    /** Their numbers in the vocabulary, of those that it had when they were read. */
-    private int[] known;
+    private final int size;
+    private final int[] starts;
+    private final int[] ends;
+    private final String[] words;
+    private final byte[] marks;
+    private final int[] known;
 
-    private int size;
     private int[] numbers = {};
     private int vocabulary;
 
-    private Tokens(String text, int capacity) {
+    /**
+     * @param size  how many there are; the arrays may be longer
+     * @param words in folded form
+     * @param marks whether the first letter is one, and a capital: {@link #WORD} and {@link #CAPITAL}
+     * @param known their numbers in the vocabulary, of those that it had when they were read
+     */
+    Tokens(String text, int size, int[] starts, int[] ends, String[] words, byte[] marks, int[] known) {
         this.text = text;
-        starts = new int[capacity];
-        ends = new int[capacity];
-        words = new String[capacity];
-        marks = new byte[capacity];
-        known = new int[capacity];
+        this.size = size;
+        this.starts = starts;
+        this.ends = ends;
+        this.words = words;
+        this.marks = marks;
+        this.known = known;
     }
 
     /** The tokens of one stretch of a text; offsets count in the whole text. */
     public static Tokens of(String text, Span span) {
-        Tokens tokens = new Tokens(text, 2 + span.length() / UNITS_A_TOKEN);
-        tokens.read(span.start(), span.end());
-        return tokens;
+        return new TokenReader(text, span).read();
     }
 
     public static Tokens of(String text) {
@@ -172,140 +169,6 @@ public final class Tokens {
     public int firstFrom(int offset) {
         int at = Arrays.binarySearch(starts, 0, size, offset);
         return at >= 0 ? at : -at - 1;
-    }
-
-    private void read(int from, int to) {
-        int at = from;
-        while (at < to) {
-            int c = text.codePointAt(at);
-            int width = Character.charCount(c);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)) {
-                at += width;
-            } else if (Character.isLetterOrDigit(c)) {
-                int end = wordEnd(at, to);
-                add(at, end);
-                at = end;
-            } else if (isApostrophe(c) && isPossessive(at, to)) {
-                add(at, at + 2);
-                at += 2;
-            } else if (Quotations.isTyped(text, at, to)) {
-                add(at, at + 2);
-                at += 2;
-            } else {
-                add(at, Math.min(to, at + width));
-                at += width;
-            }
-        }
-    }
-
-    private static boolean isInvisible(int c) {
-        return c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF || c == 0xAD;
-    }
-
-    private static boolean isApostrophe(int c) {
-        return c == '\'' || c == '\u2019';
-    }
-
-    private boolean isPossessive(int at, int to) {
-        return at > 0
-                && (Character.isLetterOrDigit(text.codePointBefore(at)) || isBehindInitials(at))
-                && at + 1 < to
-                && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
-                && (at + 2 >= to || !Character.isLetterOrDigit(text.charAt(at + 2)));
-    }
-
-    /** {@code the U.K.|'s}. */
-    private boolean isBehindInitials(int at) {
-        return at > 1 && text.charAt(at - 1) == '.' && Character.isUpperCase(text.charAt(at - 2));
-    }
-
-    private int wordEnd(int start, int to) {
-        int at = start;
-        while (at < to) {
-            if (isPlainLetter(text.charAt(at))) {
-                at++;
-                continue;
-            }
-            int c = text.codePointAt(at);
-            int width = Character.charCount(c);
-            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == 0xAD) {
-                at += width;
-            } else if (at + 1 < to && joins(c, start, at, to)) {
-                at += width;
-            } else {
-                break;
-            }
-        }
-        return at < to && text.charAt(at) == '.' && isInitials(start, at) ? at + 1 : at;
-    }
-
-    private static boolean isPlainLetter(char c) {
-        return c >= 'a' && c <= 'z';
-    }
-
-    /** Whether a mark inside a word belongs to it. */
-    private boolean joins(int c, int start, int at, int to) {
-        char before = text.charAt(at - 1);
-        char after = text.charAt(at + 1);
-        return switch (c) {
-            case '-', '\u2010', '\u2011' -> Character.isLetterOrDigit(after);
-            case '\'', '\u2019' -> Character.isLetter(after) && !isPossessive(at, to);
-            case ',', ':' -> Character.isDigit(before) && Character.isDigit(after);
-            case '.' ->
-                Character.isDigit(before) && Character.isDigit(after)
-                        || isInitials(start, at)
-                                && (Character.isUpperCase(after)
-                                        || Character.isLetter(after) && at + 2 < to && text.charAt(at + 2) == '.');
-            case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
-            default -> false;
-        };
-    }
-
-    /** Single letters with stops between, whatever their case: {@code u.s}. */
-    private boolean isDotted(int start, int at) {
-        return at - start < INITIALS && (at - start) % 2 == 1 && alternate(start, at);
-    }
-
-    private boolean alternate(int start, int at) {
-        for (int i = start; i < at; i++) {
-            boolean letter = (i - start) % 2 == 0;
-            if (letter ? !Character.isLetter(text.charAt(i)) : text.charAt(i) != '.') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether what stands before a full stop is single letters with stops between: {@code U.S}, {@code J}. */
-    private boolean isInitials(int start, int at) {
-        if (!isDotted(start, at)) {
-            return false;
-        }
-        return at - start > 1 || Character.isUpperCase(text.charAt(start)) && text.charAt(start) != 'I';
-    }
-
-    private void add(int start, int end) {
-        if (size == starts.length) {
-            starts = Arrays.copyOf(starts, size * 2);
-            ends = Arrays.copyOf(ends, size * 2);
-            words = Arrays.copyOf(words, size * 2);
-            marks = Arrays.copyOf(marks, size * 2);
-            known = Arrays.copyOf(known, size * 2);
-        }
-        starts[size] = start;
-        ends[size] = end;
-        int number = Vocabulary.at(text, start, end);
-        words[size] = number != Vocabulary.UNKNOWN ? Vocabulary.word(number) : fold(text.substring(start, end));
-        known[size] = number;
-        marks[size] = mark(text.codePointAt(start));
-        size++;
-    }
-
-    private static byte mark(int c) {
-        if (!Character.isLetterOrDigit(c)) {
-            return 0;
-        }
-        return Character.isUpperCase(c) ? WORD | CAPITAL : WORD;
     }
 
     /**

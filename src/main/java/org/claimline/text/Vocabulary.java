@@ -46,9 +46,9 @@ final class Vocabulary {
         return known != UNKNOWN ? known : beginnings.numberOf(word);
     }
 
-    /** The number of the word that stands there in a text, where patterns know it as it is; else {@link #UNKNOWN}. */
-    static int at(String text, int start, int end) {
-        return WORDS.find(text, start, end);
+    /** The number of the word of {@linkplain WordTable#plain plain} letters, where patterns know it as it is; else {@link #UNKNOWN}. */
+    static int at(char[] plain, int start, int end) {
+        return WORDS.find(plain, start, end);
     }
 
     /** The folded word of a number; behind a beginning stands {@code *}, which no word has. */

@@ -1,67 +1,98 @@
 package org.claimline.text;
 
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
- * The numbers of words, found from the letters where they stand in a text, whatever their case: no word is cut out to be
- * looked up. Open addressing; reading needs no lock, and one thread at a time may add.
+ * The numbers of words, found from the letters where they stand in a text: no word is cut out to be looked up. Open
+ * addressing; reading needs no lock, and one thread at a time may add.
  */
 public final class WordTable {
     private static final int SMALLEST = 1 << 10;
 
-    /** The words, by number; a thread that sees a number in the places sees its word here. */
+    /** The words, by number; a thread that sees a number in the places sees its word, and its letters, here. */
     private volatile String[] words = {""};
+    /** Of one word after the other: a word is compared with a text where its letters lie, not by way of its string. */
+    private volatile char[] letters = new char[SMALLEST];
+    /** By number, where the letters of a word end; those of the next begin there. */
+    private volatile int[] ends = {0};
+    /** The hash of a word in the upper half, so that few others are compared; its number in the lower. */
+    private volatile AtomicLongArray places = new AtomicLongArray(SMALLEST);
 
-    private volatile AtomicIntegerArray places = new AtomicIntegerArray(SMALLEST);
     private volatile int size;
 
     /** The number of a folded word, a new one where it has none yet; from 1 on. */
     public synchronized int add(String word) {
-        int known = find(word, 0, word.length());
+        char[] plain = plain(word, 0, word.length());
+        int known = find(plain, 0, plain.length);
         if (known != 0) {
             return known;
         }
         int number = size + 1;
-        if (number == words.length) {
-            words = Arrays.copyOf(words, 2 * number);
-        }
-        words[number] = word;
+        keep(number, word, plain);
         if (number * 2 > places.length()) {
             grow();
         }
-        put(places, number);
+        put(places, (long) hash(plain, 0, plain.length) << Integer.SIZE | number);
         size = number;
         return number;
     }
 
+    private void keep(int number, String word, char... plain) {
+        if (number == words.length) {
+            words = Arrays.copyOf(words, 2 * number);
+            ends = Arrays.copyOf(ends, 2 * number);
+        }
+        int start = ends[number - 1];
+        if (start + plain.length > letters.length) {
+            letters = Arrays.copyOf(letters, 2 * (start + plain.length));
+        }
+        words[number] = word;
+        System.arraycopy(plain, 0, letters, start, plain.length);
+        ends[number] = start + plain.length;
+    }
+
     private void grow() {
-        AtomicIntegerArray larger = new AtomicIntegerArray(places.length() * 2);
-        for (int number = 1; number <= size; number++) {
-            put(larger, number);
+        AtomicLongArray larger = new AtomicLongArray(places.length() * 2);
+        for (int i = 0; i < places.length(); i++) {
+            if (places.getPlain(i) != 0) {
+                put(larger, places.getPlain(i));
+            }
         }
         places = larger;
     }
 
-    private void put(AtomicIntegerArray into, int number) {
-        String word = words[number];
-        int place = hash(word, 0, word.length()) & into.length() - 1;
+    private static void put(AtomicLongArray into, long entry) {
+        int last = into.length() - 1;
+        int place = hash(entry) & last;
         while (into.getPlain(place) != 0) {
-            place = place + 1 & into.length() - 1;
+            place = place + 1 & last;
         }
-        into.setRelease(place, number);
+        into.setRelease(place, entry);
     }
 
     /** The number of the word that stands there in a text, in capitals or not; 0 where it has none. */
     public int find(String text, int start, int end) {
-        AtomicIntegerArray known = places;
-        int place = hash(text, start, end) & known.length() - 1;
-        int number = known.getAcquire(place);
-        while (number != 0 && !stands(words[number], text, start, end)) {
-            place = place + 1 & known.length() - 1;
-            number = known.getAcquire(place);
+        return find(plain(text, start, end), 0, end - start);
+    }
+
+    /** The same, of {@linkplain #plain plain} letters. */
+    int find(char[] plain, int start, int end) {
+        AtomicLongArray known = places;
+        int last = known.length() - 1;
+        int hash = hash(plain, start, end);
+        int place = hash & last;
+        long entry = known.getAcquire(place);
+        while (entry != 0 && !(hash(entry) == hash && stands((int) entry, plain, start, end))) {
+            place = place + 1 & last;
+            entry = known.getAcquire(place);
         }
-        return number;
+        return (int) entry;
+    }
+
+    private boolean stands(int number, char[] plain, int start, int end) {
+        int[] known = ends;
+        return Arrays.equals(letters, known[number - 1], known[number], plain, start, end);
     }
 
     String word(int number) {
@@ -72,31 +103,30 @@ public final class WordTable {
         return size;
     }
 
-    private static boolean stands(String word, String text, int start, int end) {
-        if (word.length() != end - start) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != plain(text.charAt(start + i))) {
-                return false;
-            }
-        }
-        return true;
+    private static int hash(long entry) {
+        return (int) (entry >>> Integer.SIZE);
     }
 
-    private static int hash(String text, int start, int end) {
+    private static int hash(char[] plain, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + plain(text.charAt(i));
+            hash = 31 * hash + plain[i];
         }
         return hash ^ hash >>> 15;
     }
 
-    /** As {@link Tokens#fold} does it, for the letters of English; all others stay. */
-    private static char plain(char c) {
-        if (c >= 'A' && c <= 'Z') {
-            return (char) (c + ('a' - 'A'));
+    /** The letters of a stretch of text, as {@link Tokens#fold} does it for those of English; all others stay. */
+    static char[] plain(String text, int start, int end) {
+        char[] plain = new char[end - start];
+        text.getChars(start, end, plain, 0);
+        for (int i = 0; i < plain.length; i++) {
+            char c = plain[i];
+            if (c >= 'A' && c <= 'Z') {
+                plain[i] = (char) (c + ('a' - 'A'));
+            } else if (c == '\u2019') {
+                plain[i] = '\'';
+            }
         }
-        return c == '\u2019' ? '\'' : c;
+        return plain;
     }
 }

@@ -74,7 +74,8 @@ record PositionExample(String text, Set<String> signs, List<Position> positions,
         String country =
                 statement.country().isEmpty() ? "" : statement.country().get(0);
         Optional<LocalDate> day = annotated.article().info().published().latest();
-        List<String> ofSpeaker = same.map(one -> SPEAKERS.of(one.speaker(), day)).orElse(SPEAKERS.ofCountry(country));
+        List<String> ofSpeaker =
+                same.map(one -> SPEAKERS.of(one.speaker(), day)).orElse(SPEAKERS.ofCountry(country));
         return of(
                 annotated.article().info().name(),
                 annotated.article().text(),
@@ -85,17 +86,11 @@ record PositionExample(String text, Set<String> signs, List<Position> positions,
     }
 
     private static PositionExample of(
-            String name,
-            String text,
-            Evidence evidence,
-            List<String> ofSpeaker,
-            List<String> labels,
-            double weight) {
+            String name, String text, Evidence evidence, List<String> ofSpeaker, List<String> labels, double weight) {
         List<Span> said = new ArrayList<>(evidence.contents());
         evidence.cue().ifPresent(said::add);
         Tokens tokens = Tokens.of(text, evidence.passage());
-        Set<String> signs = PositionSigns.of(tokens, evidence.passage(), said, ofSpeaker)
-                .keySet();
+        Set<String> signs = PositionSigns.names(tokens, evidence.passage(), said, ofSpeaker);
         return new PositionExample(
                 name, signs, labels.stream().map(Position::new).toList(), weight);
     }

@@ -72,7 +72,7 @@ class PositionWeightsTest {
 
     private static double[] logarithms(PositionWeights weights, Set<String> signs) {
         PositionWeights.Sum sum = weights.new Sum();
-        signs.forEach(sum::add);
+        signs.forEach(sign -> sum.add(weights.number(sign)));
         return sum.logarithms();
     }
 
