@@ -8,10 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.claimline.lexicon.PositionWeights;
 import org.claimline.model.Position;
@@ -21,10 +19,9 @@ import org.claimline.model.Position;
  * gradients with Adam's steps (Kingma and Ba, 2015). The same examples give the same weights.
  */
 final class PositionTraining {
-    /** Articles or written sentences that a sign must stand in: what one text says is no rule. */
-    private static final int LEAST_TEXTS = 3;
+    /** High enough that what one text alone says comes to little, and is left out in the end. */
+    private static final double PENALTY = 2.0;
 
-    private static final double PENALTY = 1.0;
     /** What all those positions get together that could be defended, too. */
     private static final double DEFENSIBLE = 0.3;
 
@@ -49,26 +46,19 @@ final class PositionTraining {
     private final double[] prior;
 
     private PositionTraining(List<PositionExample> examples) {
-        Map<String, Set<String>> texts = new TreeMap<>();
-        for (PositionExample example : examples) {
-            example.signs()
-                    .forEach(sign ->
-                            texts.computeIfAbsent(sign, s -> new HashSet<>()).add(example.text()));
-        }
-        texts.forEach((sign, in) -> {
-            if (in.size() >= LEAST_TEXTS) {
-                numbers.put(sign, signs.size());
-                signs.add(sign);
-            }
-        });
+        examples.stream()
+                .flatMap(example -> example.signs().stream())
+                .distinct()
+                .sorted()
+                .forEach(sign -> {
+                    numbers.put(sign, signs.size());
+                    signs.add(sign);
+                });
         targets = new double[examples.size()][];
         worth = examples.stream().mapToDouble(PositionExample::weight).toArray();
         for (int e = 0; e < targets.length; e++) {
             targets[e] = target(examples.get(e).positions());
-            rows.add(examples.get(e).signs().stream()
-                    .filter(numbers::containsKey)
-                    .mapToInt(numbers::get)
-                    .toArray());
+            rows.add(examples.get(e).signs().stream().mapToInt(numbers::get).toArray());
         }
         weights = new double[signs.size()][positions.size()];
         prior = new double[positions.size()];

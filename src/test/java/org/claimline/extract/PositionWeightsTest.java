@@ -28,13 +28,19 @@ class PositionWeightsTest {
     }
 
     @Test
-    void whatStandsInTwoTextsIsNoSign() {
-        List<PositionExample> examples = List.of(
-                new PositionExample("a", Set.of("gladly"), List.of(Position.COMMITS), 1),
-                new PositionExample("b", Set.of("gladly"), List.of(Position.COMMITS), 1),
-                new PositionExample("c", Set.of("never"), List.of(Position.RULES_OUT), 1));
+    void whatOneTextHoldsSaysLessThanWhatManyHold() {
+        List<PositionExample> examples = new ArrayList<>();
+        examples.add(new PositionExample("a", Set.of("once"), List.of(Position.COMMITS), 1));
+        for (int i = 0; i < 20; i++) {
+            examples.add(new PositionExample("b" + i, Set.of("often"), List.of(Position.COMMITS), 1));
+            examples.add(new PositionExample("c" + i, Set.of("never"), List.of(Position.RULES_OUT), 1));
+        }
 
-        assertThat(PositionTraining.train(examples).signs()).isEmpty();
+        PositionWeights weights = new PositionWeights(PositionTraining.train(examples));
+
+        int commits = weights.positions().indexOf(Position.COMMITS);
+        assertThat(logarithms(weights, Set.of("once"))[commits])
+                .isLessThan(logarithms(weights, Set.of("often"))[commits]);
     }
 
     @Test
