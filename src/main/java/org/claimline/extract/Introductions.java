@@ -66,12 +66,16 @@ final class Introductions {
     /** A noun for one person, and what hangs on it, up to there. */
     private boolean isDescriptionOfOne(int last) {
         int floor = Math.max(parsed.sentenceAt(last).firstToken(), last - LONGEST_DESCRIPTION);
-        for (int i = last; i >= floor && (tags[i].isNominal() || tags[i] == Tag.PREPOSITION); i--) {
+        for (int i = last; i >= floor && isInDescription(i); i--) {
             if (grammar.is(tokens.word(i), WordClass.PERSON) && tags[i + 1] == Tag.PREPOSITION) {
                 return !tokens.word(i).endsWith("s");
             }
         }
         return false;
+    }
+
+    private boolean isInDescription(int token) {
+        return tags[token].isNominal() || tags[token] == Tag.PREPOSITION || tags[token] == Tag.POSSESSIVE_MARK;
     }
 
     /** {@code said Jonas Vaitkus of the institute}. */
