@@ -41,8 +41,10 @@ final class Introductions {
                 || isSaidBefore(at, behind, end);
     }
 
+    /** {@code Rev. | Jaan Tamm}. */
     private boolean isTitled(int at) {
-        String before = at > 0 ? tokens.word(at - 1) : "";
+        int title = at > 1 && tokens.is(at - 1, ".") ? at - 2 : at - 1;
+        String before = title >= 0 ? tokens.word(title) : "";
         return grammar.is(before, WordClass.PERSON)
                 || grammar.is(before, WordClass.HONORIFIC)
                 || grammar.is(before, WordClass.FEMININE)
