@@ -25,11 +25,6 @@ record Attribution(
         contents = List.copyOf(contents);
     }
 
-    /** Whether it is a turn of a transcript or an answer of an interview. */
-    boolean isTurn() {
-        return rule.equals("transcript-turn") || rule.equals("interview-answer");
-    }
-
     Attribution with(List<Span> more, int first, int last) {
         List<Span> sorted = new ArrayList<>(contents);
         sorted.addAll(more);
