@@ -43,8 +43,10 @@ final class Attributor {
         this.joined = new JointOffices(parsed, lexicon);
         this.nested = new NestedAttributions(parsed);
         List<Attribution> labelled = new Transcript(parsed, lexicon, mentions).turns();
-        this.turns = labelled.isEmpty() ? new Interview(parsed, mentions, lexicon.constructions()).turns() : labelled;
         this.uncued = new UncuedQuotations(parsed, sources, lexicon.constructions());
+        this.turns = labelled.isEmpty()
+                ? new Interview(parsed, mentions, uncued, lexicon.constructions()).turns()
+                : labelled;
         this.speakers = new Speakers(parsed, lexicon.grammar(), mentions);
         this.presented = new PresentedSpeakers(parsed, sources.phrases(), speakers, uncued, lexicon.constructions());
         this.further = new FurtherConstructions(parsed, lexicon, mentions, sources, uncued, !labelled.isEmpty());
@@ -53,9 +55,11 @@ final class Attributor {
     /** In the order of the text. */
     List<Attribution> attributions() {
         List<Attribution> all = new ArrayList<>();
+        List<Attribution> own =
+                turns.stream().filter(turn -> !quotesInQuestion(turn)).toList();
         Furniture furniture = new Furniture(parsed);
         for (int s = 0; s < parsed.sentences().size(); s++) {
-            if (!furniture.holds(s) && !isInTurn(s)) {
+            if (!furniture.holds(s) && !isIn(own, s)) {
                 List<Attribution> found = inSentence(s);
                 found.removeIf(other -> pointsBack(other) && isSaid(other.firstSentence(), all));
                 boolean isBehindOther = isSaid(s - 1, all);
@@ -67,7 +71,7 @@ final class Attributor {
         }
         List<Attribution> joined = new RunOnQuotations(parsed, constructions).join(all);
         List<Attribution> withTurns = new ArrayList<>(joined);
-        withTurns.addAll(turns);
+        withTurns.addAll(own);
         withTurns.sort(Comparator.comparingInt(Attribution::firstSentence)
                 .thenComparingInt(a -> a.source().first()));
         return withTurns;
@@ -83,10 +87,24 @@ final class Attributor {
     }
 
     /** What stands in somebody's turn of a transcript is that speaker's. */
-    private boolean isInTurn(int sentence) {
+    private boolean isIn(List<Attribution> own, int sentence) {
         return !everySource
-                && !turns.isEmpty()
-                && turns.stream().anyMatch(turn -> turn.firstSentence() <= sentence && sentence <= turn.lastSentence());
+                && own.stream().anyMatch(turn -> turn.firstSentence() <= sentence && sentence <= turn.lastSentence());
+    }
+
+    /** {@code Minister, Tamm said on Monday that … How many?}: a turn that asks about what somebody else said. */
+    private boolean quotesInQuestion(Attribution turn) {
+        Sentence last = parsed.sentences().get(turn.lastSentence());
+        return parsed.tokens().is(last.endToken() - 1, "?")
+                && parsed.sentences().subList(turn.firstSentence(), turn.lastSentence()).stream()
+                        .anyMatch(this::tellsOfAnother);
+    }
+
+    private boolean tellsOfAnother(Sentence sentence) {
+        return cues.cues(sentence).stream()
+                .filter(cue -> cue.rule().equals("saying"))
+                .map(sources::sourceOf)
+                .anyMatch(source -> source.filter(speakers::isPerson).isPresent());
     }
 
     /** What was considered and left so far. */

@@ -138,14 +138,19 @@ final class ColonAttributions {
                 .phraseStartingAt(first, colon)
                 .filter(source -> source.end() == colon || isAside(source.end()))
                 .map(speakers::ownerOfWords)
-                .filter(source -> speakers.isNamed(source)
-                        && (quoted || !isTranscript || source.end() < colon && !tokens.is(first, "question")))
+                .filter(source ->
+                        speakers.isNamed(source) && (quoted || !isTranscript || !isLabelOfTurn(source, first, colon)))
                 .map(source -> attribution(
                         quoted ? "quotation-behind-label" : "clause-behind-label",
                         source,
                         Optional.empty(),
                         said,
                         number));
+    }
+
+    /** {@code Ms TAMM (Greens):}, {@code QUESTION: }: whose turn it is. */
+    private boolean isLabelOfTurn(Phrase source, int first, int colon) {
+        return source.end() == colon || parsed.isMark(source.end(), "(") || tokens.is(first, "question");
     }
 
     /** What stands between a label's name and its colon: a description, a place, an occasion. */

@@ -33,6 +33,9 @@ final class ComposedBodies {
         if (titles.portfolioOf(word).isPresent() || word.equals("ministry")) {
             return ministry(source, head, country);
         }
+        if (word.equals("embassy")) {
+            return embassy(source, head);
+        }
         return titles.isNationalBody(word) ? ofState(source, head, country) : Optional.empty();
     }
 
@@ -100,6 +103,28 @@ final class ComposedBodies {
                             name, SpeakerType.BODY, state.code(), "", tokens.word(head), Optional.empty()));
             return Resolution.Resolved.of(body, "speaker.body", why(source, state));
         });
+    }
+
+    /**
+     * {@code Moscow's embassy in Kensington}, {@code the Russian embassy on Elm Street}: whose it is, not which
+     * street or quarter it stands in; that of a capital is known by it.
+     */
+    private Optional<Resolution> embassy(Phrase source, int head) {
+        boolean placed = head + 2 < source.end()
+                && lexicon.countries().at(tokens, head + 2, source.end()).isPresent();
+        return placed ? Optional.empty() : embassyOf(source, head);
+    }
+
+    private Optional<Resolution> embassyOf(Phrase source, int head) {
+        return countries
+                .in(new Phrase(Math.max(source.first(), head - 1), head))
+                .or(() -> countries.in(new Phrase(source.first(), head)))
+                .flatMap(code -> lexicon.countries().byCode(code))
+                .map(state -> {
+                    String name = state.adjective() + " Embassy";
+                    Referent body = new Referent(name, SpeakerType.BODY, state.code(), "", "embassy", Optional.empty());
+                    return Resolution.Resolved.of(body, "speaker.body", why(source, state));
+                });
     }
 
     private boolean isOfName(int token) {

@@ -3,12 +3,13 @@ package org.claimline.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.claimline.lexicon.Constructions;
 import org.claimline.text.Sentence;
 
 /**
  * Answers of an interview that has no labels: paragraphs of one who speaks of himself, each behind a question, or behind a
- * dash where the questions have none. Whom the lines in front of the first question name first is asked.
+ * dash where the questions have none; or in quotation marks behind questions without.
  */
 final class Interview {
     private static final int FEWEST_ANSWERS = 3;
@@ -17,30 +18,35 @@ final class Interview {
     private static final double OF_ONESELF = 0.5;
 
     private final ParsedText parsed;
-    private final Mentions mentions;
+    private final InterviewLead lead;
+    private final UncuedQuotations uncued;
     private final Constructions constructions;
 
     /** @param end number behind its last sentence */
     private record Paragraph(int first, int end) {}
 
-    Interview(ParsedText parsed, Mentions mentions, Constructions constructions) {
+    Interview(ParsedText parsed, Mentions mentions, UncuedQuotations uncued, Constructions constructions) {
         this.parsed = parsed;
-        this.mentions = mentions;
+        this.lead = new InterviewLead(parsed, mentions);
+        this.uncued = uncued;
         this.constructions = constructions;
     }
 
     List<Attribution> turns() {
         List<Paragraph> paragraphs = paragraphs();
         int question = firstQuestion(paragraphs);
-        List<Paragraph> answers = answers(paragraphs, question);
+        List<Paragraph> quoted = quotedAnswers(paragraphs, question);
+        List<Paragraph> answers = quoted.size() < FEWEST_ANSWERS ? answers(paragraphs, question) : quoted;
         long ofOneself = answers.stream().filter(this::speaksOfItself).count();
-        if (answers.size() < FEWEST_ANSWERS || ofOneself < OF_ONESELF * answers.size()) {
+        if (answers.size() < FEWEST_ANSWERS || quoted.isEmpty() && ofOneself < OF_ONESELF * answers.size()) {
             return List.of();
         }
         Optional<Phrase> asked =
-                whoIsAsked(sentence(paragraphs.get(question).first()).firstToken());
-        return asked.map(
-                        who -> answers.stream().map(answer -> turn(who, answer)).toList())
+                lead.whoIsAsked(sentence(paragraphs.get(question).first()));
+        return asked.map(who -> answers.stream()
+                        .filter(answer -> !asks(answer))
+                        .map(answer -> turn(who, answer))
+                        .toList())
                 .orElse(List.of());
     }
 
@@ -68,6 +74,23 @@ final class Interview {
         return at;
     }
 
+    /** Paragraphs that are nothing but a quotation, each behind one that is none; a third of those ask at the least. */
+    private List<Paragraph> quotedAnswers(List<Paragraph> paragraphs, int question) {
+        List<Paragraph> answers = new ArrayList<>();
+        int asking = 0;
+        for (int at = question; at + 1 < paragraphs.size(); at++) {
+            if (!isQuotation(paragraphs.get(at)) && isQuotation(paragraphs.get(at + 1))) {
+                asking += asks(paragraphs.get(at)) ? 1 : 0;
+                answers.add(paragraphs.get(at + 1));
+            }
+        }
+        return asking > 1 && asking * 3 > answers.size() ? answers : List.of();
+    }
+
+    private boolean isQuotation(Paragraph paragraph) {
+        return IntStream.range(paragraph.first(), paragraph.end()).allMatch(uncued::isQuotationAlone);
+    }
+
     /** Every other paragraph behind the first question, as long as questions and answers take turns. */
     private List<Paragraph> answers(List<Paragraph> paragraphs, int question) {
         List<Paragraph> answers = new ArrayList<>();
@@ -79,7 +102,7 @@ final class Interview {
             if (isAllDashed && !(isDashed(paragraphs.get(at)) && isDashed(answer))) {
                 break;
             }
-            boolean turn = !asks(answer) && isDashed(answer) == isDashed;
+            boolean turn = (isAllDashed || !asks(answer)) && isDashed(answer) == isDashed;
             if (!turn || isDashed(paragraphs.get(at)) != isAllDashed) {
                 return List.of();
             }
@@ -115,24 +138,6 @@ final class Interview {
             }
         }
         return false;
-    }
-
-    /** Whoever the lead names first; behind {@code Tamm met}, who does the asking, the next. */
-    private Optional<Phrase> whoIsAsked(int question) {
-        List<Mention> people = mentions.between(0, question).stream()
-                .filter(mention -> mention.referent().isPerson())
-                .toList();
-        return people.stream()
-                .filter(mention -> people.size() == 1 || !isAsking(mention.end()))
-                .findFirst()
-                .map(mention -> new Phrase(mention.first(), mention.end()));
-    }
-
-    private boolean isAsking(int verb) {
-        return switch (parsed.tokens().word(verb)) {
-            case "met", "meets", "spoke", "speaks", "talked", "talks", "interviewed", "asked", "visited", "sat" -> true;
-            default -> false;
-        };
     }
 
     private Sentence sentence(int number) {

@@ -41,8 +41,10 @@ final class Introductions {
                 || isSaidBefore(at, behind, end);
     }
 
+    /** {@code Rev. | Jaan Tamm}. */
     private boolean isTitled(int at) {
-        String before = at > 0 ? tokens.word(at - 1) : "";
+        int title = at > 1 && tokens.is(at - 1, ".") ? at - 2 : at - 1;
+        String before = title >= 0 ? tokens.word(title) : "";
         return grammar.is(before, WordClass.PERSON)
                 || grammar.is(before, WordClass.HONORIFIC)
                 || grammar.is(before, WordClass.FEMININE)
@@ -66,12 +68,16 @@ final class Introductions {
     /** A noun for one person, and what hangs on it, up to there. */
     private boolean isDescriptionOfOne(int last) {
         int floor = Math.max(parsed.sentenceAt(last).firstToken(), last - LONGEST_DESCRIPTION);
-        for (int i = last; i >= floor && (tags[i].isNominal() || tags[i] == Tag.PREPOSITION); i--) {
+        for (int i = last; i >= floor && isInDescription(i); i--) {
             if (grammar.is(tokens, i, WordClass.PERSON) && tags[i + 1] == Tag.PREPOSITION) {
                 return !tokens.word(i).endsWith("s");
             }
         }
         return false;
+    }
+
+    private boolean isInDescription(int token) {
+        return tags[token].isNominal() || tags[token] == Tag.PREPOSITION || tags[token] == Tag.POSSESSIVE_MARK;
     }
 
     /** {@code said Jonas Vaitkus of the institute}. */

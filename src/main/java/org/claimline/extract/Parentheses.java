@@ -97,7 +97,10 @@ final class Parentheses {
         return false;
     }
 
-    /** Whether a clause can begin there: at the head, behind a mark, a joining word, or a phrase put in front. */
+    /**
+     * Whether a clause can begin there: at the head, behind a mark, a joining word, {@code Retired}, or a phrase put
+     * in front.
+     */
     boolean beginsClause(int first, int floor) {
         if (first <= floor) {
             return true;
@@ -109,6 +112,9 @@ final class Parentheses {
                 || before == Tag.ADVERB
                 || before == Tag.PREPOSITION
                 || times.isTime(first - 1)
+                || before == Tag.VERB
+                        && first - 1 == floor
+                        && tokens.word(floor).endsWith("ed")
                 || before == Tag.NUMBER && first - 2 >= floor && tags[first - 2] == Tag.PREPOSITION
                 || (tags[first] == Tag.DETERMINER || tags[first] == Tag.NAME) && isFronted(floor, first);
     }

@@ -163,7 +163,7 @@ final class PhraseFinder {
 
     private Optional<Phrase> subjectEndingAt(int last, int floor) {
         Optional<Phrase> direct = backwards.endingAt(last, floor);
-        if (direct.isEmpty()) {
+        if (direct.isEmpty() || tokens.is(last, "there") || tokens.is(last, "here")) {
             return beforeRelativeClause(last, floor);
         }
         int who = whoDid(direct.get().first(), floor);

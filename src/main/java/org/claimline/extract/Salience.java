@@ -246,15 +246,21 @@ final class Salience {
                 && parsed.sentenceOf()[mention.first()] == parsed.sentenceOf()[token]
                 && said.stream().anyMatch(content -> content.contains(start))
                 && !roles.isSubject(mention)
+                && !roles.isFirstFree(mention)
                 && IntStream.range(mention.end(), token).noneMatch(i -> parsed.isMark(i, ":") || parsed.isMark(i, ";"));
     }
 
-    /** {@code Macron, | he posts, may}: the subject of what is said, whoever says it. */
+    /** {@code Macron, | he posts, may}; {@code Macron had, | he noted, gone}: the subject of what is said, whoever says it. */
     private boolean isCutOff(Mention mention, int token) {
-        return tags[token] == Tag.SUBJECT
-                && mention.end() == token - 1
-                && parsed.isMark(token - 1, ",")
-                && roles.isFirstFree(mention);
+        if (tags[token] != Tag.SUBJECT || !parsed.isMark(token - 1, ",")) {
+            return false;
+        }
+        return mention.end() == token - 1 && roles.isFirstFree(mention)
+                || (tags[token - 2] == Tag.AUXILIARY || tags[token - 2] == Tag.MODAL)
+                        && parsed.sentenceOf()[mention.first()] == parsed.sentenceOf()[token]
+                        && IntStream.range(mention.end(), token - 2)
+                                .noneMatch(
+                                        i -> tags[i].isFinite() || tags[i] == Tag.MARK || tags[i] == Tag.SUBORDINATOR);
     }
 
     /** {@code Arriving for talks with Macron he said}: hangs on a preposition, and no verb stands between. */

@@ -12,6 +12,7 @@ import org.claimline.text.Tokens;
 final class SourceCountry {
     private final ParsedText parsed;
     private final Countries countries;
+    private final Lexicon lexicon;
     private final Tokens tokens;
     private final Mentions mentions;
     private final HomeCountry home;
@@ -22,6 +23,7 @@ final class SourceCountry {
     SourceCountry(ParsedText parsed, Lexicon lexicon, Mentions mentions, HomeCountry home, Salience salience) {
         this.parsed = parsed;
         this.countries = lexicon.countries();
+        this.lexicon = lexicon;
         this.tokens = parsed.tokens();
         this.mentions = mentions;
         this.home = home;
@@ -37,15 +39,23 @@ final class SourceCountry {
 
     /**
      * Of a person whom no list knows: named in the phrase or the description behind it, else the owner's, that of the place
-     * in front of the sentence, the article's.
+     * in front of the sentence, where the given name is at home, the article's.
      */
-    String ofPerson(Phrase source) {
+    String ofPerson(Phrase source, Referent person) {
         return words.firstIn(source.first(), Math.max(source.end(), source.apposition()))
                 .or(() -> ofOwner(source))
                 .or(() -> ofHeading(source))
                 .or(() -> inFrontOf(source))
+                .or(() -> ofGivenName(person))
                 .or(home::ofArticle)
                 .orElse("");
+    }
+
+    /** {@code Sergei}, {@code Serhii}: where a given name is at home. */
+    private Optional<String> ofGivenName(Referent person) {
+        String name = Tokens.fold(person.name());
+        int end = name.indexOf(' ');
+        return end < 0 ? Optional.empty() : lexicon.speakers().countryOf(name.substring(0, end));
     }
 
     /** The country of {@code Estonian} or {@code Dane}, said of one person; not of {@code Dutch}, which is all of them. */

@@ -3,6 +3,7 @@ package org.claimline.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.claimline.lexicon.Grammar;
 import org.claimline.lexicon.Lexicon;
@@ -13,6 +14,8 @@ import org.claimline.text.Tokens;
 
 /** Finds whom a cue attributes to. */
 final class SourceFinder {
+    private static final Set<String> TAKES_HEARER = Set.of("remind", "assure", "inform", "warn");
+
     private final ParsedText parsed;
     private final Grammar grammar;
     private final Tokens tokens;
@@ -33,9 +36,21 @@ final class SourceFinder {
 
     /** The source of a cue; empty where none that can speak stands in its sentence. */
     Optional<Phrase> sourceOf(Cue cue) {
-        return candidate(cue)
+        return speaking(candidate(cue), cue).or(() -> besideThing(cue));
+    }
+
+    private Optional<Phrase> speaking(Optional<Phrase> candidate, Cue cue) {
+        return candidate
                 .map(phrase -> cue.rule().equals("according-to") ? phrase : authors.of(phrase))
                 .filter(phrase -> voices.canSpeak(phrase, cue));
+    }
+
+    /** {@code Jaan Tamm, who led it, said | a school}: behind the cue stands what is spoken of, so its subject is in front. */
+    private Optional<Phrase> besideThing(Cue cue) {
+        Sentence sentence = parsed.sentenceAt(cue.first());
+        return tags[cue.first()].isFinite() && isInverted(cue, sentence)
+                ? speaking(phrases.subjectBefore(cue.first()), cue)
+                : Optional.empty();
     }
 
     private Optional<Phrase> candidate(Cue cue) {
@@ -124,6 +139,7 @@ final class SourceFinder {
         int next = behindAdverbials(cue.end(), sentence);
         if (next >= sentence.endToken()
                 || cue.lemma().equals("tell")
+                || isTold(cue, next, sentence)
                 || !cue.rule().equals("saying") && !cue.rule().equals("thinking") && !isSayingAtEnd(cue, sentence)) {
             return false;
         }
@@ -154,6 +170,20 @@ final class SourceFinder {
                         || isPersonOwned(next, sentence)
                         || phrases.subjectBefore(cue.first()).isEmpty());
         return first || behindQuotation || behindComma;
+    }
+
+    /** {@code reminded | the Dutch | that}: who stands behind the cue hears it. */
+    private boolean isTold(Cue cue, int next, Sentence sentence) {
+        if (!TAKES_HEARER.contains(cue.lemma())) {
+            return false;
+        }
+        int behind = phrases.phraseStartingAt(next, sentence.endToken())
+                .map(Phrase::end)
+                .orElse(next);
+        while (behind < sentence.endToken() && (phrases.isTime(behind) || tags[behind] == Tag.PREPOSITION)) {
+            behind++;
+        }
+        return behind < sentence.endToken() && tokens.is(behind, "that");
     }
 
     /** {@code , said | its minister,}. */

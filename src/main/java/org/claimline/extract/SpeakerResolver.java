@@ -127,7 +127,7 @@ final class SpeakerResolver {
     private Referent withCountry(Referent referent, Phrase source) {
         Referent known = salience.asSpoken(referent);
         if (known.country().isEmpty()) {
-            return known.of(countries.ofPerson(source));
+            return known.of(countries.ofPerson(source, referent));
         }
         Optional<String> own = referent.person()
                 .map(Person::country)

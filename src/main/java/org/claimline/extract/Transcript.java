@@ -34,10 +34,18 @@ final class Transcript {
     private static final Set<String> QUESTION = Set.of(
             "q", "question", "moderator", "host", "interviewer", "presenter", "anchor", "reporter", "journalist");
 
+    /** Who gives others the floor. */
+    private static final Set<String> CHAIR = Set.of("chair", "chairman", "chairwoman", "chairperson");
+
     private static final Set<String> ANSWER = Set.of("a", "answer");
 
-    /** @param firstSaid token behind the label's colon */
-    private record Turn(Phrase label, int firstSaid, int firstSentence, int lastSentence, boolean asks) {}
+    /**
+     * @param label     whom it names
+     * @param opening   what it begins with, in front of any brackets
+     * @param firstSaid token behind the label's colon
+     */
+    private record Turn(
+            Phrase label, Phrase opening, int firstSaid, int firstSentence, int lastSentence, boolean asks) {}
 
     Transcript(ParsedText parsed, Lexicon lexicon, Mentions mentions) {
         this.parsed = parsed;
@@ -72,10 +80,13 @@ final class Transcript {
         return statements;
     }
 
-    /** {@code QUESTION}, {@code QUESTION TAMM}. */
+    /** {@code QUESTION}, {@code QUESTION TAMM}, {@code HOST (Jaan Tamm)}, {@code THE CHAIR}. */
     private boolean isOfQuestion(Turn turn) {
+        String last = parsed.tokens().word(turn.opening().end() - 1);
         return QUESTION.contains(labelName(turn))
-                || QUESTION.contains(parsed.tokens().word(turn.label().first()));
+                || QUESTION.contains(last)
+                || CHAIR.contains(last)
+                || QUESTION.contains(parsed.tokens().word(turn.opening().first()));
     }
 
     /** {@code DETAILS:}, {@code TRUCK STOP:}: a label that stands once, and for no person, is a head that the text runs on from. */
@@ -83,7 +94,7 @@ final class Transcript {
         Map<String, Integer> times = new HashMap<>();
         turns.forEach(turn -> times.merge(labelName(turn), 1, Integer::sum));
         return turns.stream()
-                .filter(turn -> times.get(labelName(turn)) > 1 || isOfQuestion(turn) || namesSpeaker(turn.label()))
+                .filter(turn -> times.get(labelName(turn)) > 1 || isOfQuestion(turn) || namesSpeaker(turn.opening()))
                 .toList();
     }
 
@@ -126,41 +137,71 @@ final class Transcript {
         for (int s = 0; s < sentences.size(); s++) {
             boolean opens = s == 0
                     || sentences.get(s - 1).paragraph() != sentences.get(s).paragraph();
-            Optional<Phrase> label = opens ? label(sentences.get(s)) : Optional.empty();
-            if (label.isPresent()) {
-                int last = s;
-                while (last + 1 < sentences.size()
-                        && sentences.get(last + 1).paragraph()
-                                == sentences.get(s).paragraph()) {
-                    last++;
-                }
-                boolean asks = parsed.tokens().is(sentences.get(last).endToken() - 1, "?");
-                turns.add(new Turn(label.get(), colonBehind(label.get()) + 1, s, last, asks));
+            Optional<Turn> turn = opens ? turn(s) : Optional.empty();
+            if (turn.isPresent()) {
+                turns.add(turn.get());
+                s = turn.get().lastSentence();
             }
         }
         return turns;
     }
 
-    private Optional<Phrase> label(Sentence sentence) {
-        int at = sentence.firstToken();
+    private Optional<Turn> turn(int number) {
+        Sentence sentence = parsed.sentences().get(number);
+        int name = nameEnd(sentence.firstToken(), sentence);
+        int colon = bracketEnd(name, sentence);
+        int behind = colon > name ? nameEnd(colon, sentence) : colon;
+        boolean labelled = name > sentence.firstToken()
+                && behind + 1 < sentence.endToken()
+                && parsed.isMark(behind, ":")
+                && !parsed.isQuotationMark(behind + 1);
+        if (!labelled) {
+            return Optional.empty();
+        }
+        Phrase opening = new Phrase(sentence.firstToken(), name);
+        boolean inBracket = colon > name + 2
+                && isOffice(name - 1)
+                && parsed.tokens().isCapitalised(name + 1)
+                && parsed.tags()[colon - 2] == Tag.NAME;
+        Phrase inside = inBracket ? new Phrase(name + 1, colon - 1) : opening;
+        int last = lastOfParagraph(number);
+        return Optional.of(new Turn(
+                behind > colon ? new Phrase(colon, behind) : inside,
+                opening,
+                behind + 1,
+                number,
+                last,
+                parsed.tokens().is(parsed.sentences().get(last).endToken() - 1, "?")));
+    }
+
+    /** {@code THE CHAIR (…)}, {@code HOST (…)}: no name stands in front of the brackets. */
+    private boolean isOffice(int token) {
+        String word = parsed.tokens().word(token);
+        return grammar.is(word, WordClass.PERSON) || QUESTION.contains(word);
+    }
+
+    private int lastOfParagraph(int number) {
+        List<Sentence> sentences = parsed.sentences();
+        int last = number;
+        while (last + 1 < sentences.size()
+                && sentences.get(last + 1).paragraph() == sentences.get(number).paragraph()) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Behind the capitalised words from a token on. */
+    private int nameEnd(int from, Sentence sentence) {
+        int at = from;
         while (at < sentence.endToken()
-                && at - sentence.firstToken() < LONGEST_LABEL
+                && at - from < LONGEST_LABEL
                 && (parsed.tokens().isCapitalised(at) || parsed.tokens().is(at, "."))) {
             at++;
         }
-        int name = at;
-        at = bracketEnd(at, sentence);
-        boolean labelled = at > sentence.firstToken()
-                && at + 1 < sentence.endToken()
-                && parsed.isMark(at, ":")
-                && !parsed.isQuotationMark(at + 1);
-        boolean inBracket =
-                at > name + 2 && parsed.tokens().isCapitalised(name + 1) && parsed.tags()[at - 2] == Tag.NAME;
-        Phrase label = inBracket ? new Phrase(name + 1, at - 1) : new Phrase(sentence.firstToken(), name);
-        return labelled ? Optional.of(label) : Optional.empty();
+        return at;
     }
 
-    /** Behind a name in brackets, {@code THE CHAIR (Jaan Tamm):}; the same token where none stands there. */
+    /** Behind brackets, {@code THE CHAIR (Jaan Tamm):}; the same token where none stands there. */
     private int bracketEnd(int from, Sentence sentence) {
         int at = from;
         if (from > sentence.firstToken() && from < sentence.endToken() && parsed.isMark(from, "(")) {
@@ -172,22 +213,17 @@ final class Transcript {
         return at > from && at < sentence.endToken() && parsed.isMark(at, ")") ? at + 1 : from;
     }
 
-    private int colonBehind(Phrase label) {
-        int at = label.end();
-        while (!parsed.isMark(at, ":")) {
-            at++;
-        }
-        return at;
-    }
-
     private String labelName(Turn turn) {
         return parsed.tokens().word(turn.label().end() - 1);
     }
 
     private String interviewer(List<Turn> turns) {
+        if (turns.stream().filter(this::isOfQuestion).count() > 1) {
+            return "";
+        }
         Map<String, Integer> all = new HashMap<>();
         Map<String, Integer> questions = new HashMap<>();
-        turns.forEach(turn -> all.merge(labelName(turn), 1, Integer::sum));
+        turns.stream().filter(turn -> !isOfQuestion(turn)).forEach(turn -> all.merge(labelName(turn), 1, Integer::sum));
         turns.stream().filter(Turn::asks).forEach(turn -> questions.merge(labelName(turn), 1, Integer::sum));
         return questions.entrySet().stream()
                 .filter(asked -> all.size() < CHAMBER || asked.getValue() * 3 >= all.get(asked.getKey()) * 2)

@@ -20,7 +20,13 @@ public final class Speakers {
 
     private final List<Person> people;
     private final List<Body> namedBodies;
+    /** So many of one country bear a given name that tells it, and so large a part of all who do. */
+    private static final int COMPATRIOTS = 3;
+
+    private static final double COMPATRIOTS_PART = 0.9;
+
     private final Map<String, String> genderOfGiven = new HashMap<>();
+    private final Map<String, Map<String, Integer>> countriesOfGiven = new HashMap<>();
     /** Everyone who holds or held an office of that title, in the order of the list. */
     private final Map<String, List<Person>> byTitle = new HashMap<>();
 
@@ -36,7 +42,7 @@ public final class Speakers {
         Map<String, List<Person>> families = new HashMap<>();
         for (Person person : people) {
             byFullName.put(person.name(), person);
-            person.given().forEach(given -> learnGiven(given, person.gender()));
+            person.given().forEach(given -> learnGiven(given, person));
             person.offices().stream()
                     .map(Office::title)
                     .distinct()
@@ -57,11 +63,12 @@ public final class Speakers {
         media.platforms().forEach(name -> outlets.put(name, true));
     }
 
-    /** The gender of everyone who is called so; empty where it differs. */
-    private void learnGiven(String given, String gender) {
+    /** Takes note of the gender of everyone who is called so, empty where it differs, and of their countries. */
+    private void learnGiven(String given, Person person) {
         String name = Tokens.fold(given);
         if (name.length() > 2 && name.indexOf(' ') < 0) {
-            genderOfGiven.merge(name, gender, (one, other) -> one.equals(other) ? one : "");
+            genderOfGiven.merge(name, person.gender(), (one, other) -> one.equals(other) ? one : "");
+            countriesOfGiven.computeIfAbsent(name, first -> new HashMap<>()).merge(person.country(), 1, Integer::sum);
         }
     }
 
@@ -87,6 +94,17 @@ public final class Speakers {
     /** {@code m} or {@code f} where a given name, in folded form, tells it; else empty. */
     public String genderOf(String givenName) {
         return genderOfGiven.getOrDefault(givenName, "");
+    }
+
+    /** The country where a given name, in folded form, is at home: of all but few who bear it. */
+    public Optional<String> countryOf(String givenName) {
+        Map<String, Integer> countries = countriesOfGiven.getOrDefault(givenName, Map.of());
+        int all = countries.values().stream().mapToInt(Integer::intValue).sum();
+        return countries.entrySet().stream()
+                .filter(country -> country.getValue() >= COMPATRIOTS && country.getValue() >= COMPATRIOTS_PART * all)
+                .map(Map.Entry::getKey)
+                .filter(code -> !code.isEmpty())
+                .findFirst();
     }
 
     public Optional<PhraseMap.Found<Body>> bodyAt(Tokens tokens, int at, int end) {

@@ -42,6 +42,44 @@ class WhoIsMeantTest {
         assertThat(speaker(source + SAID).name()).isEqualTo(source);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Moscow's embassy in Elmwood|Russian Embassy|RU",
+                "The French embassy on Elm Street|French Embassy|FR",
+            })
+    void anEmbassyIsKnownByItsCountryAndNotByItsStreet(String source, String name, String country) {
+        Speaker speaker = speaker(source + SAID);
+        assertThat(List.of(speaker.name(), speaker.country())).containsExactly(name, country);
+    }
+
+    @Test
+    void whereAGivenNameIsAtHomeTellsThePersonsCountry() {
+        assertThat(speaker("Latvia and Latvians agreed. Serhii Hagenko" + SAID).country())
+                .isEqualTo("UA");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The president-elect, Jonas Hagenberg,|Jonas Hagenberg",
+                "The chairman of the Estonian Senate's defence committee, Jonas Hagenberg,|Jonas Hagenberg",
+                "Rev. Jonas Hagenberg of First Church|Jonas Hagenberg",
+                "Retired general Jonas Hagenberg, who led them in 2018,|Jonas Hagenberg",
+            })
+    void longerTitlesIntroduceAName(String source, String name) {
+        assertThat(speaker(source + SAID).name()).isEqualTo(name);
+    }
+
+    @Test
+    void whoWasThereSpeaksBehindTheClauseThatTellsSo() {
+        assertThat(speaker("A Turkish diplomat who had sat behind him all day" + SAID)
+                        .name())
+                .isEqualTo("A Turkish diplomat");
+    }
+
     @Test
     void aTitleGoesOnBehindASourceThatFollowsItsVerb() {
         assertThat(speaker("\"Troops in Ukraine would be targets,\" said Russia's envoy to the UN Vasily Nebenzya.")
