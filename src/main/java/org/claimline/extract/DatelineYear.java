@@ -3,7 +3,6 @@ package org.claimline.extract;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +11,7 @@ import java.util.stream.Stream;
 import org.claimline.extract.Datelines.YearlessDay;
 import org.claimline.lexicon.DateMeaning;
 import org.claimline.lexicon.Lexicon;
-import org.claimline.lexicon.Person;
-import org.claimline.lexicon.Speakers;
 import org.claimline.model.StatementDate;
-import org.claimline.text.PhraseMap;
 import org.claimline.text.Tokens;
 
 /**
@@ -27,23 +23,26 @@ final class DatelineYear {
     /** The full-scale invasion's. */
     private static final int FIRST = 2022;
 
-    /** How much news there is of such forces in each year from the first on, as a natural logarithm. */
-    private static final double[] NEWS = {-2, -2, -0.8, 0, -0.5, -2.5};
+    /** How much news there is of such forces in each month, from the first year on. */
+    private static final double[][] NEWS = {
+        {1, 2, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1},
+        {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1},
+        {1, 8, 12, 2, 20, 5, 3, 2, 2, 3, 8, 9},
+        {6, 18, 38, 18, 14, 9, 12, 40, 32, 20, 19, 25},
+        {40, 26, 7, 6, 4, 5, 3, 3, 3, 3, 3, 3}
+    };
 
     /**
      * How likely a weekday that the news names lies so many days back, as a natural logarithm: counted in articles whose
      * date is known.
      */
-    private static final double[] DAYS_BACK = {-1.8, -1.2, -1.4, -2.5, -2.5, -2.8, -2.9};
+    private static final double[] DAYS_BACK = {-1.7, -1.1, -1.4, -2.15, -2.55, -3.2, -4.0};
 
     /** What a weekday counts: those of one article are not independent. */
     private static final double WEEKDAY = 0.6;
 
     /** Weekdays behind these are those of earlier weeks. */
     private static final int WEEKDAYS = 5;
-
-    /** What somebody counts who was in office. */
-    private static final double IN_OFFICE = 1.5;
 
     /** What a year counts that went by since the last thing that the article knows of. */
     private static final double YEAR_LATER = 0.5;
@@ -55,28 +54,16 @@ final class DatelineYear {
 
     private final ParsedText parsed;
     private final Lexicon lexicon;
-    private final List<Person> named;
+    private final NamedInOffice named;
     private final List<DayOfWeek> weekdays;
     private final Optional<LocalDate> known;
 
     DatelineYear(ParsedText parsed, Lexicon lexicon) {
         this.parsed = parsed;
         this.lexicon = lexicon;
-        this.named = named(parsed, lexicon.speakers());
+        this.named = new NamedInOffice(parsed, lexicon);
         this.weekdays = weekdays();
         this.known = lastKnown();
-    }
-
-    private static List<Person> named(ParsedText parsed, Speakers speakers) {
-        List<Person> named = new ArrayList<>();
-        int end = parsed.tokens().size();
-        for (int at = 0; at < end; at++) {
-            speakers.personAt(parsed.tokens(), at, end)
-                    .map(PhraseMap.Found::value)
-                    .filter(person -> !person.offices().isEmpty() && !named.contains(person))
-                    .ifPresent(named::add);
-        }
-        return named;
     }
 
     private List<DayOfWeek> weekdays() {
@@ -117,16 +104,13 @@ final class DatelineYear {
                 .mapToObj(told.day()::atYear)
                 .filter(day -> told.weekday().map(day.getDayOfWeek()::equals).orElse(true))
                 .toList();
-        boolean anythingTells = days.size() == 1 || !named.isEmpty() || !weekdays.isEmpty() || known.isPresent();
+        boolean anythingTells = days.size() == 1 || !named.isNobody() || !weekdays.isEmpty() || known.isPresent();
         return anythingTells ? days.stream().max(Comparator.comparingDouble(this::weight)) : Optional.empty();
     }
 
     private double weight(LocalDate day) {
-        long inOffice = named.stream()
-                .filter(person -> person.offices().stream().anyMatch(office -> office.isHeldOn(Optional.of(day))))
-                .count();
         double near = known.map(since -> sinceKnown(since, day)).orElse(0.0);
-        return NEWS[day.getYear() - FIRST] + IN_OFFICE * inOffice + near + WEEKDAY * weekdaysBack(day);
+        return Math.log(NEWS[day.getYear() - FIRST][day.getMonthValue() - 1]) + named.weight(day) + near + WEEKDAY * weekdaysBack(day);
     }
 
     private static double sinceKnown(LocalDate since, LocalDate day) {

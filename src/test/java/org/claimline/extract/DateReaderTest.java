@@ -8,6 +8,7 @@ import org.claimline.model.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** When something was said, read in small articles. */
 class DateReaderTest {
@@ -42,6 +43,17 @@ class DateReaderTest {
     @Test
     void aDatelineWithoutItsYearAndWithoutADashIsRead() {
         assertFirst("RIGA, 20 March. Keir Starmer said on Thursday" + THREAT + "\n\nTrump was silent.", "2025-03-20");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3.3. 13:26 \u2022 Updated 3.3. 15:02",
+                "Riga \u2022 3 March \u2022 Politics",
+                "By our bureau / Riga, Tuesday, 3 March / last change 23:10"
+            })
+    void aHeaderMayGiveTheDayInFiguresOrBetweenMarks(String line) {
+        assertFirst(line + "\n\nA force for Ukraine\n\nVladimir Putin warned on Tuesday" + THREAT, "2026-03-03");
     }
 
     private static void assertFirst(String text, String date) {
