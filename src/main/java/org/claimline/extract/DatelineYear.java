@@ -10,8 +10,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimline.extract.Datelines.YearlessDay;
 import org.claimline.lexicon.DateMeaning;
+import org.claimline.lexicon.DatePhrases.Term;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.model.StatementDate;
+import org.claimline.text.PhraseIndex.Match;
 import org.claimline.text.Tokens;
 
 /**
@@ -29,7 +31,8 @@ final class DatelineYear {
         {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1},
         {1, 8, 12, 2, 20, 5, 3, 2, 2, 3, 8, 9},
         {6, 18, 38, 18, 14, 9, 12, 40, 32, 20, 19, 25},
-        {40, 26, 7, 6, 4, 5, 3, 3, 3, 3, 3, 3}
+        {40, 26, 7, 6, 4, 5, 3, 3, 3, 3, 3, 3},
+        {2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2}
     };
 
     /**
@@ -38,17 +41,23 @@ final class DatelineYear {
      */
     private static final double[] DAYS_BACK = {-1.7, -1.1, -1.4, -2.15, -2.55, -3.2, -4.0};
 
+    /** What the news of a month counts: fewer articles are known than were written. */
+    private static final double SHARE_OF_NEWS = 0.75;
+
     /** What a weekday counts: those of one article are not independent. */
     private static final double WEEKDAY = 0.6;
 
     /** Weekdays behind these are those of earlier weeks. */
     private static final int WEEKDAYS = 5;
 
-    /** What a year counts that went by since the last thing that the article knows of. */
+    /** What a year counts that went by since the last thing that the article tells of. */
     private static final double YEAR_LATER = 0.5;
 
     /** What it counts that the article knows of something that had not happened. */
     private static final double TOO_EARLY = 3;
+
+    /** What it counts that the article uses words that had gone by. */
+    private static final double TOO_LATE = 1.5;
 
     private static final double DAYS_OF_YEAR = 365;
 
@@ -57,13 +66,21 @@ final class DatelineYear {
     private final NamedInOffice named;
     private final List<DayOfWeek> weekdays;
     private final Optional<LocalDate> known;
+    private final Optional<LocalDate> told;
+    private final List<Term> terms;
 
     DatelineYear(ParsedText parsed, Lexicon lexicon) {
         this.parsed = parsed;
         this.lexicon = lexicon;
         this.named = new NamedInOffice(parsed, lexicon);
         this.weekdays = weekdays();
-        this.known = lastKnown();
+        this.told = lastTold();
+        this.terms = lexicon.dates().terms(parsed.tokens(), 0, parsed.tokens().size()).stream()
+                .map(Match::owner)
+                .distinct()
+                .toList();
+        this.known =
+                Stream.concat(told.stream(), terms.stream().map(Term::firstDay)).max(LocalDate::compareTo);
     }
 
     private List<DayOfWeek> weekdays() {
@@ -76,14 +93,12 @@ final class DatelineYear {
                 .toList();
     }
 
-    /** The last thing with a known time that the article names: an event, a word that is new, or a full date. */
-    private Optional<LocalDate> lastKnown() {
+    /** The last thing of known time that the article tells: an event or a full date. */
+    private Optional<LocalDate> lastTold() {
         Tokens tokens = parsed.tokens();
         Stream<LocalDate> events = lexicon.dates().events(tokens, 0, tokens.size()).stream()
                 .map(event -> event.owner().day());
-        Stream<LocalDate> terms = lexicon.dates().terms(tokens, 0, tokens.size()).stream()
-                .map(term -> term.owner().firstDay());
-        return Stream.of(events, terms, fullDates()).flatMap(days -> days).max(LocalDate::compareTo);
+        return Stream.concat(events, fullDates()).max(LocalDate::compareTo);
     }
 
     /** A year alone may be one in which something is to happen. */
@@ -109,12 +124,21 @@ final class DatelineYear {
     }
 
     private double weight(LocalDate day) {
-        double near = known.map(since -> sinceKnown(since, day)).orElse(0.0);
-        return Math.log(NEWS[day.getYear() - FIRST][day.getMonthValue() - 1]) + named.weight(day) + near + WEEKDAY * weekdaysBack(day);
+        double news = NEWS[day.getYear() - FIRST][day.getMonthValue() - 1];
+        return SHARE_OF_NEWS * Math.log(news) + named.weight(day) + fits(day) + WEEKDAY * weekdaysBack(day);
     }
 
-    private static double sinceKnown(LocalDate since, LocalDate day) {
-        return day.isBefore(since) ? -TOO_EARLY : -YEAR_LATER * ChronoUnit.DAYS.between(since, day) / DAYS_OF_YEAR;
+    /** Whether the day lies behind all that the article knows of, and soon behind what it tells. */
+    private double fits(LocalDate day) {
+        double early = known.filter(day::isBefore).isPresent() ? TOO_EARLY : 0;
+        double late = TOO_LATE
+                * terms.stream()
+                        .flatMap(term -> term.lastDay().stream())
+                        .filter(day::isAfter)
+                        .count();
+        double years = told.map(since -> Math.max(0, ChronoUnit.DAYS.between(since, day)) / DAYS_OF_YEAR)
+                .orElse(0.0);
+        return -early - late - YEAR_LATER * years;
     }
 
     private double weekdaysBack(LocalDate day) {

@@ -54,9 +54,11 @@ final class NamedInOffice {
                 lexicon.speakers()
                         .personAt(tokens, at, end)
                         .map(PhraseMap.Found::value)
-                        .ifPresentOrElse(person -> add(List.of(person), first, true), () -> lexicon.speakers()
-                                .familyAt(tokens, first, end)
-                                .ifPresent(family -> add(family.value(), first, false)));
+                        .ifPresentOrElse(
+                                person -> add(List.of(person), first, true),
+                                () -> lexicon.speakers()
+                                        .familyAt(tokens, first, end)
+                                        .ifPresent(family -> add(family.value(), first, false)));
             }
         }
     }
@@ -109,13 +111,13 @@ final class NamedInOffice {
 
     private static double weight(Named one, LocalDate day) {
         return switch (one.standing()) {
-            case UNTOLD -> one.offices().stream().anyMatch(office -> isHeld(office, day) || isSoon(office, day))
-                    ? IN_OFFICE
-                    : 0;
+            case UNTOLD ->
+                one.offices().stream().anyMatch(office -> isHeld(office, day) || isSoon(office, day)) ? IN_OFFICE : 0;
             case HELD -> one.offices().stream().anyMatch(office -> isHeld(office, day)) ? IN_THAT_OFFICE : 0;
-            case OVER -> one.offices().stream().noneMatch(office -> isHeld(office, day) || isSoon(office, day))
-                    ? IN_THAT_OFFICE
-                    : 0;
+            case OVER ->
+                one.offices().stream().noneMatch(office -> isHeld(office, day) || isSoon(office, day))
+                        ? IN_THAT_OFFICE
+                        : 0;
             case TO_COME -> one.offices().stream().anyMatch(office -> isSoon(office, day)) ? IN_THAT_OFFICE : 0;
         };
     }

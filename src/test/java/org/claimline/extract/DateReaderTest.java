@@ -56,6 +56,26 @@ class DateReaderTest {
         assertFirst(line + "\n\nA force for Ukraine\n\nVladimir Putin warned on Tuesday" + THREAT, "2026-03-03");
     }
 
+    /** 15 January lies before the inauguration, and the chancellor's end of office. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chancellor Scholz was silent.",
+                "President-elect Donald Trump was silent.",
+                "Chancellor Olaf Scholz and the incoming president, Donald Trump, were silent."
+            })
+    void theOfficeThatAnArticleGivesTellsTheYear(String sentence) {
+        assertFirst("RIGA, January 15 (Agency) - An official warned" + THREAT + "\n\n" + sentence, "2025-01-15");
+    }
+
+    @Test
+    void wordsThatNewsHasLeftTellTheYear() {
+        assertFirst(
+                "RIGA, June 4 (Agency) - Putin warned" + THREAT + "\n\nThe European elections and the Paris Olympics"
+                        + " are near, and French instructors may go.",
+                "2024-06-04");
+    }
+
     private static void assertFirst(String text, String date) {
         List<Statement> statements =
                 Written.EXTRACTOR.extract(Written.read("written.txt", text)).statements();
