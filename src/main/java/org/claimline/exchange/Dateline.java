@@ -77,11 +77,18 @@ final class Dateline implements HeaderRecogniser {
                     && (i + 1 == line.length()
                             || line.charAt(i + 1) == '-'
                             || Character.isSpaceChar(line.charAt(i + 1)));
-            if (c == '—' || c == '–' || hyphen) {
+            if (c == '—' || c == '–' && !isBetweenFigures(line, i) || hyphen) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** {@code July 10–11}. */
+    private static boolean isBetweenFigures(String line, int at) {
+        return Character.isDigit(line.charAt(at - 1))
+                && at + 1 < line.length()
+                && Character.isDigit(line.charAt(at + 1));
     }
 
     private static int afterDash(String line, int dash) {

@@ -1,5 +1,7 @@
 package org.claimline.exchange;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,12 +11,13 @@ import org.claimline.model.StatementDate;
 import org.claimline.text.Span;
 
 /**
- * Reads {@code 07/01/2026} among the first lines as the text itself writes its days: one that says {@code 30 May} puts the
+ * Reads {@code 07/01/2026} among the first or last lines as the text itself writes its days: one that says {@code 30 May} puts the
  * day first, one that says {@code May 30} the month. Where it says both or neither, its spelling tells: {@code defence} puts
  * the day first, {@code defense} the month.
  */
 final class DayOrder {
     private static final int FIRST_LINES = 6;
+    private static final int LAST_LINES = 2;
     private static final int LONGEST_LINE = 120;
 
     /** How far into the text it is looked for. */
@@ -26,15 +29,19 @@ final class DayOrder {
     private static final Pattern DAY = Pattern.compile("\\b(?:(?<dayFirst>[0-3]?[0-9](?:st|nd|rd|th)?\\h(?:of\\h)?"
             + MONTH + "\\b)|" + MONTH + "\\.?\\h[0-3]?[0-9](?:st|nd|rd|th)?\\b(?![:.][0-9]))");
 
-    private static final Pattern BRITISH =
-            Pattern.compile("\\b(?:defence|labour|favour|honour|centre|programme)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AMERICAN =
-            Pattern.compile("\\b(?:defense|labor\\b|favor|honor|center)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BRITISH = Pattern.compile(
+            "\\b(?:defence|labour|favour|honour|centre|programme|colour|neighbour|rumour|harbour|theatre|metres|kilometre|tonnes)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern AMERICAN = Pattern.compile(
+            "\\b(?:defense|labor\\b|favor|honor|center|color|neighbor|rumor|harbor|theater\\b|meters|kilometer|percent)",
+            Pattern.CASE_INSENSITIVE);
 
     private DayOrder() {}
 
     static Optional<Published> in(String text) {
-        for (Span line : TextLines.first(text, 0, FIRST_LINES)) {
+        List<Span> lines = new ArrayList<>(TextLines.first(text, 0, FIRST_LINES));
+        lines.addAll(TextLines.last(text, 0, LAST_LINES));
+        for (Span line : lines) {
             String words = line.in(text);
             if (line.length() <= LONGEST_LINE && !RunningText.is(words)) {
                 Optional<Published> date = read(words, text);

@@ -58,6 +58,7 @@ final class HeaderReader {
         YearlessDate yearless = new YearlessDate(text, start);
         if (reader.facts.stream().noneMatch(HeaderReader::isOfPublication)) {
             LooseDate.in(text, start).or(() -> DayOfWar.in(text)).ifPresent(reader.facts::add);
+            YearlessDate.ofIssue(text).ifPresent(reader.facts::add);
             yearless.day().ifPresent(reader.facts::add);
         }
         if (reader.facts.stream()
@@ -99,7 +100,8 @@ final class HeaderReader {
     /** Where the text begins; the date may stand behind the dash, as in {@code WARSAW – September 5, 2025 – Poland}. */
     private int afterDateline(int end) {
         Optional<Span> rest = TextLines.next(text, end);
-        Optional<HeaderLine> dateAlone = rest.flatMap(line -> DATELINE.recogniseDateAlone(look(line)));
+        Optional<HeaderLine> dateAlone =
+                rest.flatMap(line -> DATELINE.recogniseDateAlone(look(line)).or(() -> DATE_LINE.recognise(look(line))));
         if (dateAlone.isPresent()) {
             return TextLines.next(text, take(rest.get(), dateAlone.get()))
                     .map(Span::start)

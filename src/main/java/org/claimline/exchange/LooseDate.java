@@ -30,6 +30,9 @@ final class LooseDate {
     /** Of a line that a date may close, as {@code …, Copenhagen, 2 October 2025}. */
     private static final int LONGEST_FIRST_LINE = 240;
 
+    /** Of a standfirst that ends in nothing but the date. */
+    private static final int LONGEST_STANDFIRST = 700;
+
     private static final int AT_THE_END = 40;
 
     private static final int LONGEST_LAST_LINE = 160;
@@ -40,6 +43,23 @@ final class LooseDate {
             "than");
 
     private static final Set<String> IN_A_SENTENCE = Set.of("on", "from", "to", "for", "at");
+
+    /** A day that is {@code of} one of these is no article's. */
+    private static final Set<String> OTHERS = Set.of(
+            "book",
+            "essay",
+            "law",
+            "act",
+            "agreement",
+            "declaration",
+            "treaty",
+            "attack",
+            "blackout",
+            "events",
+            "resolution");
+
+    /** … and of one of these it is. */
+    private static final Set<String> ISSUES = Set.of("issue", "edition", "newspaper", "paper", "number");
 
     /** A picture's date, and when somebody kept the text, say nothing of its publication. */
     private static final Pattern ASIDE = Pattern.compile(
@@ -72,7 +92,9 @@ final class LooseDate {
     /** @param bodyStart where the running text begins: a line between it and the headline is no sentence */
     static Optional<Published> in(String text, int bodyStart) {
         LooseDate loose = new LooseDate(text, bodyStart);
-        return loose.labelled().or(() -> loose.stated().map(date -> new Published(date, DateRole.TRAILER)));
+        return loose.labelled()
+                .or(() -> loose.aboutItself())
+                .or(() -> loose.stated().map(date -> new Published(date, DateRole.TRAILER)));
     }
 
     /** The lines between the headline and the running text that say nothing else. */
@@ -98,6 +120,14 @@ final class LooseDate {
             before = line;
         }
         return Optional.empty();
+    }
+
+    private Optional<Published> aboutItself() {
+        return TextLines.first(text, 0, FIRST_LINES).stream()
+                .filter(line -> line.length() <= LONGEST_FIRST_LINE)
+                .flatMap(line -> TrailingLines.aboutItself(line.in(text)).stream())
+                .filter(found -> found.date().isKnown())
+                .findFirst();
     }
 
     private Optional<StatementDate> stated() {
@@ -129,6 +159,12 @@ final class LooseDate {
         return Optional.empty();
     }
 
+    /** {@code book of}. */
+    private static boolean isOf(Set<String> things, String before) {
+        String words = before.toLowerCase(Locale.ROOT);
+        return words.endsWith(" of") && things.stream().anyMatch(thing -> words.endsWith(" " + thing + " of"));
+    }
+
     /** The first lines as far as a date in them can be the text's own. */
     private List<String> firstLines() {
         List<String> lines = new ArrayList<>();
@@ -138,18 +174,28 @@ final class LooseDate {
                 continue;
             }
             lines.add(head);
-            if (line.length() > FURTHEST_IN && line.length() <= LONGEST_FIRST_LINE) {
-                lines.add(text.substring(line.end() - AT_THE_END, line.end()));
+            String tail = text.substring(Math.max(line.start(), line.end() - AT_THE_END), line.end());
+            boolean standfirst = line.length() <= LONGEST_STANDFIRST && closes(tail);
+            if (line.length() > FURTHEST_IN && (line.length() <= LONGEST_FIRST_LINE || standfirst)) {
+                lines.add(tail);
             }
         }
         return lines;
+    }
+
+    /** {@code …, The Paper Sunday, 13 July 2025}. */
+    private static boolean closes(String tail) {
+        return PublicationDates.in(tail).stream()
+                .anyMatch(found ->
+                        found.span().end() == tail.length() && found.date().isKnown() && !isUsed(tail, found, true));
     }
 
     /** Whether the word before the date makes it part of a sentence. */
     private static boolean isUsed(String line, Written date, boolean inSentence) {
         String before = line.substring(0, date.span().start()).strip();
         String word = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        boolean sentence = IN_A_SENTENCE.contains(word) || word.equals("of") && RunningText.is(line);
-        return OF_ANOTHER_DAY.contains(word) || inSentence && sentence;
+        boolean sentence =
+                IN_A_SENTENCE.contains(word) || word.equals("of") && RunningText.is(line) && !isOf(ISSUES, before);
+        return OF_ANOTHER_DAY.contains(word) || isOf(OTHERS, before) || inSentence && sentence;
     }
 }

@@ -20,9 +20,18 @@ record TrailingLines(List<HeaderFact> facts, OptionalInt copyrightYear, int body
     private static final int MOST_LINES = 4;
     private static final int LONGEST = 200;
     private static final Pattern ABOUT_ITSELF = Pattern.compile(
-            "This (?:article|story|issue|newsletter|report|piece|post|item) (?:was|first|originally)\\b.*"
-                    + "\\b(?:published|posted|sent|appeared|issued)\\b.*",
+            "\\W*(?:This (?:article|story|issue|newsletter|report|piece|post|item|analysis|essay|column|text|translation"
+                    + "|version|page|briefing|readout|dispatch)|Th(?:is|e) (?:transcript|interview|talk|conversation)"
+                    + "|(?:Our|Your) (?:\\w+'s )?\\w+['\u2019]?s? (?:report|dispatch|letter))s? (?:was|were|first|originally)\\b.*"
+                    + "\\b(?:published|posted|sent|appeared|issued|filed|produced|released|printed|recorded|conducted|written)\\b.*",
             Pattern.CASE_INSENSITIVE);
+
+    /** Signs of those who wrote it, then day, hour and minute, month and year: {@code abc/hbk/pst 271112 Oct 25}. */
+    private static final Pattern AGENCYS_FOOT = Pattern.compile(
+            "(?:.{0,60}\\h)?(?<day>[0-3]\\d)[0-2]\\d[0-5]\\dZ?\\h(?<month>" + MonthNames.ANY
+                    + ")\\.?\\h(?:20)?(?<year>2\\d)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern COPYRIGHT =
             Pattern.compile("(?:©|\\(c\\)|copyright)\\D{0,20}(\\d{4})\\b", Pattern.CASE_INSENSITIVE);
 
@@ -37,8 +46,10 @@ record TrailingLines(List<HeaderFact> facts, OptionalInt copyrightYear, int body
             if (labelled.isPresent() && span.start() > bodyStart) {
                 date = labelled.map(found -> new Published(found, DateRole.TRAILER));
                 bodyEnd = span.end() == bodyEnd ? TextLines.withoutSpaceBehind(text, bodyStart, span.start()) : bodyEnd;
-            } else if (ABOUT_ITSELF.matcher(line).matches() && span.start() > bodyStart) {
-                date = Optional.of(new Published(PublicationDates.parse(line), DateRole.TRAILER));
+            } else if (AGENCYS_FOOT.matcher(line).matches()) {
+                date = Optional.of(new Published(agencysDay(line), DateRole.TRAILER));
+            } else if (span.start() > bodyStart && date.isEmpty()) {
+                date = aboutItself(line);
             }
             Matcher copyright = COPYRIGHT.matcher(line);
             if (copyright.find()) {
@@ -46,6 +57,20 @@ record TrailingLines(List<HeaderFact> facts, OptionalInt copyrightYear, int body
             }
         }
         return new TrailingLines(date.<List<HeaderFact>>map(List::of).orElse(List.of()), year, bodyEnd);
+    }
+
+    /** {@code The interview was published on 17 March 2025.} */
+    static Optional<Published> aboutItself(String line) {
+        return line.length() <= LONGEST && ABOUT_ITSELF.matcher(line).matches()
+                ? Optional.of(new Published(PublicationDates.parse(line), DateRole.TRAILER))
+                : Optional.empty();
+    }
+
+    private static StatementDate agencysDay(String line) {
+        Matcher foot = AGENCYS_FOOT.matcher(line);
+        return foot.matches()
+                ? PublicationDates.parse(foot.group("day") + " " + foot.group("month") + " 20" + foot.group("year"))
+                : StatementDate.UNKNOWN;
     }
 
     private static Optional<StatementDate> labelled(String line) {

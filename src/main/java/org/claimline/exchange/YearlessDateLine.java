@@ -1,12 +1,19 @@
 package org.claimline.exchange;
 
+import java.time.MonthDay;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.claimline.exchange.HeaderFact.DayWithoutYear;
+import org.claimline.text.NumericDay;
 
 /** A line of its own that ends in a day without the year: {@code Nordic Courier, Oslo, 14 Nov.}, {@code Friday 14 November}. */
 final class YearlessDateLine implements HeaderRecogniser {
     private static final int FEW_WORDS = 5;
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\h[|\u2022\u00b7/]\\h");
 
     /** UTF-16 units. */
     private static final int LONGEST = 80;
@@ -16,12 +23,26 @@ final class YearlessDateLine implements HeaderRecogniser {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
+        return NumericDay.opening(line)
+                .or(() -> segments(line)
+                        .map(YearlessDateLine::day)
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .map(day -> new HeaderLine(List.of(new DayWithoutYear(day)), line.length(), false));
+    }
+
+    /** {@code Bratislava • 4 December • Politics}: each is looked at alone. */
+    private static Stream<String> segments(String line) {
+        String[] pieces = SEPARATOR.split(line);
+        return pieces.length == 1 ? Stream.of(line) : Stream.concat(Stream.of(line), Arrays.stream(pieces));
+    }
+
+    private static Optional<MonthDay> day(String line) {
         return PublicationDates.in(line).stream()
                 .findFirst()
                 .filter(date -> DateTail.of(line.substring(date.span().end())).isEmpty())
                 .filter(date -> namesOutlet(line.substring(0, date.span().start())))
-                .flatMap(PublicationDates.Written::dayWithoutYear)
-                .map(day -> new HeaderLine(List.of(new DayWithoutYear(day)), line.length(), false));
+                .flatMap(PublicationDates.Written::dayWithoutYear);
     }
 
     /** A few names with marks between, or nothing. */

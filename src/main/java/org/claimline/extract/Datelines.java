@@ -4,12 +4,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.claimline.lexicon.DateMeaning;
 import org.claimline.lexicon.DatePhrases;
 import org.claimline.lexicon.DatePhrases.DateRule;
 import org.claimline.model.Article;
 import org.claimline.model.StatementDate;
+import org.claimline.text.NumericDay;
 import org.claimline.text.PhraseIndex.Match;
 import org.claimline.text.Span;
 import org.claimline.text.Tokens;
@@ -27,6 +29,9 @@ final class Datelines {
 
     /** Words beside the day in a line that is there to tell it: {@code Tuesday, 3 March, 2 p.m.} */
     private static final int LITTLE = 5;
+
+    /** Between the pieces of a header line. */
+    private static final Set<String> PARTING = Set.of("/", "|", "\u2022", "\u00b7");
 
     private Datelines() {}
 
@@ -50,7 +55,9 @@ final class Datelines {
         Span line = lineBefore(article, article.body().start());
         while (line.length() > 0) {
             Tokens tokens = Tokens.of(article.text(), line);
-            Optional<YearlessDay> told = yearless(tokens, phrases);
+            Optional<YearlessDay> told = NumericDay.opening(line.in(article.text()))
+                    .map(day -> new YearlessDay(day, weekday(tokens, phrases)))
+                    .or(() -> yearless(tokens, phrases));
             // a headline tells of a day; a section's name stands beside the weekday, too
             if (told.isPresent() && (told.get().weekday().isPresent() || !isTitle(article, line))) {
                 return told;
@@ -72,11 +79,16 @@ final class Datelines {
                 .map(day -> new YearlessDay(MonthDay.from(day), weekday(tokens, phrases)));
     }
 
+    /** As far as the marks that part a header's pieces. */
     private static boolean isLittleBeside(Match<DateRule> match, Tokens tokens) {
-        return IntStream.range(0, tokens.size())
-                        .filter(i -> (i < match.first() || i >= match.end()) && tokens.isWord(i))
-                        .count()
-                <= LITTLE;
+        int words = 0;
+        for (int i = match.first() - 1; i >= 0 && !PARTING.contains(tokens.word(i)); i--) {
+            words += tokens.isWord(i) ? 1 : 0;
+        }
+        for (int i = match.end(); i < tokens.size() && !PARTING.contains(tokens.word(i)); i++) {
+            words += tokens.isWord(i) ? 1 : 0;
+        }
+        return words <= LITTLE;
     }
 
     private static Optional<DayOfWeek> weekday(Tokens tokens, DatePhrases phrases) {

@@ -161,6 +161,9 @@ record ReferenceDay(Optional<LocalDate> day, StatementDate date, boolean inferre
         return switch (phrase.means()) {
             case MONTHS_AFTER_EVENT ->
                 Optional.of(StatementDate.of(YearMonth.from(event).plusMonths(phrase.count())));
+            case DAY_AFTER_EVENT -> Optional.of(StatementDate.of(YearMonth.from(event.plusDays(1))));
+            case DAYS_AFTER_EVENT -> Optional.of(StatementDate.of(YearMonth.from(event.plusDays(phrase.count()))));
+            case WEEKS_AFTER_EVENT -> Optional.of(StatementDate.of(YearMonth.from(event.plusWeeks(phrase.count()))));
             case LAST_MONTH ->
                 Optional.of(StatementDate.of(YearMonth.from(event).plusMonths(1)));
             case THIS_MONTH -> Optional.of(StatementDate.of(YearMonth.from(event)));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.claimline.text.PhraseIndex;
 import org.claimline.text.PhraseIndex.Match;
@@ -56,11 +57,22 @@ public final class DatePhrases {
      * Words that no news had before a month: they tell the year of a text that tells none.
      *
      * @param since as {@code 2025-03}
+     * @param until … the month after which news left them; null where it has not
      */
     public record Term(
-            String id, String since, List<String> patterns, List<String> examples, List<String> counterexamples) {
+            String id,
+            String since,
+            String until,
+            List<String> patterns,
+            List<String> examples,
+            List<String> counterexamples) {
         public LocalDate firstDay() {
             return YearMonth.parse(since).atDay(1);
+        }
+
+        public Optional<LocalDate> lastDay() {
+            return Optional.ofNullable(until)
+                    .map(month -> YearMonth.parse(month).atEndOfMonth());
         }
     }
 

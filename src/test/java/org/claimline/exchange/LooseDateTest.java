@@ -16,10 +16,31 @@ class LooseDateTest {
                 "Morning summary, Tuesday 23 December 2025. Not for distribution.\n\n" + TEXT,
                 "A headline of some words\nANNALS OF THE EAST | Issue of 23 December 2025\n" + TEXT,
                 "A headline of some words\nIda Holm, Bratislava, Tuesday, 23. 12. 2025\n\n" + TEXT,
-                "A headline of some words\n" + TEXT + "\nIda Holm and Per Dahl, Oslo, 23 December 2025"
+                "A headline of some words\n" + TEXT + "\nIda Holm and Per Dahl, Oslo, 23 December 2025",
+                "A headline of some words\n" + TEXT + "\n\nkna/reb/ho 231845 Dec 25",
+                "A headline of some words\n" + TEXT + "\n\nThis transcript was produced on December 23, 2025.",
+                "(The interview was held by Ida Holm. It was published on 23 December 2025 in Nordavisen.)\n" + TEXT,
+                "A headline of some words\nWhat Oslo read this week. No. 12. December 23, 2025\n\n" + TEXT,
+                "A headline of some words\nThe general answers. Interview: I. Holm. Nord 52/2025, Tuesday 23 December\n"
+                        + TEXT,
+                "A headline of some words\nThe general has counted. " + TEXT + " " + TEXT + " " + TEXT
+                        + " INTERVIEW: Ida Holm, Nordavisen Tuesday, 23 December 2025\n\n" + TEXT
             })
     void aDayThatNoSentenceUsesIsThatOfPublication(String text) throws UnreadableArticleException {
         assertThat(published(text)).isEqualTo("2025-12-23");
+    }
+
+    @Test
+    void aDayOfABookIsNot() throws UnreadableArticleException {
+        assertThat(published("A headline of some words\nAfter the author's book of 3 March 2025\n\n" + TEXT))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Foreign desk, 9/12/2025", "Ida Holm | 09/12/2025 - 18:06"})
+    void theClockOrTheSpellingTellsWhichOfTwoDaysIsMeant(String foot) throws UnreadableArticleException {
+        assertThat(published("A headline of some words\n\n" + TEXT + " The neighbours were silent.\n\n" + foot))
+                .isEqualTo("2025-12-09");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.claimline.model.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** When something was said, read in small articles. */
 class DateReaderTest {
@@ -42,6 +43,37 @@ class DateReaderTest {
     @Test
     void aDatelineWithoutItsYearAndWithoutADashIsRead() {
         assertFirst("RIGA, 20 March. Keir Starmer said on Thursday" + THREAT + "\n\nTrump was silent.", "2025-03-20");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3.3. 13:26 \u2022 Updated 3.3. 15:02",
+                "Riga \u2022 3 March \u2022 Politics",
+                "By our bureau / Riga, Tuesday, 3 March / last change 23:10"
+            })
+    void aHeaderMayGiveTheDayInFiguresOrBetweenMarks(String line) {
+        assertFirst(line + "\n\nA force for Ukraine\n\nVladimir Putin warned on Tuesday" + THREAT, "2026-03-03");
+    }
+
+    /** 15 January lies before the inauguration, and the chancellor's end of office. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chancellor Scholz was silent.",
+                "President-elect Donald Trump was silent.",
+                "Chancellor Olaf Scholz and the incoming president, Donald Trump, were silent."
+            })
+    void theOfficeThatAnArticleGivesTellsTheYear(String sentence) {
+        assertFirst("RIGA, January 15 (Agency) - An official warned" + THREAT + "\n\n" + sentence, "2025-01-15");
+    }
+
+    @Test
+    void wordsThatNewsHasLeftTellTheYear() {
+        assertFirst(
+                "RIGA, June 4 (Agency) - Putin warned" + THREAT + "\n\nThe European elections and the Paris Olympics"
+                        + " are near, and French instructors may go.",
+                "2024-06-04");
     }
 
     private static void assertFirst(String text, String date) {
