@@ -3,6 +3,7 @@ package org.claimline.extract;
 import org.claimline.lexicon.DatePhrases.DateRule;
 import org.claimline.lexicon.DateWord;
 import org.claimline.lexicon.DateWords;
+import org.claimline.lexicon.Lexicon;
 import org.claimline.text.PhraseIndex.Match;
 import org.claimline.text.Sentence;
 
@@ -10,15 +11,19 @@ import org.claimline.text.Sentence;
 final class DateAdjuncts {
     private final ParsedText parsed;
     private final DateWords words;
+    private final SourceOccasions occasions;
+    private final FiniteVerbs verbs;
 
-    DateAdjuncts(ParsedText parsed, DateWords words) {
+    DateAdjuncts(ParsedText parsed, Lexicon lexicon) {
         this.parsed = parsed;
-        this.words = words;
+        this.words = lexicon.dates().words();
+        this.occasions = new SourceOccasions(parsed, lexicon);
+        this.verbs = new FiniteVerbs(parsed, lexicon.grammar());
     }
 
     boolean belongs(Match<DateRule> match, Attribution attribution) {
-        if (isInApposition(match, attribution.source())) {
-            return isOccasionOfSource(match, attribution.source());
+        if (SourceOccasions.describes(match, attribution.source())) {
+            return occasions.hold(match, attribution);
         }
         if (isOfRelativeClause(match)) {
             return false;
@@ -34,37 +39,6 @@ final class DateAdjuncts {
     /** {@code his counterpart, who on the previous day had said so}: it dates what somebody else did. */
     private boolean isOfRelativeClause(Match<DateRule> match) {
         return match.first() > 0 && words.is(parsed.tokens().word(match.first() - 1), DateWord.RELATIVE);
-    }
-
-    private static boolean isInApposition(Match<DateRule> match, Phrase source) {
-        return match.first() >= source.end() && match.end() <= source.apposition();
-    }
-
-    /**
-     * {@code , in an address on Wednesday,}, {@code , speaking last Saturday,}, {@code , whom we met on Monday,},
-     * {@code , asked on Tuesday,}, {@code , two days later,}.
-     */
-    private boolean isOccasionOfSource(Match<DateRule> match, Phrase source) {
-        int first = source.end();
-        while (first < source.apposition() && parsed.tags()[first] == Tag.MARK) {
-            first++;
-        }
-        Tag tag = parsed.tags()[first];
-        boolean ours = first + 1 < source.apposition() && parsed.tags()[first + 1] == Tag.SUBJECT;
-        return tag == Tag.PREPOSITION
-                || tag == Tag.GERUND
-                || ours
-                || isSetOff(match)
-                || words.is(parsed.tokens().word(first), DateWord.ASKED);
-    }
-
-    /** {@code , the day after,}: counted from an event, between two marks. */
-    private boolean isSetOff(Match<DateRule> match) {
-        return match.owner().means().countsFromEvent()
-                && match.first() > 0
-                && parsed.tags()[match.first() - 1] == Tag.MARK
-                && match.end() < parsed.tags().length
-                && (parsed.tags()[match.end()] == Tag.MARK || parsed.tags()[match.end()] == Tag.VERB);
     }
 
     private boolean isSaid(Match<DateRule> match, Attribution attribution) {
@@ -106,6 +80,7 @@ final class DateAdjuncts {
                     && !noun
                     && !preposition
                     && !appears
+                    && !verbs.isNoun(i)
                     && (tag.isVerbal() || tag == Tag.SUBORDINATOR)) {
                 return tag == Tag.SUBORDINATOR && isClauseOfTime(i, match);
             }

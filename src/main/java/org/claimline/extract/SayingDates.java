@@ -27,8 +27,8 @@ final class SayingDates {
             ParsedText parsed, Lexicon lexicon, ReferenceDay reference, DateCounting counting, Occasions occasions) {
         this.parsed = parsed;
         this.phrases = lexicon.dates();
-        this.adjuncts = new DateAdjuncts(parsed, phrases.words());
-        this.telling = new TellingClauses(parsed, lexicon.grammar());
+        this.adjuncts = new DateAdjuncts(parsed, lexicon);
+        this.telling = new TellingClauses(parsed, lexicon);
         this.reference = reference;
         this.counting = counting;
         this.occasions = occasions;
@@ -88,7 +88,7 @@ final class SayingDates {
                 && opensWhereItMust(match);
         return tells
                 && (adjuncts.belongs(match, attribution)
-                        || telling.hold(match.first())
+                        || telling.hold(match)
                         || adjuncts.isBehindInfinitive(match, attribution) && isPastDay(match));
     }
 
