@@ -86,9 +86,16 @@ final class DateReader {
     /** Of the source, or of what is said where that comes first: what it tells is no occasion of its own saying. */
     private int firstToken(Attribution attribution) {
         int source = attribution.source().first();
-        return attribution.contents().isEmpty()
-                ? source
-                : Math.min(source, parsed.firstToken(attribution.contents().get(0)));
+        if (attribution.contents().isEmpty()) {
+            return source;
+        }
+        int content = parsed.firstToken(attribution.contents().get(0));
+        for (int i = source - 1; i > content; i--) {
+            if (parsed.isMark(i, ";") && !parsed.isQuoted(i)) {
+                return i;
+            }
+        }
+        return Math.min(source, content);
     }
 
     /** Inside an entry of a chronology nothing is carried on from another. */

@@ -186,17 +186,18 @@ final class Occasions {
 
     /** An event, and the day on which the sentence's first speaker did something. */
     private void remember(StatementDate day, Match<DateRule> match, Sentence in) {
+        boolean fronted = isFronted(match, in);
         Occasion occasion = new Occasion(
                 day,
                 match.first(),
                 parsed.sentenceOf()[match.first()],
                 in.paragraph(),
                 parsed.words(match.first(), match.end()),
-                isFronted(match, in),
+                fronted,
                 false);
         told.add(occasion);
         mentions.between(in.firstToken(), in.endToken()).stream()
-                .filter(mention -> mention.referent().isPerson() && mention.end() <= match.first())
+                .filter(mention -> mention.referent().isPerson() && (fronted || mention.end() <= match.first()))
                 .findFirst()
                 .ifPresent(mention -> bySpeaker.acted(mention.referent(), occasion));
     }

@@ -19,6 +19,7 @@ final class SayingDates {
     private final DatePhrases phrases;
     private final DateAdjuncts adjuncts;
     private final TellingClauses telling;
+    private final BackReferences back;
     private final ReferenceDay reference;
     private final DateCounting counting;
     private final Occasions occasions;
@@ -28,6 +29,7 @@ final class SayingDates {
         this.parsed = parsed;
         this.phrases = lexicon.dates();
         this.adjuncts = new DateAdjuncts(parsed, lexicon);
+        this.back = new BackReferences(parsed, phrases.words());
         this.telling = new TellingClauses(parsed, lexicon);
         this.reference = reference;
         this.counting = counting;
@@ -49,12 +51,12 @@ final class SayingDates {
                 }
             }
         }
-        return Optional.ofNullable(best).flatMap(match -> evaluate(match).map(date -> reading(match, date)));
+        return Optional.ofNullable(best).or(() -> back.behind(attribution.lastSentence())).flatMap(match -> evaluate(match).map(date -> reading(match, date)));
     }
 
     private Optional<StatementDate> evaluate(Match<DateRule> match) {
         occasions.readBefore(match.first());
-        return counting.date(match);
+        return counting.date(match).filter(counting::isOfLate);
     }
 
     private Reading reading(Match<DateRule> match, StatementDate date) {
