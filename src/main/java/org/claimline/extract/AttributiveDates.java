@@ -11,7 +11,7 @@ import org.claimline.text.PhraseIndex.Match;
  */
 final class AttributiveDates {
     private static final Set<String> OCCASION =
-            Set.of("on", "in", "at", "during", "before", "after", "following", "told", "tells");
+            Set.of("on", "in", "at", "during", "before", "after", "following", "told", "tells", "used", "uses", "use", "opened");
 
     private AttributiveDates() {}
 

@@ -62,7 +62,7 @@ final class BackReferences {
                         .findFirst();
     }
 
-    /** Token of its verb; -1 where the sentence does not point back. */
+    /** Token that ends its verb; -1 where the sentence does not point back. */
     private int verb(Sentence sentence) {
         int first = sentence.firstToken();
         int at = first;
@@ -76,7 +76,7 @@ final class BackReferences {
                 && SPEAKING.contains(parsed.tokens().word(at + 1));
         boolean owned = parsed.tags()[first] == Tag.DETERMINER || parsed.tags()[first] == Tag.POSSESSIVE_PRONOUN;
         boolean said = owned && at == first + 2 && WORDS.contains(parsed.tokens().word(first + 1));
-        return speaking || said ? at : -1;
+        return speaking ? at + 1 : said ? at : -1;
     }
 
     private boolean isOfClause(int verb, Match<DateRule> match) {
