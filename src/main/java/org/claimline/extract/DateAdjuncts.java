@@ -26,7 +26,7 @@ final class DateAdjuncts {
             return occasions.hold(match, attribution);
         }
         if (isOfRelativeClause(match)) {
-            return false;
+            return leadsToCue(match, attribution);
         }
         return !isSaid(match, attribution)
                 || announces(match, attribution)
@@ -41,6 +41,16 @@ final class DateAdjuncts {
         return match.first() > 0 && words.is(parsed.tokens().word(match.first() - 1), DateWord.RELATIVE);
     }
 
+    /** {@code , who in June did not rule it out}: the clause is what somebody says. */
+    private boolean leadsToCue(Match<DateRule> match, Attribution attribution) {
+        int cue = attribution.cue().map(Cue::first).orElse(-1);
+        boolean leads = cue >= match.end();
+        for (int i = match.end(); leads && i < cue; i++) {
+            leads = parsed.tags()[i] == Tag.AUXILIARY || parsed.tags()[i] == Tag.ADVERB || parsed.tags()[i] == Tag.MODAL;
+        }
+        return leads;
+    }
+
     private boolean isSaid(Match<DateRule> match, Attribution attribution) {
         return parsed.tokens().span(match.first(), match.end()).overlapsAny(attribution.contents());
     }
@@ -52,7 +62,7 @@ final class DateAdjuncts {
         for (int i = parsed.sentenceAt(match.first()).firstToken(); i < cue; i++) {
             verb |= parsed.tags()[i].isFinite();
             if (i >= match.end() && parsed.isMark(i, ":") && !parsed.isQuoted(i)) {
-                return verb;
+                return verb || i == match.end() && attribution.source().end() <= match.first();
             }
         }
         return false;
@@ -68,13 +78,16 @@ final class DateAdjuncts {
         }
         int cueEnd = attribution.cue().get().end();
         boolean stance = attribution.rule().startsWith("stance.");
+        if (match.first() >= attribution.cue().get().first() && match.end() <= cueEnd) {
+            return true;
+        }
         if (match.first() < cueEnd || !stance && (match.owner().means().isVague() || !closes(match))) {
             return false;
         }
         for (int i = cueEnd; i < match.first(); i++) {
             Tag tag = parsed.tags()[i];
             boolean noun = tag == Tag.GERUND && parsed.tags()[i - 1].isNominal();
-            boolean preposition = tag == Tag.SUBORDINATOR && isPreposition(i, match);
+            boolean preposition = tag == Tag.SUBORDINATOR && (isPreposition(i, match) || isOfAppearance(i, match));
             boolean appears = words.is(parsed.tokens().word(i), DateWord.APPEARANCE);
             if (!parsed.isQuoted(i)
                     && !noun
@@ -110,6 +123,19 @@ final class DateAdjuncts {
             preposition = !parsed.tags()[i].isFinite();
         }
         return preposition;
+    }
+
+    /** {@code in an interview that a paper carried on Friday}: the one verb up to the date makes words known. */
+    private boolean isOfAppearance(int subordinator, Match<DateRule> match) {
+        boolean appears = false;
+        for (int i = subordinator + 1; i < match.first(); i++) {
+            boolean makesKnown = words.is(parsed.tokens().word(i), DateWord.APPEARANCE);
+            if (verbs.isAt(i) && parsed.tags()[i] != Tag.AUXILIARY && !makesKnown) {
+                return false;
+            }
+            appears |= makesKnown;
+        }
+        return appears && parsed.tags()[subordinator - 1] == Tag.NOUN;
     }
 
     /** {@code The director stood by his report yesterday and added}: between the source and the cue, in no clause. */

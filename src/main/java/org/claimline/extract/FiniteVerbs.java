@@ -35,7 +35,8 @@ final class FiniteVerbs {
             opening--;
         }
         boolean opens = tags[opening] == Tag.DETERMINER || tags[opening] == Tag.POSSESSIVE_PRONOUN;
-        return opens && opening > first && (tags[opening - 1] == Tag.PREPOSITION || addresses(opening - 1));
+        return opens && opening == token - 1
+                || opens && opening > first && (tags[opening - 1] == Tag.PREPOSITION || addresses(opening - 1));
     }
 
     private boolean isPast(int token) {

@@ -13,7 +13,6 @@ import org.claimline.model.Dating;
 import org.claimline.model.StatementDate;
 import org.claimline.text.PhraseIndex.Match;
 import org.claimline.text.Sentence;
-import org.claimline.text.Tokens;
 
 /** The dated occasions that a text tells, and that what follows them carries on. */
 final class Occasions {
@@ -21,7 +20,6 @@ final class Occasions {
 
     private final ParsedText parsed;
     private final DatePhrases phrases;
-    private final Tokens tokens;
     private final DateCounting counting;
     private final ToldOccasions told;
     private final Mentions mentions;
@@ -33,7 +31,6 @@ final class Occasions {
     Occasions(ParsedText parsed, DatePhrases phrases, DateCounting counting, ToldOccasions told, Mentions mentions) {
         this.parsed = parsed;
         this.phrases = phrases;
-        this.tokens = parsed.tokens();
         this.counting = counting;
         this.told = told;
         this.mentions = mentions;
@@ -154,7 +151,7 @@ final class Occasions {
     private boolean isOccasion(Match<DateRule> match, Sentence in) {
         return !match.owner().means().isVague()
                 && !parsed.isQuoted(match.first())
-                && !Deadlines.hold(tokens, match, phrases.words())
+                && !Deadlines.hold(parsed, match, phrases.words())
                 && !AttributiveDates.hold(parsed, match)
                 && !counting.isNamed(match)
                 && !isFuture(match, in);

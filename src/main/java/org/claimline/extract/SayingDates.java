@@ -85,7 +85,7 @@ final class SayingDates {
     private boolean isOfTheSaying(Match<DateRule> match, Attribution attribution) {
         boolean tells = !parsed.isQuoted(match.first())
                 && match.owner().means() != DateMeaning.STANDING
-                && !Deadlines.hold(parsed.tokens(), match, phrases.words())
+                && !Deadlines.hold(parsed, match, phrases.words())
                 && !AttributiveDates.hold(parsed, match)
                 && opensWhereItMust(match);
         return tells

@@ -46,6 +46,7 @@ final class SourceOccasions {
         boolean ours = first + 1 < source.apposition() && parsed.tags()[first + 1] == Tag.SUBJECT;
         return tag == Tag.PREPOSITION
                 || tag == Tag.GERUND
+                || parsed.tokens().word(first).endsWith("ing")
                 || ours
                 || isSetOff(match)
                 || words.is(parsed.tokens().word(first), DateWord.ASKED)

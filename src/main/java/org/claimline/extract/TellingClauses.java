@@ -79,7 +79,7 @@ final class TellingClauses {
                 && (tags[before] == Tag.MARK
                         || tags[before] == Tag.CONJUNCTION
                         || words.is(parsed.tokens().word(before), DateWord.WHEN));
-        int at = match.end();
+        int at = behindInsertion(match.end());
         if (!begins || at >= tags.length || tags[at] != Tag.SUBJECT) {
             return false;
         }
@@ -88,6 +88,18 @@ final class TellingClauses {
             at++;
         }
         return at < tags.length && tags[at].isVerbal() && says(at);
+    }
+
+    /** {@code on Monday, with his guest beside him, he told}. */
+    private int behindInsertion(int from) {
+        if (from >= tags.length || !parsed.isMark(from, ",")) {
+            return from;
+        }
+        int at = from + 1;
+        while (at < tags.length && tags[at] != Tag.MARK && !tags[at].isFinite()) {
+            at++;
+        }
+        return at < tags.length && parsed.isMark(at, ",") ? at + 1 : from;
     }
 
     /** {@code when she was quizzed in early December}, {@code was asked about it at a seminar on March 19}. */
@@ -103,9 +115,18 @@ final class TellingClauses {
         return false;
     }
 
+    /** {@code her adviser, General Tamm, announced}: the comma before what describes the subject. */
+    private int openingComma(int closing, int first) {
+        int comma = closing - 1;
+        while (comma > first && !parsed.isMark(comma, ",")) {
+            comma--;
+        }
+        return comma;
+    }
+
     /** Whether only a subject stands between a comma or colon, with a verb before it, and the verb. */
     private boolean isOpened(int verb, int first) {
-        int comma = verb - 1;
+        int comma = parsed.isMark(verb - 1, ",") ? openingComma(verb - 1, first) - 1 : verb - 1;
         while (comma > first && !parsed.isMark(comma, ",") && !parsed.isMark(comma, ":")) {
             if (tags[comma].isVerbal() || tags[comma] == Tag.SUBORDINATOR || tags[comma] == Tag.CONJUNCTION) {
                 return false;
