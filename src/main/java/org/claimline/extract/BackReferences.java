@@ -54,12 +54,33 @@ final class BackReferences {
                         != parsed.sentences().get(sentence).paragraph()) {
             return Optional.empty();
         }
+        if (parsed.isMark(parsed.sentences().get(next).firstToken(), "(")) {
+            return parsed.dates().get(next).stream().filter(this::endsItem).findFirst();
+        }
         int verb = verb(parsed.sentences().get(next));
         return verb < 0
                 ? Optional.empty()
                 : parsed.dates().get(next).stream()
                         .filter(match -> match.first() > verb && isOfClause(verb, match))
                         .findFirst();
+    }
+
+    /** {@code (agency, 19 December)}, {@code , 14 May}: set off at the end of a paragraph. */
+    boolean endsItem(Match<DateRule> match) {
+        int before = match.first() - 1;
+        boolean setOff = match.owner().means().isCalendar()
+                && before > 0
+                && parsed.tags()[before] == Tag.MARK
+                && !parsed.isDate()[before - 1]
+                && !parsed.isQuoted(before);
+        int paragraph = parsed.sentenceAt(match.first()).paragraph();
+        for (int i = match.end(); setOff && i < parsed.tags().length; i++) {
+            if (parsed.sentenceAt(i).paragraph() != paragraph) {
+                return true;
+            }
+            setOff = parsed.tags()[i] == Tag.MARK;
+        }
+        return setOff;
     }
 
     /** Token that ends its verb; -1 where the sentence does not point back. */

@@ -106,7 +106,18 @@ final class DateReader {
         int since = entry.map(Entry::sentence).orElse(0);
         boolean past = entry.isPresent() || tenses.isPast(attribution);
         boolean place = entry.isEmpty() && ownPlace.isNamed(attribution);
-        return occasions.carriedOn(speaker, sentence, since, past, place).or(() -> entry.map(this::ofEntry));
+        Optional<Reading> carried = occasions.carriedOn(speaker, sentence, since, past, place);
+        return ownClause(attribution, speaker).or(() -> carried).or(() -> entry.map(this::ofEntry));
+    }
+
+    /** {@code By Wednesday the president had moved on to the allies, without whom, he told them, nobody would go}. */
+    private Optional<Reading> ownClause(Attribution attribution, Referent speaker) {
+        int source = attribution.source().first();
+        if (parsed.tags()[source] != Tag.SUBJECT) {
+            return Optional.empty();
+        }
+        occasions.readBefore(source);
+        return occasions.framed(speaker, attribution.firstSentence());
     }
 
     private Optional<Reading> atMeeting(Attribution attribution) {

@@ -88,6 +88,17 @@ final class Occasions {
                         "Carries on what " + speaker.name() + " said on a dated occasion."));
     }
 
+    /** What a sentence tells of a speaker before its first verb. */
+    Optional<Reading> framed(Referent speaker, int number) {
+        return bySpeaker
+                .of(speaker)
+                .filter(occasion -> occasion.sentence() == number && occasion.frames())
+                .map(occasion -> context(
+                        occasion,
+                        "date.same-sentence",
+                        "The sentence begins with what " + speaker.name() + " did on that day."));
+    }
+
     private static boolean isDay(Occasion occasion) {
         return occasion.date().isExactDay() || occasion.date().isUncertain();
     }

@@ -91,6 +91,7 @@ final class SayingDates {
         return tells
                 && (adjuncts.belongs(match, attribution)
                         || telling.hold(match)
+                        || back.endsItem(match)
                         || adjuncts.isBehindInfinitive(match, attribution) && isPastDay(match));
     }
 

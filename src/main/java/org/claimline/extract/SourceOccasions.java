@@ -16,6 +16,9 @@ final class SourceOccasions {
     private static final Set<String> CAREER =
             Set.of("elect", "appoint", "swear", "inaugurate", "resign", "retire", "win", "lose", "succeed", "replace");
 
+    /** What is done where one speaks, too. */
+    private static final Set<String> APPEARING = Set.of("speak", "address", "brief");
+
     private final ParsedText parsed;
     private final DateWords words;
     private final Lexicon lexicon;
@@ -44,13 +47,27 @@ final class SourceOccasions {
         }
         Tag tag = parsed.tags()[first];
         boolean ours = first + 1 < source.apposition() && parsed.tags()[first + 1] == Tag.SUBJECT;
-        return tag == Tag.PREPOSITION
+        return isVerbless(match)
+                || tag == Tag.PREPOSITION
                 || tag == Tag.GERUND
                 || parsed.tokens().word(first).endsWith("ing")
                 || ours
                 || isSetOff(match)
                 || words.is(parsed.tokens().word(first), DateWord.ASKED)
                 || meets(first, match) && tenses.isPast(attribution);
+    }
+
+    /** {@code Tamm, for an hour on television on Monday: no troops}; {@code , the guest of our seminar on 14 May,}. */
+    private boolean isVerbless(Match<DateRule> match) {
+        if (match.end() < parsed.tags().length && parsed.isMark(match.end(), ":")) {
+            return true;
+        }
+        for (int i = match.first() - 1; i >= 0 && parsed.tags()[i] != Tag.MARK && !parsed.tags()[i].isFinite(); i--) {
+            if (parsed.tokens().is(i, "guest")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code , the day after,}: counted from an event, between two marks. */
@@ -64,7 +81,7 @@ final class SourceOccasions {
 
     /** {@code who was in Kyiv on Monday}: one verb of the past, of what is done on a day and in public. */
     private boolean meets(int who, Match<DateRule> match) {
-        if (!parsed.tokens().is(who, "who") || !match.owner().means().isDay()) {
+        if (!parsed.tokens().is(who, "who") || !match.owner().means().isWithinDay()) {
             return false;
         }
         int verbs = 0;
@@ -90,7 +107,7 @@ final class SourceOccasions {
                 || (verb.get().past() || tag == Tag.PARTICIPLE)
                         && !CAREER.contains(verb.get().lemma())
                         && (verb.get().group() != VerbGroup.SAYING
-                                || verb.get().lemma().equals("speak"));
+                                || APPEARING.contains(verb.get().lemma()));
     }
 
     private boolean isPresent(int token) {

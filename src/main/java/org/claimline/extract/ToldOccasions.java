@@ -59,9 +59,14 @@ final class ToldOccasions {
     }
 
     private boolean isNamedBy(Set<String> words, Occasion occasion) {
-        Sentence sentence = parsed.sentences().get(occasion.sentence());
-        int first = Math.max(sentence.firstToken(), occasion.token() - LOOKED_THROUGH);
-        int end = Math.min(sentence.endToken(), occasion.token() + LOOKED_THROUGH);
+        return isNamedAround(words, occasion.token());
+    }
+
+    /** Whether one of these words, in folded form, stands near a token in its sentence. */
+    boolean isNamedAround(Set<String> words, int token) {
+        Sentence sentence = parsed.sentenceAt(token);
+        int first = Math.max(sentence.firstToken(), token - LOOKED_THROUGH);
+        int end = Math.min(sentence.endToken(), token + LOOKED_THROUGH);
         for (int i = first; i < end; i++) {
             if (words.contains(parsed.tokens().word(i))) {
                 return true;

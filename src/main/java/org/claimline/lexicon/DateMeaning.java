@@ -80,8 +80,8 @@ public enum DateMeaning {
         return ordinal() <= SEASON.ordinal();
     }
 
-    /** A day of the calendar, or one counted from another. */
-    public boolean isDay() {
+    /** A day of the calendar, or one counted from another, or a time of it. */
+    public boolean isWithinDay() {
         return switch (this) {
             case CALENDAR_DAY,
                     ISO_DAY,
@@ -96,6 +96,8 @@ public enum DateMeaning {
                     DAYS_AGO_2,
                     DAYS_AGO,
                     SAME_DAY_EVENT,
+                    SAME_OCCASION_EVENT,
+                    HOURS_EVENT,
                     DAY_BEFORE_EVENT,
                     DAY_AFTER_EVENT -> true;
             default -> false;
