@@ -66,6 +66,7 @@ final class Anchors {
                         && later.owner().means().isWithinDay()
                         && !later.owner().means().countsFromEvent()
                         && !parsed.isQuoted(later.first())
+                        && !isLinked(later)
                         && told.isNamedAround(nouns, later.first());
                 if (names) {
                     return arithmetic.evaluate(later, reference, Optional.empty());
@@ -73,6 +74,10 @@ final class Anchors {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isLinked(Match<DateRule> match) {
+        return match.end() < parsed.tokens().size() && words.is(parsed.tokens().word(match.end()), DateWord.LINK);
     }
 
     /** {@code ten days after the Paris declaration}: the event of known date that the words behind name. */

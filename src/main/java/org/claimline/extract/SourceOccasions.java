@@ -47,7 +47,7 @@ final class SourceOccasions {
         }
         Tag tag = parsed.tags()[first];
         boolean ours = first + 1 < source.apposition() && parsed.tags()[first + 1] == Tag.SUBJECT;
-        return isVerbless(match)
+        return isVerbless(first, match)
                 || tag == Tag.PREPOSITION
                 || tag == Tag.GERUND
                 || parsed.tokens().word(first).endsWith("ing")
@@ -58,16 +58,15 @@ final class SourceOccasions {
     }
 
     /** {@code Tamm, for an hour on television on Monday: no troops}; {@code , the guest of our seminar on 14 May,}. */
-    private boolean isVerbless(Match<DateRule> match) {
-        if (match.end() < parsed.tags().length && parsed.isMark(match.end(), ":")) {
-            return true;
-        }
-        for (int i = match.first() - 1; i >= 0 && parsed.tags()[i] != Tag.MARK && !parsed.tags()[i].isFinite(); i--) {
-            if (parsed.tokens().is(i, "guest")) {
-                return true;
+    private boolean isVerbless(int first, Match<DateRule> match) {
+        boolean guest = match.end() < parsed.tags().length && parsed.isMark(match.end(), ":");
+        for (int i = first; i < match.first(); i++) {
+            if (parsed.tags()[i].isFinite() || parsed.tags()[i] == Tag.MARK) {
+                return false;
             }
+            guest |= parsed.tokens().is(i, "guest");
         }
-        return false;
+        return guest && match.owner().means().isWithinDay();
     }
 
     /** {@code , the day after,}: counted from an event, between two marks. */
@@ -84,7 +83,7 @@ final class SourceOccasions {
         if (!parsed.tokens().is(who, "who") || !match.owner().means().isWithinDay()) {
             return false;
         }
-        int verbs = 0;
+        int verbs = parsed.tags()[match.first()].isVerbal() ? 1 : 0;
         for (int i = who + 1; i < match.first(); i++) {
             Tag tag = parsed.tags()[i];
             if (tag == Tag.MODAL || tag == Tag.SUBORDINATOR || tag == Tag.INFINITIVE || !isMeeting(i)) {
