@@ -52,7 +52,7 @@ final class Anchors {
                         .map(Occasion::date)
                         .or(() -> known(match))
                         .or(() -> toldLater(match))
-                : told.before(match.first(), isNear(match, means)).map(Occasion::date);
+                : told.before(match.first(), isNear(match, means)).map(told::leading);
     }
 
     /** {@code on the eve of the summit}, whose day the text tells further below. */

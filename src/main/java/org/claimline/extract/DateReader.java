@@ -45,7 +45,7 @@ final class DateReader {
         this.chronology = Chronology.of(parsed, phrases, reference);
         ToldOccasions told = new ToldOccasions(parsed);
         DateCounting counting = new DateCounting(parsed, phrases, reference, chronology, told);
-        this.occasions = new Occasions(parsed, phrases, counting, told, mentions);
+        this.occasions = new Occasions(parsed, lexicon, counting, told, mentions);
         this.framing = new FramingEvents(parsed, counting.knownEvents());
         this.sayings = new SayingDates(parsed, lexicon, reference, counting, occasions);
         this.meeting = new ReportedMeeting(parsed, phrases, reference, told);

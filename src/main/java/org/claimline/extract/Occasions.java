@@ -8,6 +8,10 @@ import org.claimline.extract.ToldOccasions.Occasion;
 import org.claimline.lexicon.DatePhrases;
 import org.claimline.lexicon.DatePhrases.DateRule;
 import org.claimline.lexicon.DatePhrases.Event;
+import org.claimline.lexicon.DateWord;
+import org.claimline.lexicon.Grammar;
+import org.claimline.lexicon.Lexicon;
+import org.claimline.lexicon.VerbGroup;
 import org.claimline.model.DateBasis;
 import org.claimline.model.Dating;
 import org.claimline.model.StatementDate;
@@ -20,6 +24,7 @@ final class Occasions {
 
     private final ParsedText parsed;
     private final DatePhrases phrases;
+    private final Grammar grammar;
     private final DateCounting counting;
     private final ToldOccasions told;
     private final Mentions mentions;
@@ -28,9 +33,10 @@ final class Occasions {
     private int sentence;
     private int date;
 
-    Occasions(ParsedText parsed, DatePhrases phrases, DateCounting counting, ToldOccasions told, Mentions mentions) {
+    Occasions(ParsedText parsed, Lexicon lexicon, DateCounting counting, ToldOccasions told, Mentions mentions) {
         this.parsed = parsed;
-        this.phrases = phrases;
+        this.phrases = lexicon.dates();
+        this.grammar = lexicon.grammar();
         this.counting = counting;
         this.told = told;
         this.mentions = mentions;
@@ -52,6 +58,9 @@ final class Occasions {
                 false,
                 false);
         bySpeaker.spoke(speaker, occasion);
+        if (dating.basis() != DateBasis.CONTEXT) {
+            told.said(inSentence, dating.date());
+        }
     }
 
     private int paragraphOf(int number) {
@@ -173,13 +182,25 @@ final class Occasions {
         for (int i = match.first() - 1; i >= Math.max(sentence.firstToken(), match.first() - 12); i--) {
             Tag tag = parsed.tags()[i];
             if (tag == Tag.MODAL || tag == Tag.INFINITIVE) {
-                return true;
+                return tag == Tag.MODAL || !isDone(i);
             }
             if (tag == Tag.VERB || tag == Tag.MARK) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** {@code declined to say on Friday}, {@code had to explain himself on Friday}. */
+    private boolean isDone(int infinitive) {
+        boolean had = infinitive > 1
+                && phrases.words().is(parsed.tokens().word(infinitive - 2), DateWord.PLUPERFECT);
+        return had
+                || infinitive > 1
+                        && parsed.tags()[infinitive - 2] == Tag.VERB
+                        && grammar.verb(parsed.tokens().word(infinitive))
+                                .filter(form -> form.group() == VerbGroup.SAYING)
+                                .isPresent();
     }
 
     /** {@code On March 27, leaders gathered}: before the first verb of the sentence. */

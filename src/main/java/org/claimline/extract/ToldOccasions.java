@@ -1,7 +1,9 @@
 package org.claimline.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,6 +25,7 @@ final class ToldOccasions {
 
     private final ParsedText parsed;
     private final List<Occasion> told = new ArrayList<>();
+    private final Map<Integer, StatementDate> said = new HashMap<>();
 
     ToldOccasions(ParsedText parsed) {
         this.parsed = parsed;
@@ -30,6 +33,16 @@ final class ToldOccasions {
 
     void add(Occasion occasion) {
         told.add(occasion);
+    }
+
+    /** Takes note that somebody spoke on a date, as that sentence tells. */
+    void said(int sentence, StatementDate date) {
+        said.put(sentence, date);
+    }
+
+    /** The date of an occasion, or that of what is said in its sentence: the one a story counts on from. */
+    StatementDate leading(Occasion occasion) {
+        return said.getOrDefault(occasion.sentence(), occasion.date());
     }
 
     /** The last one that the narrator dated. */
