@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimline.extract.DateReader.Reading;
 import org.claimline.extract.ToldOccasions.Occasion;
+import org.claimline.lexicon.DateMeaning;
 import org.claimline.lexicon.DatePhrases;
 import org.claimline.lexicon.DatePhrases.DateRule;
 import org.claimline.lexicon.DatePhrases.Event;
@@ -169,7 +170,9 @@ final class Occasions {
     }
 
     private boolean isOccasion(Match<DateRule> match, Sentence in) {
-        return !match.owner().means().isVague()
+        boolean inside = match.owner().means() == DateMeaning.LINKED_EVENT && match.first() != in.firstToken();
+        return !inside
+                && !match.owner().means().isVague()
                 && !parsed.isQuoted(match.first())
                 && !Deadlines.hold(parsed, match, phrases.words())
                 && !AttributiveDates.hold(parsed, match)

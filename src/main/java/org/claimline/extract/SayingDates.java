@@ -14,6 +14,7 @@ import org.claimline.text.PhraseIndex.Match;
 /** Reads the date that an attribution tells in words of its own: beside the cue, not in what is said. */
 final class SayingDates {
     private static final int FAR = 10_000;
+    private static final int ASIDE = 10;
 
     private final ParsedText parsed;
     private final DatePhrases phrases;
@@ -77,6 +78,9 @@ final class SayingDates {
     private int distance(Match<DateRule> match, Attribution attribution) {
         // "on the eve of the summit", "at his side" tell less than the day beside them
         int named = counting.isNamed(match) || match.owner().means() == DateMeaning.SAME_OCCASION_EVENT ? FAR : 0;
+        if (SourceOccasions.describes(match, attribution.source())) {
+            named += ASIDE;
+        }
         int cue = attribution.cue().map(Cue::first).orElse(attribution.source().end());
         return named + (match.first() >= cue ? match.first() - cue : cue - match.end() + 1);
     }
