@@ -96,7 +96,8 @@ final class BackReferences {
         boolean speaking = parsed.tags()[at] == Tag.AUXILIARY
                 && SPEAKING.contains(parsed.tokens().word(at + 1));
         boolean owned = parsed.tags()[first] == Tag.DETERMINER || parsed.tags()[first] == Tag.POSSESSIVE_PRONOUN;
-        boolean said = owned && at == first + 2 && WORDS.contains(parsed.tokens().word(first + 1));
+        boolean said =
+                owned && at == first + 2 && WORDS.contains(parsed.tokens().word(first + 1));
         return speaking ? at + 1 : said ? at : -1;
     }
 

@@ -46,7 +46,9 @@ final class DateAdjuncts {
         int cue = attribution.cue().map(Cue::first).orElse(-1);
         boolean leads = cue >= match.end();
         for (int i = match.end(); leads && i < cue; i++) {
-            leads = parsed.tags()[i] == Tag.AUXILIARY || parsed.tags()[i] == Tag.ADVERB || parsed.tags()[i] == Tag.MODAL;
+            leads = parsed.tags()[i] == Tag.AUXILIARY
+                    || parsed.tags()[i] == Tag.ADVERB
+                    || parsed.tags()[i] == Tag.MODAL;
         }
         return leads;
     }

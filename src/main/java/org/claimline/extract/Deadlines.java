@@ -15,8 +15,7 @@ final class Deadlines {
         if (match.owner().means() == DateMeaning.NAMED_EVENT) {
             return false;
         }
-        boolean behind =
-                match.first() > 0 && words.is(parsed.tokens().word(match.first() - 1), DateWord.DEADLINE);
+        boolean behind = match.first() > 0 && words.is(parsed.tokens().word(match.first() - 1), DateWord.DEADLINE);
         return isSince(parsed, match, words)
                 || behind && !isOwned(parsed, match) && !opensWithBy(parsed, match)
                 || match.owner().means().isCalendar()
@@ -45,6 +44,8 @@ final class Deadlines {
     /** Not an occasion, as in {@code after the March summit}. */
     private static boolean endsWithDate(ParsedText parsed, Match<DateRule> match, DateWords words) {
         String last = parsed.tokens().word(match.end() - 1);
-        return words.month(last) > 0 || words.season(last) > 0 || parsed.tokens().isNumber(match.end() - 1);
+        return words.month(last) > 0
+                || words.season(last) > 0
+                || parsed.tokens().isNumber(match.end() - 1);
     }
 }

@@ -196,8 +196,7 @@ final class Occasions {
 
     /** {@code declined to say on Friday}, {@code had to explain himself on Friday}. */
     private boolean isDone(int infinitive) {
-        boolean had = infinitive > 1
-                && phrases.words().is(parsed.tokens().word(infinitive - 2), DateWord.PLUPERFECT);
+        boolean had = infinitive > 1 && phrases.words().is(parsed.tokens().word(infinitive - 2), DateWord.PLUPERFECT);
         return had
                 || infinitive > 1
                         && parsed.tags()[infinitive - 2] == Tag.VERB

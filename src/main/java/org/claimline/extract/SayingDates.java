@@ -52,7 +52,9 @@ final class SayingDates {
                 }
             }
         }
-        return Optional.ofNullable(best).or(() -> back.behind(attribution.lastSentence())).flatMap(match -> evaluate(match).map(date -> reading(match, date)));
+        return Optional.ofNullable(best)
+                .or(() -> back.behind(attribution.lastSentence()))
+                .flatMap(match -> evaluate(match).map(date -> reading(match, date)));
     }
 
     private Optional<StatementDate> evaluate(Match<DateRule> match) {

@@ -3,8 +3,8 @@ package org.claimline.extract;
 import org.claimline.lexicon.DatePhrases.DateRule;
 import org.claimline.lexicon.DateWord;
 import org.claimline.lexicon.DateWords;
-import org.claimline.lexicon.Lexicon;
 import org.claimline.lexicon.Grammar;
+import org.claimline.lexicon.Lexicon;
 import org.claimline.lexicon.VerbGroup;
 import org.claimline.text.PhraseIndex.Match;
 
@@ -108,7 +108,11 @@ final class TellingClauses {
             if (words.is(parsed.tokens().word(i), DateWord.ASKED)) {
                 return tags[i] == Tag.PARTICIPLE || tags[i] == Tag.VERB;
             }
-            if (verbs.isAt(i) || tags[i].isVerbal() || tags[i] == Tag.SUBORDINATOR || tags[i] == Tag.MARK || parsed.isQuoted(i)) {
+            if (verbs.isAt(i)
+                    || tags[i].isVerbal()
+                    || tags[i] == Tag.SUBORDINATOR
+                    || tags[i] == Tag.MARK
+                    || parsed.isQuoted(i)) {
                 return false;
             }
         }
