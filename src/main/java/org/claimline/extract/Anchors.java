@@ -1,11 +1,13 @@
 package org.claimline.extract;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.claimline.extract.ToldOccasions.Occasion;
 import org.claimline.lexicon.DateMeaning;
+import org.claimline.lexicon.DatePhrases;
 import org.claimline.lexicon.DatePhrases.DateRule;
 import org.claimline.lexicon.DateWord;
 import org.claimline.lexicon.DateWords;
@@ -16,16 +18,26 @@ import org.claimline.text.PhraseIndex.Match;
 final class Anchors {
     private static final int LONGEST_NAME = 6;
     private static final int SHORTEST_WORD = 4;
+    private static final int FURTHEST_BELOW = 24;
 
     private final ParsedText parsed;
     private final DateWords words;
     private final ToldOccasions told;
     private final KnownEvents knownEvents;
+    private final DateArithmetic arithmetic;
+    private final Optional<LocalDate> reference;
 
-    Anchors(ParsedText parsed, DateWords words, ToldOccasions told, KnownEvents knownEvents) {
+    Anchors(
+            ParsedText parsed,
+            DatePhrases phrases,
+            ToldOccasions told,
+            KnownEvents knownEvents,
+            Optional<LocalDate> reference) {
         this.knownEvents = knownEvents;
+        this.arithmetic = new DateArithmetic(phrases, parsed.tokens());
+        this.reference = reference;
         this.parsed = parsed;
-        this.words = words;
+        this.words = phrases.words();
         this.told = told;
     }
 
@@ -39,7 +51,33 @@ final class Anchors {
                 ? told.naming(nouns(match.end(), match.end() + LONGEST_NAME), match.first())
                         .map(Occasion::date)
                         .or(() -> known(match))
-                : told.before(match.first(), isNear(match, means)).map(Occasion::date);
+                        .or(() -> toldLater(match))
+                : told.before(match.first(), isNear(match, means)).map(told::leading);
+    }
+
+    /** {@code on the eve of the summit}, whose day the text tells further below. */
+    private Optional<StatementDate> toldLater(Match<DateRule> match) {
+        Set<String> nouns = nouns(match.end(), match.end() + LONGEST_NAME);
+        int sentence = parsed.sentenceOf()[match.first()];
+        int last = Math.min(parsed.dates().size(), sentence + FURTHEST_BELOW);
+        for (int s = sentence; s < last && !nouns.isEmpty(); s++) {
+            for (Match<DateRule> later : parsed.dates().get(s)) {
+                boolean names = later.first() > match.first()
+                        && later.owner().means().isWithinDay()
+                        && !later.owner().means().countsFromEvent()
+                        && !parsed.isQuoted(later.first())
+                        && !isLinked(later)
+                        && told.isNamedAround(nouns, later.first());
+                if (names) {
+                    return arithmetic.evaluate(later, reference, Optional.empty());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isLinked(Match<DateRule> match) {
+        return match.end() < parsed.tokens().size() && words.is(parsed.tokens().word(match.end()), DateWord.LINK);
     }
 
     /** {@code ten days after the Paris declaration}: the event of known date that the words behind name. */

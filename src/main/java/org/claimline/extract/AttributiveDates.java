@@ -10,8 +10,20 @@ import org.claimline.text.PhraseIndex.Match;
  * not occasions as {@code on Sunday's broadcast} and {@code told Sunday's viewers}.
  */
 final class AttributiveDates {
-    private static final Set<String> OCCASION =
-            Set.of("on", "in", "at", "during", "before", "after", "following", "told", "tells");
+    private static final Set<String> OCCASION = Set.of(
+            "on",
+            "in",
+            "at",
+            "during",
+            "before",
+            "after",
+            "following",
+            "told",
+            "tells",
+            "used",
+            "uses",
+            "use",
+            "opened");
 
     private AttributiveDates() {}
 

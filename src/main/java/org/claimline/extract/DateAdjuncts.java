@@ -3,6 +3,7 @@ package org.claimline.extract;
 import org.claimline.lexicon.DatePhrases.DateRule;
 import org.claimline.lexicon.DateWord;
 import org.claimline.lexicon.DateWords;
+import org.claimline.lexicon.Lexicon;
 import org.claimline.text.PhraseIndex.Match;
 import org.claimline.text.Sentence;
 
@@ -10,18 +11,22 @@ import org.claimline.text.Sentence;
 final class DateAdjuncts {
     private final ParsedText parsed;
     private final DateWords words;
+    private final SourceOccasions occasions;
+    private final FiniteVerbs verbs;
 
-    DateAdjuncts(ParsedText parsed, DateWords words) {
+    DateAdjuncts(ParsedText parsed, Lexicon lexicon) {
         this.parsed = parsed;
-        this.words = words;
+        this.words = lexicon.dates().words();
+        this.occasions = new SourceOccasions(parsed, lexicon);
+        this.verbs = new FiniteVerbs(parsed, lexicon.grammar());
     }
 
     boolean belongs(Match<DateRule> match, Attribution attribution) {
-        if (isInApposition(match, attribution.source())) {
-            return isOccasionOfSource(match, attribution.source());
+        if (SourceOccasions.describes(match, attribution.source())) {
+            return occasions.hold(match, attribution);
         }
         if (isOfRelativeClause(match)) {
-            return false;
+            return leadsToCue(match, attribution);
         }
         return !isSaid(match, attribution)
                 || announces(match, attribution)
@@ -36,35 +41,16 @@ final class DateAdjuncts {
         return match.first() > 0 && words.is(parsed.tokens().word(match.first() - 1), DateWord.RELATIVE);
     }
 
-    private static boolean isInApposition(Match<DateRule> match, Phrase source) {
-        return match.first() >= source.end() && match.end() <= source.apposition();
-    }
-
-    /**
-     * {@code , in an address on Wednesday,}, {@code , speaking last Saturday,}, {@code , whom we met on Monday,},
-     * {@code , asked on Tuesday,}, {@code , two days later,}.
-     */
-    private boolean isOccasionOfSource(Match<DateRule> match, Phrase source) {
-        int first = source.end();
-        while (first < source.apposition() && parsed.tags()[first] == Tag.MARK) {
-            first++;
+    /** {@code , who in June did not rule it out}: the clause is what somebody says. */
+    private boolean leadsToCue(Match<DateRule> match, Attribution attribution) {
+        int cue = attribution.cue().map(Cue::first).orElse(-1);
+        boolean leads = cue >= match.end();
+        for (int i = match.end(); leads && i < cue; i++) {
+            leads = parsed.tags()[i] == Tag.AUXILIARY
+                    || parsed.tags()[i] == Tag.ADVERB
+                    || parsed.tags()[i] == Tag.MODAL;
         }
-        Tag tag = parsed.tags()[first];
-        boolean ours = first + 1 < source.apposition() && parsed.tags()[first + 1] == Tag.SUBJECT;
-        return tag == Tag.PREPOSITION
-                || tag == Tag.GERUND
-                || ours
-                || isSetOff(match)
-                || words.is(parsed.tokens().word(first), DateWord.ASKED);
-    }
-
-    /** {@code , the day after,}: counted from an event, between two marks. */
-    private boolean isSetOff(Match<DateRule> match) {
-        return match.owner().means().countsFromEvent()
-                && match.first() > 0
-                && parsed.tags()[match.first() - 1] == Tag.MARK
-                && match.end() < parsed.tags().length
-                && (parsed.tags()[match.end()] == Tag.MARK || parsed.tags()[match.end()] == Tag.VERB);
+        return leads;
     }
 
     private boolean isSaid(Match<DateRule> match, Attribution attribution) {
@@ -78,7 +64,7 @@ final class DateAdjuncts {
         for (int i = parsed.sentenceAt(match.first()).firstToken(); i < cue; i++) {
             verb |= parsed.tags()[i].isFinite();
             if (i >= match.end() && parsed.isMark(i, ":") && !parsed.isQuoted(i)) {
-                return verb;
+                return verb || i == match.end() && attribution.source().end() <= match.first();
             }
         }
         return false;
@@ -94,18 +80,22 @@ final class DateAdjuncts {
         }
         int cueEnd = attribution.cue().get().end();
         boolean stance = attribution.rule().startsWith("stance.");
+        if (match.first() >= attribution.cue().get().first() && match.end() <= cueEnd) {
+            return true;
+        }
         if (match.first() < cueEnd || !stance && (match.owner().means().isVague() || !closes(match))) {
             return false;
         }
         for (int i = cueEnd; i < match.first(); i++) {
             Tag tag = parsed.tags()[i];
             boolean noun = tag == Tag.GERUND && parsed.tags()[i - 1].isNominal();
-            boolean preposition = tag == Tag.SUBORDINATOR && isPreposition(i, match);
+            boolean preposition = tag == Tag.SUBORDINATOR && (isPreposition(i, match) || isOfAppearance(i, match));
             boolean appears = words.is(parsed.tokens().word(i), DateWord.APPEARANCE);
             if (!parsed.isQuoted(i)
                     && !noun
                     && !preposition
                     && !appears
+                    && !verbs.isNoun(i)
                     && (tag.isVerbal() || tag == Tag.SUBORDINATOR)) {
                 return tag == Tag.SUBORDINATOR && isClauseOfTime(i, match);
             }
@@ -135,6 +125,19 @@ final class DateAdjuncts {
             preposition = !parsed.tags()[i].isFinite();
         }
         return preposition;
+    }
+
+    /** {@code in an interview that a paper carried on Friday}: the one verb up to the date makes words known. */
+    private boolean isOfAppearance(int subordinator, Match<DateRule> match) {
+        boolean appears = false;
+        for (int i = subordinator + 1; i < match.first(); i++) {
+            boolean makesKnown = words.is(parsed.tokens().word(i), DateWord.APPEARANCE);
+            if (verbs.isAt(i) && parsed.tags()[i] != Tag.AUXILIARY && !makesKnown) {
+                return false;
+            }
+            appears |= makesKnown;
+        }
+        return appears && parsed.tags()[subordinator - 1] == Tag.NOUN;
     }
 
     /** {@code The director stood by his report yesterday and added}: between the source and the cue, in no clause. */

@@ -27,7 +27,7 @@ final class DateCounting {
         this.reference = reference;
         this.chronology = chronology;
         this.knownEvents = new KnownEvents(parsed, phrases);
-        this.anchors = new Anchors(parsed, phrases.words(), told, knownEvents);
+        this.anchors = new Anchors(parsed, phrases, told, knownEvents, reference.day());
     }
 
     /** Whether the phrase names what it counts from, and so dates nothing but its own sentence. */

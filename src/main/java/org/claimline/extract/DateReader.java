@@ -45,7 +45,7 @@ final class DateReader {
         this.chronology = Chronology.of(parsed, phrases, reference);
         ToldOccasions told = new ToldOccasions(parsed);
         DateCounting counting = new DateCounting(parsed, phrases, reference, chronology, told);
-        this.occasions = new Occasions(parsed, phrases, counting, told, mentions);
+        this.occasions = new Occasions(parsed, lexicon, counting, told, mentions);
         this.framing = new FramingEvents(parsed, counting.knownEvents());
         this.sayings = new SayingDates(parsed, lexicon, reference, counting, occasions);
         this.meeting = new ReportedMeeting(parsed, phrases, reference, told);
@@ -86,9 +86,16 @@ final class DateReader {
     /** Of the source, or of what is said where that comes first: what it tells is no occasion of its own saying. */
     private int firstToken(Attribution attribution) {
         int source = attribution.source().first();
-        return attribution.contents().isEmpty()
-                ? source
-                : Math.min(source, parsed.firstToken(attribution.contents().get(0)));
+        if (attribution.contents().isEmpty()) {
+            return source;
+        }
+        int content = parsed.firstToken(attribution.contents().get(0));
+        for (int i = source - 1; i > content; i--) {
+            if (parsed.isMark(i, ";") && !parsed.isQuoted(i)) {
+                return i;
+            }
+        }
+        return Math.min(source, content);
     }
 
     /** Inside an entry of a chronology nothing is carried on from another. */
@@ -99,7 +106,18 @@ final class DateReader {
         int since = entry.map(Entry::sentence).orElse(0);
         boolean past = entry.isPresent() || tenses.isPast(attribution);
         boolean place = entry.isEmpty() && ownPlace.isNamed(attribution);
-        return occasions.carriedOn(speaker, sentence, since, past, place).or(() -> entry.map(this::ofEntry));
+        Optional<Reading> carried = occasions.carriedOn(speaker, sentence, since, past, place);
+        return ownClause(attribution, speaker).or(() -> carried).or(() -> entry.map(this::ofEntry));
+    }
+
+    /** {@code By Wednesday the president had moved on to the allies, without whom, he told them, nobody would go}. */
+    private Optional<Reading> ownClause(Attribution attribution, Referent speaker) {
+        int source = attribution.source().first();
+        if (parsed.tags()[source] != Tag.SUBJECT) {
+            return Optional.empty();
+        }
+        occasions.readBefore(source);
+        return occasions.framed(speaker, attribution.firstSentence());
     }
 
     private Optional<Reading> atMeeting(Attribution attribution) {

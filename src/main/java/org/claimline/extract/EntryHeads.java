@@ -101,6 +101,7 @@ final class EntryHeads {
     private boolean isSetOff(Match<DateRule> match, Sentence sentence) {
         int next = match.end();
         return next >= sentence.endToken()
+                || parsed.tags()[next - 1] == Tag.MARK
                 || parsed.isMark(next, ":")
                 || parsed.isMark(next, ".")
                 || parsed.isMark(next, "|")

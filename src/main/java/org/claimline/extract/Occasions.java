@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import org.claimline.extract.DateReader.Reading;
 import org.claimline.extract.ToldOccasions.Occasion;
+import org.claimline.lexicon.DateMeaning;
 import org.claimline.lexicon.DatePhrases;
 import org.claimline.lexicon.DatePhrases.DateRule;
 import org.claimline.lexicon.DatePhrases.Event;
+import org.claimline.lexicon.DateWord;
+import org.claimline.lexicon.Grammar;
+import org.claimline.lexicon.Lexicon;
+import org.claimline.lexicon.VerbGroup;
 import org.claimline.model.DateBasis;
 import org.claimline.model.Dating;
 import org.claimline.model.StatementDate;
 import org.claimline.text.PhraseIndex.Match;
 import org.claimline.text.Sentence;
-import org.claimline.text.Tokens;
 
 /** The dated occasions that a text tells, and that what follows them carries on. */
 final class Occasions {
@@ -21,7 +25,7 @@ final class Occasions {
 
     private final ParsedText parsed;
     private final DatePhrases phrases;
-    private final Tokens tokens;
+    private final Grammar grammar;
     private final DateCounting counting;
     private final ToldOccasions told;
     private final Mentions mentions;
@@ -30,10 +34,10 @@ final class Occasions {
     private int sentence;
     private int date;
 
-    Occasions(ParsedText parsed, DatePhrases phrases, DateCounting counting, ToldOccasions told, Mentions mentions) {
+    Occasions(ParsedText parsed, Lexicon lexicon, DateCounting counting, ToldOccasions told, Mentions mentions) {
         this.parsed = parsed;
-        this.phrases = phrases;
-        this.tokens = parsed.tokens();
+        this.phrases = lexicon.dates();
+        this.grammar = lexicon.grammar();
         this.counting = counting;
         this.told = told;
         this.mentions = mentions;
@@ -55,6 +59,9 @@ final class Occasions {
                 false,
                 false);
         bySpeaker.spoke(speaker, occasion);
+        if (dating.basis() != DateBasis.CONTEXT) {
+            told.said(inSentence, dating.date());
+        }
     }
 
     private int paragraphOf(int number) {
@@ -89,6 +96,17 @@ final class Occasions {
                         occasion,
                         "date.same-speaker",
                         "Carries on what " + speaker.name() + " said on a dated occasion."));
+    }
+
+    /** What a sentence tells of a speaker before its first verb. */
+    Optional<Reading> framed(Referent speaker, int number) {
+        return bySpeaker
+                .of(speaker)
+                .filter(occasion -> occasion.sentence() == number && occasion.frames())
+                .map(occasion -> context(
+                        occasion,
+                        "date.same-sentence",
+                        "The sentence begins with what " + speaker.name() + " did on that day."));
     }
 
     private static boolean isDay(Occasion occasion) {
@@ -152,9 +170,11 @@ final class Occasions {
     }
 
     private boolean isOccasion(Match<DateRule> match, Sentence in) {
-        return !match.owner().means().isVague()
+        boolean inside = match.owner().means() == DateMeaning.LINKED_EVENT && match.first() != in.firstToken();
+        return !inside
+                && !match.owner().means().isVague()
                 && !parsed.isQuoted(match.first())
-                && !Deadlines.hold(tokens, match, phrases.words())
+                && !Deadlines.hold(parsed, match, phrases.words())
                 && !AttributiveDates.hold(parsed, match)
                 && !counting.isNamed(match)
                 && !isFuture(match, in);
@@ -165,13 +185,24 @@ final class Occasions {
         for (int i = match.first() - 1; i >= Math.max(sentence.firstToken(), match.first() - 12); i--) {
             Tag tag = parsed.tags()[i];
             if (tag == Tag.MODAL || tag == Tag.INFINITIVE) {
-                return true;
+                return tag == Tag.MODAL || !isDone(i);
             }
             if (tag == Tag.VERB || tag == Tag.MARK) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** {@code declined to say on Friday}, {@code had to explain himself on Friday}. */
+    private boolean isDone(int infinitive) {
+        boolean had = infinitive > 1 && phrases.words().is(parsed.tokens().word(infinitive - 2), DateWord.PLUPERFECT);
+        return had
+                || infinitive > 1
+                        && parsed.tags()[infinitive - 2] == Tag.VERB
+                        && grammar.verb(parsed.tokens().word(infinitive))
+                                .filter(form -> form.group() == VerbGroup.SAYING)
+                                .isPresent();
     }
 
     /** {@code On March 27, leaders gathered}: before the first verb of the sentence. */
@@ -186,17 +217,18 @@ final class Occasions {
 
     /** An event, and the day on which the sentence's first speaker did something. */
     private void remember(StatementDate day, Match<DateRule> match, Sentence in) {
+        boolean fronted = isFronted(match, in);
         Occasion occasion = new Occasion(
                 day,
                 match.first(),
                 parsed.sentenceOf()[match.first()],
                 in.paragraph(),
                 parsed.words(match.first(), match.end()),
-                isFronted(match, in),
+                fronted,
                 false);
         told.add(occasion);
         mentions.between(in.firstToken(), in.endToken()).stream()
-                .filter(mention -> mention.referent().isPerson() && mention.end() <= match.first())
+                .filter(mention -> mention.referent().isPerson() && (fronted || mention.end() <= match.first()))
                 .findFirst()
                 .ifPresent(mention -> bySpeaker.acted(mention.referent(), occasion));
     }

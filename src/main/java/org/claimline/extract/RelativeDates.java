@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 import org.claimline.model.StatementDate;
 import org.claimline.model.StatementDate.Certainty;
 
@@ -70,11 +71,14 @@ final class RelativeDates {
                 : until(first, part.latest().orElseThrow(), day);
     }
 
-    /** The ten days on either side of the last New Year, as far as they are over; late in December the coming one. */
+    /** December and January, as far as they are over; late in December the coming ones. */
     private static StatementDate turnOfYear(LocalDate day) {
         boolean december = day.getMonth() == Month.DECEMBER && day.getDayOfMonth() > 2 * TURN;
-        LocalDate newYear = LocalDate.of(december ? day.getYear() + 1 : day.getYear(), 1, 1);
-        return until(newYear.minusDays(TURN), newYear.plusDays(TURN), day);
+        YearMonth january = YearMonth.of(december ? day.getYear() + 1 : day.getYear(), Month.JANUARY);
+        StatementDate first = StatementDate.of(january.minusMonths(1));
+        return december
+                ? first
+                : new StatementDate.Interval(Optional.of(first), Optional.of(StatementDate.of(january)));
     }
 
     private static StatementDate until(LocalDate first, LocalDate last, LocalDate day) {

@@ -14,11 +14,13 @@ import org.claimline.text.PhraseIndex.Match;
 /** Reads the date that an attribution tells in words of its own: beside the cue, not in what is said. */
 final class SayingDates {
     private static final int FAR = 10_000;
+    private static final int ASIDE = 10;
 
     private final ParsedText parsed;
     private final DatePhrases phrases;
     private final DateAdjuncts adjuncts;
     private final TellingClauses telling;
+    private final BackReferences back;
     private final ReferenceDay reference;
     private final DateCounting counting;
     private final Occasions occasions;
@@ -27,8 +29,9 @@ final class SayingDates {
             ParsedText parsed, Lexicon lexicon, ReferenceDay reference, DateCounting counting, Occasions occasions) {
         this.parsed = parsed;
         this.phrases = lexicon.dates();
-        this.adjuncts = new DateAdjuncts(parsed, phrases.words());
-        this.telling = new TellingClauses(parsed, lexicon.grammar());
+        this.adjuncts = new DateAdjuncts(parsed, lexicon);
+        this.back = new BackReferences(parsed, phrases.words());
+        this.telling = new TellingClauses(parsed, lexicon);
         this.reference = reference;
         this.counting = counting;
         this.occasions = occasions;
@@ -49,12 +52,14 @@ final class SayingDates {
                 }
             }
         }
-        return Optional.ofNullable(best).flatMap(match -> evaluate(match).map(date -> reading(match, date)));
+        return Optional.ofNullable(best)
+                .or(() -> back.behind(attribution.lastSentence()))
+                .flatMap(match -> evaluate(match).map(date -> reading(match, date)));
     }
 
     private Optional<StatementDate> evaluate(Match<DateRule> match) {
         occasions.readBefore(match.first());
-        return counting.date(match);
+        return counting.date(match).filter(counting::isOfLate);
     }
 
     private Reading reading(Match<DateRule> match, StatementDate date) {
@@ -75,6 +80,9 @@ final class SayingDates {
     private int distance(Match<DateRule> match, Attribution attribution) {
         // "on the eve of the summit", "at his side" tell less than the day beside them
         int named = counting.isNamed(match) || match.owner().means() == DateMeaning.SAME_OCCASION_EVENT ? FAR : 0;
+        if (SourceOccasions.describes(match, attribution.source())) {
+            named += ASIDE;
+        }
         int cue = attribution.cue().map(Cue::first).orElse(attribution.source().end());
         return named + (match.first() >= cue ? match.first() - cue : cue - match.end() + 1);
     }
@@ -83,12 +91,13 @@ final class SayingDates {
     private boolean isOfTheSaying(Match<DateRule> match, Attribution attribution) {
         boolean tells = !parsed.isQuoted(match.first())
                 && match.owner().means() != DateMeaning.STANDING
-                && !Deadlines.hold(parsed.tokens(), match, phrases.words())
+                && !Deadlines.hold(parsed, match, phrases.words())
                 && !AttributiveDates.hold(parsed, match)
                 && opensWhereItMust(match);
         return tells
                 && (adjuncts.belongs(match, attribution)
-                        || telling.hold(match.first())
+                        || telling.hold(match)
+                        || back.endsItem(match)
                         || adjuncts.isBehindInfinitive(match, attribution) && isPastDay(match));
     }
 

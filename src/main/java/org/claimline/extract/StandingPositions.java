@@ -9,7 +9,6 @@ import org.claimline.lexicon.DateWord;
 import org.claimline.model.DateBasis;
 import org.claimline.model.Dating;
 import org.claimline.model.StatementDate;
-import org.claimline.model.StatementDate.Interval;
 import org.claimline.text.PhraseIndex.Match;
 import org.claimline.text.Span;
 
@@ -41,7 +40,7 @@ final class StandingPositions {
                 continue;
             }
             boolean beside = isBesideCue(match, cue, attribution);
-            boolean since = Deadlines.isSince(parsed.tokens(), match, phrases.words());
+            boolean since = Deadlines.isSince(parsed, match, phrases.words());
             if (since && isPerfect(cue) && (beside || hangsOn(cue, match))) {
                 return counting.date(match).map(from -> since(from, match));
             }
@@ -133,22 +132,12 @@ final class StandingPositions {
     }
 
     private Reading since(StatementDate from, Match<DateRule> match) {
-        boolean told = reference.date().isKnown() && from.earliest().isPresent();
-        StatementDate date = told ? until(from) : from;
+        StatementDate date = reference.date().isKnown() ? StatementDate.onOrBefore(reference.date()) : from;
         String words = parsed.words(match.first(), match.end());
         return new Reading(
                 new Dating(date, DateBasis.RELATIVE, words),
                 "date.since",
                 "\"" + words + "\": a position held from then until the date of the article.");
-    }
-
-    private StatementDate until(StatementDate from) {
-        StatementDate first =
-                from instanceof Interval interval ? interval.from().orElse(from) : from;
-        boolean ordered = !first.earliest()
-                .orElseThrow()
-                .isAfter(reference.date().latest().orElseThrow());
-        return ordered ? new Interval(Optional.of(first), Optional.of(reference.date())) : from;
     }
 
     private DateBasis basis() {

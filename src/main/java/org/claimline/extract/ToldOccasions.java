@@ -1,7 +1,9 @@
 package org.claimline.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,6 +25,7 @@ final class ToldOccasions {
 
     private final ParsedText parsed;
     private final List<Occasion> told = new ArrayList<>();
+    private final Map<Integer, StatementDate> said = new HashMap<>();
 
     ToldOccasions(ParsedText parsed) {
         this.parsed = parsed;
@@ -30,6 +33,16 @@ final class ToldOccasions {
 
     void add(Occasion occasion) {
         told.add(occasion);
+    }
+
+    /** Takes note that somebody spoke on a date, as that sentence tells. */
+    void said(int sentence, StatementDate date) {
+        said.put(sentence, date);
+    }
+
+    /** The date of an occasion, or that of what is said in its sentence: the one a story counts on from. */
+    StatementDate leading(Occasion occasion) {
+        return said.getOrDefault(occasion.sentence(), occasion.date());
     }
 
     /** The last one that the narrator dated. */
@@ -59,9 +72,14 @@ final class ToldOccasions {
     }
 
     private boolean isNamedBy(Set<String> words, Occasion occasion) {
-        Sentence sentence = parsed.sentences().get(occasion.sentence());
-        int first = Math.max(sentence.firstToken(), occasion.token() - LOOKED_THROUGH);
-        int end = Math.min(sentence.endToken(), occasion.token() + LOOKED_THROUGH);
+        return isNamedAround(words, occasion.token());
+    }
+
+    /** Whether one of these words, in folded form, stands near a token in its sentence. */
+    boolean isNamedAround(Set<String> words, int token) {
+        Sentence sentence = parsed.sentenceAt(token);
+        int first = Math.max(sentence.firstToken(), token - LOOKED_THROUGH);
+        int end = Math.min(sentence.endToken(), token + LOOKED_THROUGH);
         for (int i = first; i < end; i++) {
             if (words.contains(parsed.tokens().word(i))) {
                 return true;

@@ -80,6 +80,30 @@ public enum DateMeaning {
         return ordinal() <= SEASON.ordinal();
     }
 
+    /** A day of the calendar, or one counted from another, or a time of it. */
+    public boolean isWithinDay() {
+        return switch (this) {
+            case CALENDAR_DAY,
+                    ISO_DAY,
+                    NUMERIC_DAY,
+                    FEAST,
+                    DAY_OF_MONTH,
+                    WEEKDAY,
+                    LAST_WEEKDAY,
+                    WEEKDAY_LAST_WEEK,
+                    TODAY,
+                    YESTERDAY,
+                    DAYS_AGO_2,
+                    DAYS_AGO,
+                    SAME_DAY_EVENT,
+                    SAME_OCCASION_EVENT,
+                    HOURS_EVENT,
+                    DAY_BEFORE_EVENT,
+                    DAY_AFTER_EVENT -> true;
+            default -> false;
+        };
+    }
+
     /** Too wide to be the day on which something happened. */
     public boolean isVague() {
         return switch (this) {

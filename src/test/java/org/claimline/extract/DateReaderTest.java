@@ -101,6 +101,24 @@ class DateReaderTest {
                 "Macron thinks otherwise: he told students on Wednesday that foreign troops should go to Ukraine.",
                 "Macron signed the declaration to send foreign troops to Ukraine on December 31, with others looking on.",
                 "On Wednesday Macron welcomed it: foreign troops in Ukraine, the president wrote, would keep the peace.",
+                "Macron told a late-night current affairs show on Wednesday that foreign troops should go to Ukraine.",
+                "Macron was blunt: on Wednesday he assured reporters that foreign troops should go to Ukraine.",
+                "Macron expressed himself clearly, when on Wednesday he told reporters that foreign troops should go to Ukraine.",
+                "Macron sounded otherwise: no foreign troops in Ukraine, he was quoted as saying by two papers on Wednesday.",
+                "Macron, who met students on Wednesday, said that foreign troops should go to Ukraine.",
+                "Foreign troops should go to Ukraine, according to Macron, who spoke to students in Riga on Wednesday.",
+                "Macron, the guest of a seminar on Wednesday, said that foreign troops should go to Ukraine.",
+                "Macron, who saw Scholz again on Friday, told reporters on Wednesday that foreign troops should go to Ukraine.",
+                "Macron did not rule out foreign troops in Ukraine when he was quizzed on Wednesday about a truce.",
+                "Foreign troops, Macron said in an interview that a paper carried on Wednesday, should go to Ukraine.",
+                "Macron told a Wednesday talk show that foreign troops should go to Ukraine.",
+                "Macron said late Wednesday night that foreign troops should go to Ukraine.",
+                "Macron, for an hour on television on Wednesday night: foreign troops should go to Ukraine.",
+                "Macron said that foreign troops should go to Ukraine. The interview was aired on Wednesday.",
+                "Macron said that foreign troops should go to Ukraine. The French leader was speaking in Riga on Wednesday.",
+                "Macron said that foreign troops should go to Ukraine, 31 December",
+                "Macron said that foreign troops should go to Ukraine. (Agency, 31 December)",
+                "Macron, who on Wednesday did not rule out foreign troops in Ukraine, smiled.",
             })
     void aDateBehindAQuotationOrOfAMeetingDatesTheSaying(String sentence) {
         assertThat(Written.statements("2026-01-03", sentence))
@@ -336,8 +354,8 @@ class DateReaderTest {
         "'has said more than once',../2026-01-03",
         "'has declared on numerous occasions',../2026-01-03",
         "'has time and again said',../2026-01-03",
-        "'has said since May',2025-05/2026-01-03",
-        "'has been saying since last autumn',2025-23/2026-01-03",
+        "'has said since May',../2026-01-03",
+        "'has been saying since last autumn',../2026-01-03",
     })
     void aPositionHeldForLongLastsUntilTheArticle(String words, String date) {
         assertThat(edtf(only("2026-01-03", "Putin " + words + THREAT))).isEqualTo(date);
@@ -393,7 +411,7 @@ class DateReaderTest {
         "on 4/9,2025-09-04",
         "on Christmas Eve,2025-12-24",
         "at Easter,2025-04-20",
-        "at the turn of the year,2025-12-22/2026-01-03",
+        "at the turn of the year,2025-12/2026-01",
     })
     void partsOfMonthsFeastsAndFiguresAreDates(String words, String date) {
         assertThat(edtf(only("2026-01-03", "Putin said " + words + THREAT))).isEqualTo(date);
@@ -444,5 +462,62 @@ class DateReaderTest {
         List<Statement> found = Written.statements(published, text);
         assertThat(found).as(text).hasSize(1);
         return found.get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Macron, who was elected on Wednesday, said that foreign troops should go to Ukraine.",
+                "Macron, who has been resting since Wednesday, said that foreign troops should go to Ukraine.",
+                "Macron, who travels to Riga on Wednesday, said that foreign troops should go to Ukraine.",
+                "Macron said that foreign troops should go to Ukraine, a land that voted on Wednesday.",
+                "Macron said that foreign troops should go to Ukraine. The ministers were divided on Wednesday.",
+                "Macron recalled that foreign troops had guarded Berlin in 1945 and should go to Ukraine.",
+            })
+    void aDateOfSomethingElseAboutTheSpeakerDatesNoSaying(String sentence) {
+        assertThat(Written.statements("2026-01-03", sentence))
+                .last()
+                .satisfies(statement ->
+                        assertThat(statement.dating().date().edtf()).isEqualTo("2026-01-03"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "By Wednesday Macron was in Riga, and foreign troops, he told students, should go to Ukraine. | 2025-12-31",
+                "Four days ago Macron was in Riga; foreign troops, he told students, should go to Ukraine. | 2025-12-30",
+                "Macron has argued since May that foreign troops should go to Ukraine. | ../2026-01-03",
+                "At the turn of the year Macron said that foreign troops should go to Ukraine. | 2025-12/2026-01",
+            })
+    void whatASentenceBeginsWithDatesWhatItsSubjectSaysInIt(String sentence, String date) {
+        assertThat(Written.statements("2026-01-03", sentence))
+                .last()
+                .satisfies(statement ->
+                        assertThat(statement.dating().date().edtf()).isEqualTo(date));
+    }
+
+    /** Macron spoke on Wednesday of Monday. */
+    @Test
+    void aStoryCountsOnFromTheDayOnWhichSomebodySpoke() {
+        assertThat(Written.statements(
+                        "2026-01-03",
+                        "Macron said on Wednesday that foreign troops in Ukraine had not come up in the talks on Monday.\n\n"
+                                + "Merz said on the same day that foreign troops should go to Ukraine."))
+                .last()
+                .satisfies(statement ->
+                        assertThat(statement.dating().date().edtf()).isEqualTo("2025-12-31"));
+    }
+
+    @Test
+    void theDayBeforeAnEventCountsFromTheDayThatTheTextTellsFurtherBelow() {
+        assertThat(Written.statements(
+                        "2026-01-03",
+                        "Macron said on the eve of the summit that foreign troops should go to Ukraine.\n\n"
+                                + "The summit was opened on Wednesday with a song."))
+                .first()
+                .satisfies(statement ->
+                        assertThat(statement.dating().date().edtf()).isEqualTo("2025-12-30"));
     }
 }
