@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The names of months as page headers write them beside a day, in the languages that follow the war. */
@@ -27,9 +28,16 @@ final class MonthNames {
 
     private static final Map<String, Integer> NUMBERS = numbers();
 
-    /** Any of the names, as part of a regular expression; the longest first. */
+    /** Any of the names, as part of a regular expression: by first letters, which few words share, then the longest first. */
     static final String ANY = NUMBERS.keySet().stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
+            .collect(Collectors.groupingBy(
+                    name -> name.substring(0, 1),
+                    TreeMap::new,
+                    Collectors.mapping(name -> name.substring(1), Collectors.joining("|", "(?:", ")"))))
+            .entrySet()
+            .stream()
+            .map(names -> names.getKey() + names.getValue())
             .collect(Collectors.joining("|", "(?:", ")"));
 
     private MonthNames() {}
@@ -44,7 +52,11 @@ final class MonthNames {
         String[] months = BY_MONTH.strip().split("\\R");
         for (int m = 0; m < months.length; m++) {
             int number = m + 1;
-            Arrays.stream(months[m].strip().split(" ")).forEach(name -> numbers.put(name, number));
+            Arrays.stream(months[m].strip().split(" ")).forEach(name -> {
+                numbers.put(name, number);
+                // "MAYIS" in small letters
+                numbers.put(name.replace('ı', 'i'), number);
+            });
         }
         return numbers;
     }
