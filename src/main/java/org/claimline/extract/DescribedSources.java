@@ -99,8 +99,7 @@ final class DescribedSources {
             return Optional.empty();
         }
         Referent owner = possessor.get();
-        if (grammar.isForWords(tokens, head)
-                || owner.isPerson() && grammar.is(tokens, head, WordClass.DOCUMENT)) {
+        if (grammar.isForWords(tokens, head) || owner.isPerson() && grammar.is(tokens, head, WordClass.DOCUMENT)) {
             String why = "\"" + parsed.words(source.first(), source.end()) + "\" is what " + owner.name() + " said.";
             return Optional.of(Resolved.of(owner, "speaker.noun-of-saying", why));
         }

@@ -112,8 +112,8 @@ final class Offices {
     /** {@code The president's envoy}, {@code the leader of the party}: nobody whom the text has named long ago. */
     private boolean isOfSomebody(Phrase source) {
         return IntStream.range(source.first(), source.end())
-                .anyMatch(i -> parsed.tags()[i] == Tag.POSSESSIVE_MARK
-                        || grammar.is(parsed.tokens(), i, WordClass.BODY));
+                .anyMatch(
+                        i -> parsed.tags()[i] == Tag.POSSESSIVE_MARK || grammar.is(parsed.tokens(), i, WordClass.BODY));
     }
 
     /** {@code Tamm said. | The Tartu senator added}: of whom the text tells no more. */

@@ -73,7 +73,8 @@ final class PositionSigns {
     }
 
     static String nameOfPair(Tokens tokens, int before, int token) {
-        return (before == NONE ? PositionWeights.OPENING : nameOfSaid(tokens, before)) + " " + nameOfSaid(tokens, token);
+        return (before == NONE ? PositionWeights.OPENING : nameOfSaid(tokens, before)) + " "
+                + nameOfSaid(tokens, token);
     }
 
     static String nameOfBeside(Tokens tokens, int token) {

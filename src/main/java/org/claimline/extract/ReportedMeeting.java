@@ -70,8 +70,8 @@ final class ReportedMeeting {
         }
         Tokens lead = parsed.tokens();
         int end = endOfLead();
-        Tokens head = Tokens.of(
-                parsed.text(), new Span(0, parsed.article().body().start()));
+        Tokens head =
+                Tokens.of(parsed.text(), new Span(0, parsed.article().body().start()));
         return namesMeeting(lead, end) || namesMeeting(head, head.size())
                 ? date(head, head.size()).or(() -> date(lead, end))
                 : Optional.empty();

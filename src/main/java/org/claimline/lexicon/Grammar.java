@@ -151,7 +151,8 @@ public final class Grammar {
         // behind the last token of a text there is no word
         if (bits == 0 && word != null && word.indexOf('-') > 0) {
             // "secretary-general", "vice-chancellor", "ex-minister"
-            int parts = bitsOf(word.substring(0, word.indexOf('-'))) | bitsOf(word.substring(word.lastIndexOf('-') + 1));
+            int parts =
+                    bitsOf(word.substring(0, word.indexOf('-'))) | bitsOf(word.substring(word.lastIndexOf('-') + 1));
             return parts & WordClass.PERSON.bit();
         }
         return bits;

@@ -43,6 +43,7 @@ public final class OfficeTitles {
     private final List<Called> offices;
     /** What any office is called. */
     private final PhraseSet anyCalled;
+
     private final Set<String> counterparts;
     private final Set<String> former;
     private final Set<String> askers;

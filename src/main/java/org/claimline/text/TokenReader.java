@@ -152,8 +152,7 @@ final class TokenReader {
         int number = Vocabulary.at(plain, start - from, end - from);
         starts[size] = start;
         ends[size] = end;
-        words[size] =
-                number != Vocabulary.UNKNOWN ? Vocabulary.word(number) : Tokens.fold(text.substring(start, end));
+        words[size] = number != Vocabulary.UNKNOWN ? Vocabulary.word(number) : Tokens.fold(text.substring(start, end));
         known[size] = number;
         marks[size] = mark(c);
         size++;
