@@ -52,7 +52,7 @@ public final class PhraseMap<T> {
         boolean exact = words.length == 1 && name.length() <= EXACT_UP_TO;
         int first = words[0];
         if (first >= byFirst.length) {
-            byFirst = Arrays.copyOf(byFirst, Math.max(first, Vocabulary.size()) + 1);
+            byFirst = Arrays.copyOf(byFirst, Math.max(2 * byFirst.length, first + 1));
         }
         byFirst[first] = with(byFirst[first], new Entry(words, exact ? name : "", values.size() - 1));
         firstWords.set(first);
