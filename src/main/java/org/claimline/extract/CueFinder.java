@@ -126,15 +126,22 @@ final class CueFinder {
 
     /** {@code renews | in Kyiv | the offer}: what may stand between a verb and its object. */
     private boolean isAdjunct(int token) {
-        boolean place = tags[token] == Tag.NAME && (tokens.is(token - 1, "in") || tokens.is(token - 1, "at"))
-                || (tokens.is(token, "in") || tokens.is(token, "at"))
-                        && tags[Math.min(token + 1, tags.length - 1)] == Tag.NAME;
-        return place
-                || isJointPaper(token)
+        return parsed.isDate()[token]
                 || grammar.is(tokens, token, WordClass.TIME)
                 || grammar.isAdverb(tokens, token)
-                || parsed.isDate()[token]
-                || tokens.is(token, "on");
+                || tokens.is(token, "on")
+                || isPlace(token)
+                || isJointPaper(token);
+    }
+
+    /** {@code in | Kyiv}: either of them. */
+    private boolean isPlace(int token) {
+        return tags[token] == Tag.NAME && opensPlace(token - 1)
+                || opensPlace(token) && tags[Math.min(token + 1, tags.length - 1)] == Tag.NAME;
+    }
+
+    private boolean opensPlace(int token) {
+        return tokens.is(token, "in") || tokens.is(token, "at");
     }
 
     /** {@code confirms | in a joint statement | readiness}. */

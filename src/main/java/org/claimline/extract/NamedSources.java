@@ -1,6 +1,5 @@
 package org.claimline.extract;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.claimline.lexicon.Grammar;
@@ -31,20 +30,21 @@ final class NamedSources {
 
     /** A person named in the phrase itself, not as somebody's owner nor behind "for". */
     private Optional<Mention> namedIn(Phrase source) {
-        List<Mention> people = mentions.between(source.first(), source.end()).stream()
-                .filter(mention -> mention.referent().isPerson() && !attachment.hangs(mention, source))
-                .toList();
-        Optional<Mention> leading = people.stream()
-                .filter(mention -> isLeading(mention, source) && isBeforePreposition(mention, source))
-                .findFirst();
-        return leading.or(() -> people.stream()
-                        .filter(mention -> mention.end() == source.end())
-                        .findFirst())
-                .or(() -> people.stream()
-                        .filter(mention -> isBeforePreposition(mention, source))
-                        .findFirst())
-                .or(() -> unlistedInFront(source))
-                .or(() -> unlistedAtEnd(source));
+        Optional<Mention> atEnd = Optional.empty();
+        Optional<Mention> governed = Optional.empty();
+        for (Mention mention : mentions.between(source.first(), source.end())) {
+            if (!mention.referent().isPerson() || attachment.hangs(mention, source)) {
+                continue;
+            }
+            boolean governs = isBeforePreposition(mention, source);
+            if (governs && isLeading(mention, source)) {
+                return Optional.of(mention);
+            }
+            atEnd = atEnd.isEmpty() && mention.end() == source.end() ? Optional.of(mention) : atEnd;
+            governed = governed.isEmpty() && governs ? Optional.of(mention) : governed;
+        }
+        Optional<Mention> named = atEnd.isPresent() ? atEnd : governed;
+        return named.or(() -> unlistedInFront(source)).or(() -> unlistedAtEnd(source));
     }
 
     /** {@code Sen. | Jaan Tamm of South Carolina}: nothing but titles stands before it. */

@@ -39,9 +39,9 @@ final class OwnPlace {
         if (name < parsed.tags().length && parsed.tags()[name] == Tag.DETERMINER) {
             name++;
         }
-        return words.is(parsed.tokens().word(token), DateWord.BEFORE_PLACE)
-                && name < parsed.tags().length
+        return name < parsed.tags().length
                 && parsed.tags()[name] == Tag.NAME
-                && !parsed.isDate()[name];
+                && !parsed.isDate()[name]
+                && words.is(parsed.tokens().word(token), DateWord.BEFORE_PLACE);
     }
 }

@@ -1,8 +1,9 @@
 package org.claimline.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.claimline.lexicon.Topic;
 import org.claimline.lexicon.Topic.PositionRule;
@@ -47,10 +48,15 @@ final class PositionReader {
 
     private final Topic topic;
     private final SideClauses sides;
+    /** By the label of a position, its place in the topic's order. */
+    private final Map<String, Integer> ranks = new HashMap<>();
 
     PositionReader(Topic topic) {
         this.topic = topic;
         this.sides = new SideClauses(topic.asides());
+        for (Position position : topic.order()) {
+            ranks.putIfAbsent(position.label(), ranks.size());
+        }
     }
 
     /**
@@ -69,12 +75,23 @@ final class PositionReader {
                 }
             }
         }
-        Comparator<Match<PositionRule>> order =
-                Comparator.comparingInt(match -> 100 * weight(match, tokens) + rank(match.owner()));
-        return telling.stream()
-                .min(order)
-                .map(match -> reading(match, tokens, before))
-                .orElse(new Reading(topic.otherwise(), "position.otherwise", "", true, false));
+        return telling.isEmpty()
+                ? new Reading(topic.otherwise(), "position.otherwise", "", true, false)
+                : reading(first(telling, tokens), tokens, before);
+    }
+
+    /** The match that tells most. */
+    private Match<PositionRule> first(List<Match<PositionRule>> telling, Tokens tokens) {
+        Match<PositionRule> first = telling.get(0);
+        int least = Integer.MAX_VALUE;
+        for (Match<PositionRule> match : telling) {
+            int weight = 100 * weight(match, tokens) + rank(match.owner());
+            if (weight < least) {
+                least = weight;
+                first = match;
+            }
+        }
+        return first;
     }
 
     private Reading reading(Match<PositionRule> match, Tokens tokens, Optional<Position> before) {
@@ -167,7 +184,6 @@ final class PositionReader {
 
     /** Words that take no side come last. */
     private int rank(PositionRule rule) {
-        int rank = topic.order().indexOf(new Position(rule.label()));
-        return rank < 0 ? topic.order().size() : rank;
+        return ranks.getOrDefault(rule.label(), topic.order().size());
     }
 }

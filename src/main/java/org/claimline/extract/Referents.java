@@ -78,8 +78,8 @@ final class Referents {
     }
 
     static Referent of(Body body) {
-        String[] words = Tokens.fold(body.name()).split(" ");
-        String head = body.name().startsWith("Office of") ? "office" : words[words.length - 1];
+        String words = Tokens.fold(body.name());
+        String head = words.startsWith("office of") ? "office" : words.substring(words.lastIndexOf(' ') + 1);
         return new Referent(body.name(), body.speakerType(), body.country(), "", head, Optional.empty());
     }
 

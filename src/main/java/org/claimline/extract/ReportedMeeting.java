@@ -1,7 +1,6 @@
 package org.claimline.extract;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.claimline.extract.DateReader.Reading;
@@ -66,24 +65,25 @@ final class ReportedMeeting {
     }
 
     private Optional<Reading> find() {
-        List<Tokens> head = List.of(
-                Tokens.of(parsed.text(), new Span(0, parsed.article().body().start())), lead());
-        if (reference.day().isEmpty() || head.stream().noneMatch(ReportedMeeting::namesMeeting)) {
+        if (reference.day().isEmpty()) {
             return Optional.empty();
         }
-        return head.stream().flatMap(tokens -> dates(tokens).stream()).findFirst();
+        Tokens lead = parsed.tokens();
+        int end = endOfLead();
+        Tokens head =
+                Tokens.of(parsed.text(), new Span(0, parsed.article().body().start()));
+        return namesMeeting(lead, end) || namesMeeting(head, head.size())
+                ? date(head, head.size()).or(() -> date(lead, end))
+                : Optional.empty();
     }
 
-    private Tokens lead() {
-        int last = Math.min(LEAD, parsed.sentences().size()) - 1;
-        int end = last < 0
-                ? parsed.article().body().start()
-                : parsed.sentences().get(last).span().end();
-        return Tokens.of(parsed.text(), new Span(parsed.article().body().start(), end));
+    private int endOfLead() {
+        int sentences = Math.min(LEAD, parsed.sentences().size());
+        return sentences == 0 ? 0 : parsed.sentences().get(sentences - 1).endToken();
     }
 
-    private static boolean namesMeeting(Tokens tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
+    private static boolean namesMeeting(Tokens tokens, int end) {
+        for (int i = 0; i < end; i++) {
             if (MEETINGS.contains(tokens.word(i))) {
                 return true;
             }
@@ -91,16 +91,17 @@ final class ReportedMeeting {
         return false;
     }
 
-    private List<Reading> dates(Tokens tokens) {
+    /** The first of late that stands before a token. */
+    private Optional<Reading> date(Tokens tokens, int end) {
         LocalDate written = reference.day().orElseThrow();
         DateArithmetic arithmetic = new DateArithmetic(phrases, tokens);
-        return phrases.phrases(tokens, 0, tokens.size()).stream()
-                .flatMap(match -> arithmetic
-                        .evaluate(match, Optional.of(written), Optional.empty())
-                        .filter(date -> isFresh(date, written))
-                        .map(date -> reading(date, match, tokens))
-                        .stream())
-                .toList();
+        for (Match<DateRule> match : phrases.phrases(tokens, 0, end)) {
+            Optional<StatementDate> date = arithmetic.evaluate(match, Optional.of(written), Optional.empty());
+            if (date.isPresent() && isFresh(date.get(), written)) {
+                return Optional.of(reading(date.get(), match, tokens));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isFresh(StatementDate date, LocalDate written) {

@@ -33,16 +33,19 @@ final class Standpoints {
         List<Attribution> found = new ArrayList<>();
         inFront(sentence.firstToken(), sentence, number).ifPresent(found::add);
         for (int i = sentence.firstToken() + 2; i + 2 < sentence.endToken(); i++) {
-            if (tokens.is(i, "for")
-                    && (parsed.isMark(i - 1, ":") || parsed.isMark(i - 1, ";"))
-                    && !parsed.isQuoted(i)) {
-                inFront(i, sentence, number).ifPresent(found::add);
-            }
-            if (tokens.is(i, "for") && tokens.is(i + 1, "whom") && !parsed.isQuoted(i)) {
-                relative(i, sentence, number).ifPresent(found::add);
+            if (tokens.is(i, "for") && !parsed.isQuoted(i)) {
+                inside(i, sentence, number).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** Behind a colon or semicolon as in front; {@code Tamm, | for whom}. */
+    private Optional<Attribution> inside(int at, Sentence sentence, int number) {
+        if (parsed.isMark(at - 1, ":") || parsed.isMark(at - 1, ";")) {
+            return inFront(at, sentence, number);
+        }
+        return tokens.is(at + 1, "whom") ? relative(at, sentence, number) : Optional.empty();
     }
 
     private Optional<Attribution> inFront(int first, Sentence sentence, int number) {

@@ -95,7 +95,11 @@ final class TopicScore {
     }
 
     private static double logOdds(List<Sign> signs) {
-        return PRIOR + signs.stream().mapToDouble(sign -> sign.weight).sum();
+        double sum = 0;
+        for (Sign sign : signs) {
+            sum += sign.weight;
+        }
+        return PRIOR + sum;
     }
 
     private TopicWeights.Sum words(TopicWeights weights, Attribution attribution) {
@@ -141,9 +145,26 @@ final class TopicScore {
         add(Sign.RIGHT_BEHIND, first - lastOnTopic <= 1, signs);
         add(Sign.NEAR, first - lastOnTopic > 1 && first - lastOnTopic <= SENTENCES_NEAR, signs);
         add(Sign.TAKES_SIDE, takesSide, signs);
-        add(Sign.SHORT, attribution.contents().stream().mapToInt(Span::length).sum() < SHORT, signs);
-        add(Sign.QUOTED, attribution.contents().stream().anyMatch(this::isQuoted), signs);
+        add(Sign.SHORT, length(attribution.contents()) < SHORT, signs);
+        add(Sign.QUOTED, isAnyQuoted(attribution.contents()), signs);
         return signs;
+    }
+
+    private static int length(List<Span> contents) {
+        int length = 0;
+        for (Span content : contents) {
+            length += content.length();
+        }
+        return length;
+    }
+
+    private boolean isAnyQuoted(List<Span> contents) {
+        for (Span content : contents) {
+            if (isQuoted(content)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(Sign sign, boolean holds, List<Sign> signs) {

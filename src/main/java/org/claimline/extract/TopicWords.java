@@ -48,14 +48,28 @@ final class TopicWords {
 
     /** A word for the forces that one for others overlaps. */
     private static boolean isOfOthers(Match<Subject> match, List<Match<Subject>> all) {
-        return isForces(match.owner())
-                && all.stream().anyMatch(other -> other.owner() == Subject.OTHER_FORCES && overlaps(other, match));
+        if (!isForces(match.owner())) {
+            return false;
+        }
+        for (Match<Subject> other : all) {
+            if (other.owner() == Subject.OTHER_FORCES && overlaps(other, match)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code clearing mines}: a word for another topic that a phrase for the forces has in it. */
     private static boolean isOfForces(Match<Subject> match, List<Match<Subject>> all) {
-        return match.owner() == Subject.OTHER_TOPIC
-                && all.stream().anyMatch(force -> isForces(force.owner()) && force.length() > 1 && force.covers(match));
+        if (match.owner() != Subject.OTHER_TOPIC) {
+            return false;
+        }
+        for (Match<Subject> force : all) {
+            if (isForces(force.owner()) && force.length() > 1 && force.covers(match)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** On a topic that no place binds, what it is about is at its place wherever it is. */

@@ -39,6 +39,9 @@ final class UncuedQuotations {
     /** The attribution of a sentence that has a quotation and no cue. */
     Optional<Attribution> in(int number) {
         Sentence sentence = parsed.sentences().get(number);
+        if (!holdsQuotation(sentence)) {
+            return Optional.empty();
+        }
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             boolean verb = parsed.tags()[i] == Tag.VERB && !parsed.isQuoted(i);
             if (verb) {
@@ -49,6 +52,15 @@ final class UncuedQuotations {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean holdsQuotation(Sentence sentence) {
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            if (parsed.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Attribution> byVerb(int verb, int number, Sentence sentence) {

@@ -41,6 +41,9 @@ public final class OfficeTitles {
     private record Called(OfficeTitle office, PhraseSet phrases) {}
 
     private final List<Called> offices;
+    /** What any office is called. */
+    private final PhraseSet anyCalled;
+
     private final Set<String> counterparts;
     private final Set<String> former;
     private final Set<String> askers;
@@ -55,6 +58,9 @@ public final class OfficeTitles {
         offices = data.offices().stream()
                 .map(office -> new Called(office, PhraseSet.of(office.called())))
                 .toList();
+        anyCalled = PhraseSet.of(data.offices().stream()
+                .flatMap(office -> office.called().stream())
+                .toList());
         counterparts = new HashSet<>(data.counterparts());
         servants = new HashSet<>(data.servants());
         askers = new HashSet<>(data.askers());
@@ -79,15 +85,23 @@ public final class OfficeTitles {
         OfficeTitle longest = null;
         int words = 0;
         for (int i = first; i <= head; i++) {
-            for (Called called : offices) {
-                int length = called.phrases().longestAt(tokens, i, end);
-                if (length > words && i + length > head) {
-                    words = length;
-                    longest = called.office();
-                }
+            int length = anyCalled.longestAt(tokens, i, end);
+            if (length > words && i + length > head) {
+                words = length;
+                longest = calledSo(tokens, i, length);
             }
         }
         return Optional.ofNullable(longest);
+    }
+
+    /** The first office that is called by so many tokens. */
+    private OfficeTitle calledSo(Tokens tokens, int at, int length) {
+        for (Called called : offices) {
+            if (called.phrases().longestAt(tokens, at, at + length) == length) {
+                return called.office();
+            }
+        }
+        throw new IllegalStateException("called so, and by no office");
     }
 
     /** The office that one of the lexicon's titles belongs to. */

@@ -52,7 +52,7 @@ public final class PhraseMap<T> {
         boolean exact = words.length == 1 && name.length() <= EXACT_UP_TO;
         int first = words[0];
         if (first >= byFirst.length) {
-            byFirst = Arrays.copyOf(byFirst, Math.max(first, Vocabulary.size()) + 1);
+            byFirst = Arrays.copyOf(byFirst, Math.max(2 * byFirst.length, first + 1));
         }
         byFirst[first] = with(byFirst[first], new Entry(words, exact ? name : "", values.size() - 1));
         firstWords.set(first);
@@ -70,7 +70,7 @@ public final class PhraseMap<T> {
 
     /** {@code Orbán} is {@code Orban}; letters that are no letter with a mark, as {@code ł} and {@code ø}, too. */
     public static String withoutAccents(String name) {
-        if (name.chars().allMatch(c -> c < 128)) {
+        if (isPlain(name)) {
             return name;
         }
         return Normalizer.normalize(name, Normalizer.Form.NFD)
@@ -81,6 +81,15 @@ public final class PhraseMap<T> {
                 .replace('Ø', 'O')
                 .replace('đ', 'd')
                 .replace('ı', 'i');
+    }
+
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The longest name that begins at token {@code at} and ends by {@code end}. */

@@ -56,7 +56,7 @@ public final class Quotations {
     private void readParagraph(int from, int to) {
         int at = from;
         while (at < to) {
-            if (opens(at, from, to)) {
+            if (canOpen(text.charAt(at)) && opens(at, from, to)) {
                 int close = closing(at, to);
                 int innerStart = at + width(at, to);
                 int innerEnd = close < 0 ? trimmed(innerStart, Math.min(to, at + LONGEST)) : close;
@@ -91,6 +91,13 @@ public final class Quotations {
 
     private static boolean isDouble(char c) {
         return c == '"' || c == '\u201C' || c == '\u201E' || c == '\u00AB';
+    }
+
+    private static boolean canOpen(char c) {
+        return switch (c) {
+            case '\u201C', '\u201E', '\u00AB', '"', '\u2018', '`', '\'' -> true;
+            default -> false;
+        };
     }
 
     private boolean opens(int at, int from, int to) {

@@ -54,11 +54,14 @@ public final class Sentences {
                 lines++;
             }
         }
+        if (lines == 0) {
+            return false;
+        }
         boolean ended = ".!?:".indexOf(text.charAt(tokens.end(i) - 1)) >= 0
                 || isClosing(tokens, i) && i > 0 && ".!?".contains(tokens.word(i - 1));
         boolean lowerCase = !tokens.isCapitalised(i + 1) && Character.isLetter(text.charAt(tokens.start(i + 1)));
         boolean soft = lines == 1 && !ended && (lowerCase || isFullLine(text, tokens.end(i)));
-        return lines > 0 && !soft;
+        return !soft;
     }
 
     /** A line as long as wrapped text has it; titles and labels are shorter. */
@@ -100,9 +103,13 @@ public final class Sentences {
                         && OPENING.indexOf(tokens.text().charAt(tokens.start(i))) >= 0;
     }
 
+    /** Whether a token is a mark that ends sentences, or an abbreviation with its stop. */
     private static boolean endsWith(Tokens tokens, int i) {
-        String word = tokens.word(i);
-        return word.equals(".") || word.equals("?") || word.equals("!") || word.equals("\u2026") || word.endsWith(".");
+        return switch (tokens.text().charAt(tokens.end(i) - 1)) {
+            case '.' -> true;
+            case '?', '!', '\u2026' -> tokens.end(i) - tokens.start(i) == 1;
+            default -> false;
+        };
     }
 
     private static boolean canBegin(Tokens tokens, int i) {
