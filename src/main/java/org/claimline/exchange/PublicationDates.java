@@ -23,19 +23,18 @@ import org.claimline.text.Span;
  */
 final class PublicationDates {
     private static final String MONTH = "(?:" + MonthNames.ANY + ")(?!\\p{L})\\.?";
-    private static final Pattern DATE = Pattern.compile(
-            "(?<![\\d.,/-])(?:"
-                    + "(?<isoYear>\\d{4})(?<sep>[-/.])\\h?(?<isoMonth>\\d{1,2})\\k<sep>\\h?(?<isoDay>\\d{1,2})(?!\\d)"
-                    + "|(?<firstNumber>\\d{1,2})\\h?(?<mark>[./-])\\h?(?<secondNumber>\\d{1,2})\\h?\\k<mark>\\h?(?<numericYear>\\d{4}|(?<=/)\\d{2})(?![./]?\\d)"
-                    + "|(?<slashDay>\\d{1,2})/(?<slashMonth>\\d{1,2})-(?<slashYear>\\d{4}|\\d{2})(?![.:]?\\d)"
-                    + "|(?<shortDay>\\d{1,2})\\.(?<shortMonth>\\d{1,2})\\.(?<shortYear>\\d{2})(?!\\.?\\d)"
-                    + "|(?:\\d{1,2}[-\u2013])?(?!(?:3[2-9]|[4-9]\\d)\\.\\h)(?<dmyDay>\\d{1,2})(?:st|nd|rd|th)?\\.?[\\h-]{1,2}(?:(?:of|de)\\h)?(?<dmyMonth>"
-                    + MONTH
-                    + ")(?!\\h\\d{1,2},\\h\\d{4})(?:(?:,?[\\h-]{1,2}['\u2019]?|\\h(?:of|de)\\h)(?<dmyYear>\\d{4}|(?<=-|['\u2019])\\d{2}|\\d{2}(?=\\h*(?:\\||$)))(?=\\b|\\d{1,2}:\\d{2}))?"
-                    + ")|\\b(?<mdyMonth>" + MONTH
-                    + ")\\h(?:the\\h|\\d{1,2}[-\u2013])?(?<mdyDay>\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.]\\d)"
-                    + "(?:\\h?,?\\h(?<mdyYear>\\d{4})(?=\\b|\\d{1,2}:\\d{2}))?"
-                    + "|\\b(?<myMonth>" + MONTH + "),?\\h(?<myYear>\\d{4})\\b");
+    private static final Pattern DATE = Pattern.compile("(?<![\\d.,/-])(?:"
+            + "(?<isoYear>\\d{4})(?<sep>[-/.])\\h?(?<isoMonth>\\d{1,2})\\k<sep>\\h?(?<isoDay>\\d{1,2})(?!\\d)"
+            + "|(?<firstNumber>\\d{1,2})\\h?(?<mark>[./-])\\h?(?<secondNumber>\\d{1,2})\\h?\\k<mark>\\h?(?<numericYear>\\d{4}|(?<=/)\\d{2})(?![./]?\\d)"
+            + "|(?<slashDay>\\d{1,2})/(?<slashMonth>\\d{1,2})-(?<slashYear>\\d{4}|\\d{2})(?![.:]?\\d)"
+            + "|(?<shortDay>\\d{1,2})\\.(?<shortMonth>\\d{1,2})\\.(?<shortYear>\\d{2})(?!\\.?\\d)"
+            + "|(?:\\d{1,2}[-\u2013])?(?!(?:3[2-9]|[4-9]\\d)\\.\\h)(?<dmyDay>\\d{1,2})(?:st|nd|rd|th)?\\.?[\\h-]{1,2}(?:(?:of|de)\\h)?(?<dmyMonth>"
+            + MONTH
+            + ")(?!\\h\\d{1,2},\\h\\d{4})(?:(?:,?[\\h-]{1,2}['\u2019]?|\\h(?:of|de)\\h)(?<dmyYear>\\d{4}|(?<=-|['\u2019])\\d{2}|\\d{2}(?=\\h*(?:\\||$)))(?=\\b|\\d{1,2}:\\d{2}))?"
+            + ")|\\b(?<mdyMonth>" + MONTH
+            + ")\\h(?:the\\h|\\d{1,2}[-\u2013])?(?<mdyDay>\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.]\\d)"
+            + "(?:\\h?,?\\h(?<mdyYear>\\d{4})(?=\\b|\\d{1,2}:\\d{2}))?"
+            + "|\\b(?<myMonth>" + MONTH + "),?\\h(?<myYear>\\d{4})\\b");
     private static final Pattern DAY_FIRST_ZONE = Pattern.compile(
             "\\b(?:CES?T|EES?T|WES?T|GMT|BST|MSK|IST|UTC|TRT)\\b|\\((?:Paris|London|Berlin|Kyiv|Moscow)\\)"
                     + "|(?<![\\d/.:-])(?:0\\d|1[3-9]|2[0-3])[:.h]\\d{2}(?![/.\\d]|\\h?[ap]\\.?m)");

@@ -32,14 +32,20 @@ final class SpeakerSigns {
     /** @param day of the article: whoever is known and whose office it does not name has the one held then */
     List<String> of(Speaker speaker, Optional<LocalDate> day) {
         List<String> signs = ofCountry(speaker.country());
-        signs.add("@type:" + speaker.type().name());
+        add("type:" + speaker.type().name(), speaker, signs);
         Tokens office = Tokens.of(speaker.role().isEmpty() ? officeHeld(speaker, day) : speaker.role());
         for (int i = 0; i < office.size(); i++) {
             if (office.isWord(i)) {
-                signs.add("@office:" + PositionWeights.stem(office.word(i)));
+                add("office:" + PositionWeights.stem(office.word(i)), speaker, signs);
             }
         }
         return signs;
+    }
+
+    /** A sign wherever the speaker is from, and one that holds for the country: not every defence minister has an army to send. */
+    private static void add(String sign, Speaker speaker, List<String> signs) {
+        signs.add("@" + sign);
+        signs.add("@" + speaker.country() + ":" + sign);
     }
 
     private String officeHeld(Speaker speaker, Optional<LocalDate> day) {

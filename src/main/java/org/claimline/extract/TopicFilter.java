@@ -92,12 +92,9 @@ final class TopicFilter {
         Set<Subject> said = words.in(attribution.firstSentence(), attribution.lastSentence(), attribution.contents());
         boolean saidPlainly =
                 TopicWords.speaksOfForces(said) && said.contains(Subject.PLACE) && !said.contains(Subject.OTHER_PLACE);
-        boolean here = articleIsAbout && !articleIsElsewhere && near
+        return articleIsAbout && !articleIsElsewhere && near
                 || plain && !all.contains(Subject.OTHER_PLACE)
                 || plain && saidPlainly;
-        return here
-                && (TopicWords.speaksOfForces(all) || !isRefusalToAnswer(attribution))
-                && (TopicWords.speaksOfForces(said) || !attribution.rule().equals(Holders.RULE));
     }
 
     private static boolean isPlain(Set<Subject> all) {
@@ -117,14 +114,6 @@ final class TopicFilter {
                 ? new Judgement(true, strength, "topic.forces-and-place", "Speaks of such forces and of the place.")
                 : new Judgement(
                         true, strength, "topic.weighed", "In an article about such forces: " + weighed.why() + ".");
-    }
-
-    /** A refusal to answer is a statement only if the sentence says about what. */
-    private static boolean isRefusalToAnswer(Attribution attribution) {
-        return attribution
-                .cue()
-                .map(cue -> cue.lemma().equals("decline") || cue.lemma().equals("refuse"))
-                .orElse(false);
     }
 
     /** Whether a sentence, whoever speaks, has forces and place in it. */

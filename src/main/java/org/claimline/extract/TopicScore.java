@@ -30,6 +30,7 @@ final class TopicScore {
         REFERS(0.75, "it refers to a plan or force named before"),
         ELSEWHERE_BEFORE(-0.65, "the sentence before speaks of another place"),
         SHORT(-1.15, "it is short"),
+        HELD(-1.3, "it is held, not said, in other words than those for such forces"),
         ELSEWHERE(-1.3, "it speaks of another place"),
         OTHER_TOPIC_BESIDE(-1.35, "its sentence speaks of other things"),
         OTHER_TOPIC_BEFORE(-1.5, "the sentence before speaks of other things"),
@@ -48,7 +49,7 @@ final class TopicScore {
     private static final double PRIOR = -1.75;
 
     /** The probability from which something is taken. */
-    static final double THRESHOLD = 0.5;
+    static final double THRESHOLD = 0.55;
 
     /** UTF-16 units below which words say little. */
     private static final int SHORT = 38;
@@ -146,6 +147,7 @@ final class TopicScore {
         add(Sign.NEAR, first - lastOnTopic > 1 && first - lastOnTopic <= SENTENCES_NEAR, signs);
         add(Sign.TAKES_SIDE, takesSide, signs);
         add(Sign.SHORT, length(attribution.contents()) < SHORT, signs);
+        add(Sign.HELD, attribution.rule().equals(Holders.RULE) && !TopicWords.speaksOfForces(said), signs);
         add(Sign.QUOTED, isAnyQuoted(attribution.contents()), signs);
         return signs;
     }

@@ -19,7 +19,15 @@ class SpeakerSignsTest {
         Speaker speaker = new Speaker("Ada Lund", SpeakerType.PERSON, "SE", "defence spokeswoman");
 
         assertEquals(
-                List.of("@other", "@country:SE", "@type:PERSON", "@office:defenc", "@office:spokes"),
+                List.of(
+                        "@other",
+                        "@country:SE",
+                        "@type:PERSON",
+                        "@SE:type:PERSON",
+                        "@office:defenc",
+                        "@SE:office:defenc",
+                        "@office:spokes",
+                        "@SE:office:spokes"),
                 SIGNS.of(speaker, Optional.empty()));
     }
 
