@@ -534,4 +534,27 @@ class DateReaderTest {
                 .satisfies(statement ->
                         assertThat(statement.dating().date().edtf()).isEqualTo("2025-12-30"));
     }
+
+    /** Of the minister's radio nobody says that it was there. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Merz said that foreign troops should go to Ukraine.; 2025-12-31",
+                "Merz told a Bremen radio station that foreign troops should go to Ukraine.; 2026-01-03"
+            })
+    void whatIsToldToTheMediaIsNotOfTheMeeting(String sentence, String date) {
+        assertThat(Written.statements(
+                        "2026-01-03",
+                        "European leaders held a summit on Wednesday and spoke of foreign troops in Ukraine.\n\n"
+                                + "The dinner was long.\n\nThere was fish.\n\n" + sentence))
+                .last()
+                .satisfies(statement ->
+                        assertThat(statement.dating().date().edtf()).isEqualTo(date));
+    }
+
+    @Test
+    void aWeekdayBesideAKnownEventIsItsDayWhereTheTextHasNone() {
+        assertFirst("Keir Starmer said at Lancaster House on Sunday" + THREAT, "2025-03-02");
+    }
 }
