@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.claimline.exchange.HeaderFact.DayWithoutYear;
 import org.claimline.exchange.HeaderFact.Published;
 import org.claimline.exchange.HeaderFact.Title;
 import org.claimline.text.Span;
@@ -87,7 +88,7 @@ final class HeaderReader {
                 if (known.get().opensText()) {
                     return afterDateline(at);
                 }
-            } else if (isText(line) && !isTeaser(line)) {
+            } else if (isText(line) && !isTeaser(line) && !isHeadlineOfDispatch(line)) {
                 return line.start();
             } else {
                 loose.add(new Loose(line, false));
@@ -156,6 +157,18 @@ final class HeaderReader {
                 && TextLines.first(text, line.end(), LINES_AFTER_A_TEASER).stream()
                         .map(this::look)
                         .anyMatch(next -> BYLINE.recognise(next).isPresent() || isLabelledDate(next));
+    }
+
+    /** {@code The congress cheers him. And on soldiers all say "no"}: sentences above a day and a dash that open the text. */
+    private boolean isHeadlineOfDispatch(Span line) {
+        return loose.isEmpty()
+                && facts.isEmpty()
+                && isHeadline(line)
+                && TextLines.first(text, line.end(), 1).stream()
+                        .flatMap(next -> recognise(next).stream())
+                        .anyMatch(next -> next.opensText()
+                                && next.facts().stream()
+                                        .anyMatch(fact -> fact instanceof Published || fact instanceof DayWithoutYear));
     }
 
     private static boolean isLabelledDate(String line) {

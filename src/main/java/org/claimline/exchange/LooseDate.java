@@ -1,6 +1,7 @@
 package org.claimline.exchange;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,6 +61,23 @@ final class LooseDate {
 
     /** … and of one of these it is. */
     private static final Set<String> ISSUES = Set.of("issue", "edition", "newspaper", "paper", "number");
+
+    /** A headline that names one of these gives its day, in whatever words: {@code Remarks by the minister on 5 March 2025}. */
+    private static final Set<String> DOCUMENTS = Set.of(
+            "briefing",
+            "transcript",
+            "remarks",
+            "readout",
+            "minutes",
+            "communiqué",
+            "communique",
+            "statement",
+            "speech",
+            "comment",
+            "conference",
+            "excerpts",
+            "excerpt",
+            "verbatim");
 
     /** A picture's date, and when somebody kept the text, say nothing of its publication. */
     private static final Pattern ASIDE = Pattern.compile(
@@ -141,8 +159,28 @@ final class LooseDate {
                 .or(() -> date(header, StatementDate.Day.class, false))
                 .or(() -> date(first, StatementDate.Day.class, true))
                 .or(() -> date(last, StatementDate.Day.class, true))
+                .or(() -> ofDocument())
                 .or(() -> date(shortLines, StatementDate.Month.class, true))
                 .or(() -> date(last, StatementDate.Month.class, true));
+    }
+
+    /** In a headline, where nothing but a bracket may stand behind it. */
+    private Optional<StatementDate> ofDocument() {
+        return TextLines.first(text, 0, 1).stream()
+                .filter(line -> line.length() <= LONGEST_FIRST_LINE)
+                .map(line -> line.in(text))
+                .filter(line -> Arrays.stream(line.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                        .anyMatch(DOCUMENTS::contains))
+                .flatMap(line -> PublicationDates.in(line).stream()
+                        .filter(found -> found.date() instanceof StatementDate.Day
+                                && isOutsideWords(line.substring(found.span().end()))))
+                .map(Written::date)
+                .findFirst();
+    }
+
+    private static boolean isOutsideWords(String after) {
+        String rest = after.strip();
+        return rest.isEmpty() || rest.startsWith("(") && rest.endsWith(")");
     }
 
     private static Optional<StatementDate> date(

@@ -32,6 +32,10 @@ record TrailingLines(List<HeaderFact> facts, OptionalInt copyrightYear, int body
                     + ")\\.?\\h(?:20)?(?<year>2\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** {@code abc/hk/18.12.2025}. */
+    private static final Pattern SIGNED_DAY = Pattern.compile(
+            "(?:\\p{L}{1,5}[/,]\\h?){1,4}(?<date>\\d{1,2}\\.\\d{1,2}\\.20\\d{2}|20\\d{2}-\\d{2}-\\d{2})");
+
     private static final Pattern COPYRIGHT =
             Pattern.compile("(?:©|\\(c\\)|copyright)\\D{0,20}(\\d{4})\\b", Pattern.CASE_INSENSITIVE);
 
@@ -48,6 +52,8 @@ record TrailingLines(List<HeaderFact> facts, OptionalInt copyrightYear, int body
                 bodyEnd = span.end() == bodyEnd ? TextLines.withoutSpaceBehind(text, bodyStart, span.start()) : bodyEnd;
             } else if (AGENCYS_FOOT.matcher(line).matches()) {
                 date = Optional.of(new Published(agencysDay(line), DateRole.TRAILER));
+            } else if (SIGNED_DAY.matcher(line).matches()) {
+                date = Optional.of(new Published(signedDay(line), DateRole.TRAILER));
             } else if (span.start() > bodyStart && date.isEmpty()) {
                 date = aboutItself(line);
             }
@@ -71,6 +77,11 @@ record TrailingLines(List<HeaderFact> facts, OptionalInt copyrightYear, int body
         return foot.matches()
                 ? PublicationDates.parse(foot.group("day") + " " + foot.group("month") + " 20" + foot.group("year"))
                 : StatementDate.UNKNOWN;
+    }
+
+    private static StatementDate signedDay(String line) {
+        Matcher foot = SIGNED_DAY.matcher(line);
+        return foot.matches() ? PublicationDates.parse(foot.group("date")) : StatementDate.UNKNOWN;
     }
 
     private static Optional<StatementDate> labelled(String line) {

@@ -9,7 +9,7 @@ import org.claimline.exchange.HeaderFact.Outlet;
 
 /**
  * The wires' own openings: {@code MOSCOW, September 5. /TASS/.}, {@code Kyiv. September 5. INTERFAX-UKRAINE –}, {@code (ANSA) -
- * ROME, MAR 28 -}.
+ * ROME, MAR 28 -}, {@code New Delhi, Mar 5 (PTI) The minister}.
  */
 final class WireDateline implements HeaderRecogniser {
     private static final String DATE =
@@ -19,7 +19,10 @@ final class WireDateline implements HeaderRecogniser {
             Pattern.compile(
                     "\\p{Lu}[\\p{L}' -]{2,30}\\. " + DATE + "\\. (?<agency>\\p{Lu}[\\p{Lu}-]{2,30})\\h?[–—-][\\h–—-]*"),
             Pattern.compile("\\((?<agency>\\p{Lu}[\\p{L}' /-]{1,25})\\)\\h?[–—-]{1,2}\\h?\\p{Lu}[\\p{L}' -]{2,30}, "
-                    + DATE + "\\h?[–—-][\\h–—-]*"));
+                    + DATE + "\\h?[–—-][\\h–—-]*"),
+            Pattern.compile(
+                    "\\p{Lu}[\\p{L}'’/ -]{2,30}, " + DATE
+                            + ",? \\((?<agency>\\p{Lu}[\\p{L}' /-]{1,25})(?:,[^)]{1,40})?\\)[.:–—-]?\\h+[–—-]*\\h*(?=[\\p{Lu}\"“‘«„'])"));
 
     @Override
     public Optional<HeaderLine> recognise(String line) {

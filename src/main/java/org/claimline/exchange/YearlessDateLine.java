@@ -13,7 +13,10 @@ import org.claimline.text.NumericDay;
 final class YearlessDateLine implements HeaderRecogniser {
     private static final int FEW_WORDS = 5;
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\h[|\u2022\u00b7/]\\h");
+    private static final Pattern SEPARATOR = Pattern.compile("\\h[|\u2022\u00b7/]\\h|(?<=\\p{L}{4}|\\d)\\.\\h");
+
+    /** Words in a piece between full stops that is no sentence. */
+    private static final int SHORT_PIECE = 3;
 
     /** UTF-16 units. */
     private static final int LONGEST = 80;
@@ -31,10 +34,17 @@ final class YearlessDateLine implements HeaderRecogniser {
                 .map(day -> new HeaderLine(List.of(new DayWithoutYear(day)), line.length(), false));
     }
 
-    /** {@code Bratislava • 4 December • Politics}: each is looked at alone. */
+    /** {@code Bratislava • 4 December • Politics}, {@code Minsk. September 5. Politics}: each is looked at alone. */
     private static Stream<String> segments(String line) {
         String[] pieces = SEPARATOR.split(line);
-        return pieces.length == 1 ? Stream.of(line) : Stream.concat(Stream.of(line), Arrays.stream(pieces));
+        boolean sentences = line.contains(". ") && Arrays.stream(pieces).anyMatch(YearlessDateLine::isLong);
+        return pieces.length == 1 || sentences
+                ? Stream.of(line)
+                : Stream.concat(Stream.of(line), Arrays.stream(pieces));
+    }
+
+    private static boolean isLong(String piece) {
+        return RunningText.words(piece) > SHORT_PIECE;
     }
 
     private static Optional<MonthDay> day(String line) {

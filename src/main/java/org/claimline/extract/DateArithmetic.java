@@ -1,6 +1,7 @@
 package org.claimline.extract;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.claimline.lexicon.DatePhrases;
@@ -42,6 +43,10 @@ final class DateArithmetic {
 
     boolean tellsYear(Match<DateRule> match) {
         return new PhraseOfTime(match, tokens, phrases.words()).year() > 0;
+    }
+
+    DayOfWeek weekday(Match<DateRule> match) {
+        return new PhraseOfTime(match, tokens, phrases.words()).weekday();
     }
 
     /** The event that a phrase counts on from, where the phrase itself means that day: {@code two days after} it. */

@@ -80,7 +80,7 @@ final class DateCounting {
         }
         DateMeaning means = match.owner().means();
         if (entry.isEmpty() && means.isWithinMonth() && reference.isVague()) {
-            return Optional.of(reference.date());
+            return Optional.of(onEvent(match).orElse(reference.date()));
         }
         Optional<LocalDate> day = entry.isPresent() ? entry.get().date().latest() : reference.day();
         Optional<StatementDate> event = means.countsFromEvent() ? anchors.of(match) : Optional.empty();
@@ -89,6 +89,17 @@ final class DateCounting {
                 .filter(date -> !means.countsFromEvent() || !isFuture(date))
                 .map(date -> narrowed(date, match))
                 .map(date -> reference.doubted(date, means, arithmetic.tellsYear(match)));
+    }
+
+    /** {@code At Lancaster House on Sunday}: such a weekday in a text of no day is that of the event beside it. */
+    private Optional<StatementDate> onEvent(Match<DateRule> match) {
+        return match.owner().means() != DateMeaning.WEEKDAY
+                ? Optional.empty()
+                : knownEvents.of(parsed.sentenceOf()[match.first()]).stream()
+                        .map(event -> event.owner().day())
+                        .filter(day -> day.getDayOfWeek() == arithmetic.weekday(match))
+                        .findFirst()
+                        .map(StatementDate::of);
     }
 
     /** Nothing was said after publication. */

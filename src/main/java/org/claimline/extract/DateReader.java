@@ -121,7 +121,8 @@ final class DateReader {
     }
 
     private Optional<Reading> atMeeting(Attribution attribution) {
-        return tenses.isPast(attribution) && !ownPlace.isNamed(attribution) ? meeting.day() : Optional.empty();
+        boolean elsewhere = ownPlace.isNamed(attribution) || ownPlace.isInMedia(attribution);
+        return tenses.isPast(attribution) && !elsewhere ? meeting.day() : Optional.empty();
     }
 
     private Reading ofEntry(Entry entry) {

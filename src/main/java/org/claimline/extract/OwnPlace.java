@@ -1,5 +1,6 @@
 package org.claimline.extract;
 
+import java.util.Set;
 import org.claimline.lexicon.DateWord;
 import org.claimline.lexicon.DateWords;
 import org.claimline.text.Sentence;
@@ -7,6 +8,37 @@ import org.claimline.text.Sentence;
 /** Tells whether an attribution names a place of its own, and so need not go on from the occasion before it. */
 final class OwnPlace {
     private static final int WORDS_BEHIND = 6;
+
+    /** Where somebody speaks to others than a meeting. */
+    private static final Set<String> MEDIA = Set.of(
+            "agency",
+            "radio",
+            "television",
+            "tv",
+            "channel",
+            "broadcaster",
+            "station",
+            "newspaper",
+            "paper",
+            "daily",
+            "weekly",
+            "magazine",
+            "podcast",
+            "interview",
+            "telegram",
+            "facebook",
+            "twitter",
+            "x",
+            "rally",
+            "reporter",
+            "correspondent",
+            "posted",
+            "tweeted",
+            "blog",
+            "network",
+            "studio",
+            "viewers",
+            "listeners");
 
     private final ParsedText parsed;
     private final DateWords words;
@@ -21,6 +53,25 @@ final class OwnPlace {
         Sentence sentence = parsed.sentences().get(attribution.firstSentence());
         return isPlaceAt(sentence.firstToken())
                 || attribution.cue().filter(this::isBehind).isPresent();
+    }
+
+    /** {@code told a Riga radio station}, {@code , at a rally in Riga, quipped}, {@code said on Telegram}. */
+    boolean isInMedia(Attribution attribution) {
+        if (attribution.cue().isEmpty()) {
+            return false;
+        }
+        Cue cue = attribution.cue().get();
+        int end = Math.min(
+                cue.end() + WORDS_BEHIND, parsed.sentenceAt(cue.first()).endToken());
+        int from = Math.min(cue.first(), Math.max(attribution.source().end(), cue.first() - 2 * WORDS_BEHIND));
+        for (int i = from;
+                i < end && (i < cue.end() || !parsed.isQuoted(i) && parsed.tags()[i] != Tag.SUBORDINATOR);
+                i++) {
+            if (MEDIA.contains(parsed.tokens().word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBehind(Cue cue) {

@@ -18,6 +18,8 @@ class LooseDateTest {
                 "A headline of some words\nIda Holm, Bratislava, Tuesday, 23. 12. 2025\n\n" + TEXT,
                 "A headline of some words\n" + TEXT + "\nIda Holm and Per Dahl, Oslo, 23 December 2025",
                 "A headline of some words\n" + TEXT + "\n\nkna/reb/ho 231845 Dec 25",
+                "A headline of some words\n" + TEXT + "\n\nkna/reb/23.12.2025",
+                "Remarks by the minister to the press on December 23, 2025 (excerpts)\n\n" + TEXT,
                 "A headline of some words\n" + TEXT + "\n\nThis transcript was produced on December 23, 2025.",
                 "(The interview was held by Ida Holm. It was published on 23 December 2025 in Nordavisen.)\n" + TEXT,
                 "A headline of some words\nWhat Oslo read this week. No. 12. December 23, 2025\n\n" + TEXT,
@@ -41,6 +43,12 @@ class LooseDateTest {
     void theClockOrTheSpellingTellsWhichOfTwoDaysIsMeant(String foot) throws UnreadableArticleException {
         assertThat(published("A headline of some words\n\n" + TEXT + " The neighbours were silent.\n\n" + foot))
                 .isEqualTo("2025-12-09");
+    }
+
+    @Test
+    void aDayOfWhichAHeadlineTellsIsNot() throws UnreadableArticleException {
+        assertThat(published("Two bridges fell on December 23, 2025\n\n" + TEXT))
+                .isEmpty();
     }
 
     @Test

@@ -45,11 +45,25 @@ class DateReaderTest {
         assertFirst("RIGA, 20 March. Keir Starmer said on Thursday" + THREAT + "\n\nTrump was silent.", "2025-03-20");
     }
 
+    /** An agency in brackets does for a dash; a headline may be two sentences. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Riga, March 20 (NBA) Keir Starmer said on Thursday",
+                "Riga, Mar 20 (Ida Holm, NBA) Keir Starmer said on Thursday",
+                "The hall cheers Starmer for an hour. And on peace all have been silent.\n\n(NBA) - RIGA, MAR 20 - Keir Starmer"
+                        + " said on Thursday"
+            })
+    void anAgencysDatelineWithoutItsYearIsRead(String opening) {
+        assertFirst(opening + THREAT + "\n\nTrump was silent.", "2025-03-20");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "3.3. 13:26 \u2022 Updated 3.3. 15:02",
                 "Riga \u2022 3 March \u2022 Politics",
+                "Nordavisen. Riga. March 3. Politics",
                 "By our bureau / Riga, Tuesday, 3 March / last change 23:10"
             })
     void aHeaderMayGiveTheDayInFiguresOrBetweenMarks(String line) {
@@ -519,5 +533,28 @@ class DateReaderTest {
                 .first()
                 .satisfies(statement ->
                         assertThat(statement.dating().date().edtf()).isEqualTo("2025-12-30"));
+    }
+
+    /** Of the minister's radio nobody says that it was there. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Merz said that foreign troops should go to Ukraine.; 2025-12-31",
+                "Merz told a Bremen radio station that foreign troops should go to Ukraine.; 2026-01-03"
+            })
+    void whatIsToldToTheMediaIsNotOfTheMeeting(String sentence, String date) {
+        assertThat(Written.statements(
+                        "2026-01-03",
+                        "European leaders held a summit on Wednesday and spoke of foreign troops in Ukraine.\n\n"
+                                + "The dinner was long.\n\nThere was fish.\n\n" + sentence))
+                .last()
+                .satisfies(statement ->
+                        assertThat(statement.dating().date().edtf()).isEqualTo(date));
+    }
+
+    @Test
+    void aWeekdayBesideAKnownEventIsItsDayWhereTheTextHasNone() {
+        assertFirst("Keir Starmer said at Lancaster House on Sunday" + THREAT, "2025-03-02");
     }
 }
