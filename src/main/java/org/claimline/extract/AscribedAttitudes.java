@@ -10,7 +10,20 @@ import org.claimline.text.Tokens;
 final class AscribedAttitudes {
     /** Words that such a clause begins with. */
     private static final Set<String> OPENING = Set.of(
-            "that", "what", "whom", "after", "before", "as", "when", "whenever", "than", "how", "why", "once", "until", "till");
+            "that",
+            "what",
+            "whom",
+            "after",
+            "before",
+            "as",
+            "when",
+            "whenever",
+            "than",
+            "how",
+            "why",
+            "once",
+            "until",
+            "till");
 
     /** Of those the ones that only tell when something was done. */
     private static final Set<String> TIMES = Set.of("after", "before", "when", "until", "till", "as");
@@ -42,7 +55,7 @@ final class AscribedAttitudes {
 
     private boolean hangsOnAnother(Attribution attribution) {
         int first = attribution.source().first();
-        String opening = first > parsed.sentenceAt(first).firstToken() + 1 ? tokens.word(first - 1) : "";
+        String opening = first > parsed.sentenceAt(first).firstToken() ? tokens.word(first - 1) : "";
         boolean tells = opening.equals("as") && TELLING.contains(attribution.rule())
                 || TIMES.contains(opening) && ACTS.contains(attribution.rule());
         return OPENING.contains(opening) && !tells;
@@ -50,7 +63,10 @@ final class AscribedAttitudes {
 
     /** {@code The capitals | would | like}. */
     private boolean isSupposed(Attribution attribution) {
-        return attribution.cue().filter(cue -> tokens.is(cue.first() - 1, "would")).isPresent();
+        return attribution
+                .cue()
+                .filter(cue -> tokens.is(cue.first() - 1, "would"))
+                .isPresent();
     }
 
     private static boolean isAttitude(Attribution attribution) {

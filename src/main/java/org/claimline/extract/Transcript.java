@@ -213,7 +213,9 @@ final class Transcript {
         int at = name;
         while (at < sentence.endToken()
                 && at - first < LONGEST_OFFICE
-                && (parsed.tokens().isCapitalised(at) || parsed.isMark(at, ",") || OF_OFFICE.contains(parsed.tokens().word(at)))) {
+                && (parsed.tokens().isCapitalised(at)
+                        || parsed.isMark(at, ",")
+                        || OF_OFFICE.contains(parsed.tokens().word(at)))) {
             at++;
         }
         boolean ends = at < sentence.endToken() && (parsed.isMark(at, "(") || parsed.isMark(at, ":"));
