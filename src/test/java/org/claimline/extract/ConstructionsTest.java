@@ -171,6 +171,22 @@ class ConstructionsTest {
         assertThat(speakersIn(sentence)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The chairman of the Senate's defence committee, Hugo Dean, said that soldiers should go to Ukraine.",
+                "Estonia's mayoral hopeful, Hugo Dean, said that soldiers should go to Ukraine.",
+            })
+    void aNameBetweenCommasIsWhomTheDescriptionMeans(String sentence) {
+        assertThat(speakersIn(sentence)).containsExactly("Hugo Dean");
+    }
+
+    @Test
+    void anAdviserToANewspaperIsNoOutlet() {
+        assertThat(speakersIn("A Finnish adviser to a newspaper: \"No soldiers should go to Ukraine.\""))
+                .hasSize(1);
+    }
+
     @Test
     void whatCommitsAStateIsToldByAClauseToo() {
         assertThat(speakersIn("The vote came after France signed a declaration on sending soldiers to Ukraine."))
