@@ -95,12 +95,24 @@ final class Transcript {
                 || QUESTION.contains(parsed.tokens().word(turn.opening().first()));
     }
 
-    /** {@code DETAILS:}, {@code TRUCK STOP:}: a label that stands once, and for no person, is a head that the text runs on from. */
+    /**
+     * {@code DETAILS:}, {@code TRUCK STOP:}: a label that stands once, and for no person, is a head that the text runs on from.
+     * In a chamber two words are somebody's name.
+     */
     private List<Turn> withoutHeads(List<Turn> turns) {
         Map<String, Integer> times = new HashMap<>();
         turns.forEach(turn -> times.merge(labelName(turn), 1, Integer::sum));
+        boolean chamber = turns.stream()
+                        .filter(turn -> namesSpeaker(turn.opening()))
+                        .map(this::labelName)
+                        .distinct()
+                        .count()
+                >= CHAMBER;
         return turns.stream()
-                .filter(turn -> times.get(labelName(turn)) > 1 || isOfQuestion(turn) || namesSpeaker(turn.opening()))
+                .filter(turn -> times.get(labelName(turn)) > 1
+                        || isOfQuestion(turn)
+                        || chamber && turn.label().end() - turn.label().first() == 2
+                        || namesSpeaker(turn.opening()))
                 .toList();
     }
 

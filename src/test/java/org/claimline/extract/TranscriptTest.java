@@ -70,6 +70,18 @@ class TranscriptTest {
                 .containsExactly("HAGEN", "LUND", "RASK", "ODDA");
     }
 
+    @Test
+    void inAChamberTwoWordsBeforeAColonAreAName() {
+        assertThat(speakersIn(LEAD + "ANNA LUND: I want soldiers in Ukraine.\n\n"
+                        + "ERIK HAGEN: I want no soldiers in Ukraine.\n\n"
+                        + "MARIA BERG: We should send no soldiers to Ukraine.\n\n"
+                        + "PETER RASK: And I want none of our soldiers in Ukraine.\n\n"
+                        + "LAURA NYGAARD: We should send soldiers to Ukraine.\n\n"
+                        + "QUILLA TROST: We should send soldiers to Ukraine, and now."))
+                .extracting(name -> name.toUpperCase().replaceAll(".* ", ""))
+                .contains("TROST");
+    }
+
     private static List<String> speakersIn(String text) {
         return Written.statements("2026-01-03", text).stream()
                 .map(statement -> statement.speaker().name())
