@@ -26,6 +26,7 @@ final class Attributor {
     private final PresentedSpeakers presented;
     private final Speakers speakers;
     private final NestedAttributions nested;
+    private final AscribedAttitudes ascribed;
     private final JointOffices joined;
     /** Whether outlets, polls and papers count as sources too, and each cue on its own. */
     private final boolean everySource;
@@ -48,6 +49,7 @@ final class Attributor {
                 ? new Interview(parsed, mentions, uncued, lexicon.constructions()).turns()
                 : labelled;
         this.speakers = new Speakers(parsed, lexicon.grammar(), mentions);
+        this.ascribed = new AscribedAttitudes(parsed, speakers);
         this.presented = new PresentedSpeakers(parsed, sources.phrases(), speakers, uncued, lexicon.constructions());
         this.further = new FurtherConstructions(parsed, lexicon, mentions, sources, uncued, !labelled.isEmpty());
     }
@@ -123,6 +125,9 @@ final class Attributor {
                     .ifPresent(found::add);
         }
         further.addTo(found, number);
+        if (!everySource) {
+            found.removeIf(attribution -> isAscribed(attribution, sentence));
+        }
         if (!everySource
                 && found.stream().anyMatch(attribution -> attribution.rule().equals("saying"))) {
             // "he told them, according to a listener": who passes it on is not the source
@@ -132,6 +137,14 @@ final class Attributor {
                 everySource ? found : withoutOutlets(found, sentence),
                 inner -> passOver(inner, sentence, "nested", "Part of what somebody else is reported to say."));
         return single(everySource ? settled : nested.oneEach(settled));
+    }
+
+    private boolean isAscribed(Attribution attribution, Sentence sentence) {
+        boolean holds = ascribed.holds(attribution);
+        if (holds) {
+            passOver(attribution, sentence, "speaker.ascribed", "Another clause only tells of this attitude.");
+        }
+        return holds;
     }
 
     private static boolean opens(Attribution attribution, Sentence sentence) {

@@ -114,7 +114,16 @@ final class ColonAttributions {
                 return i;
             }
         }
-        return -1;
+        return isVerbAtColon(colon - 1, sentence) ? colon - 1 : -1;
+    }
+
+    /** {@code A corporal of the guards | shrugs:}, which might be a noun. */
+    private boolean isVerbAtColon(int token, Sentence sentence) {
+        return token > sentence.firstToken()
+                && tags[token] == Tag.NOUN
+                && tags[token - 1].isNominal()
+                && tokens.word(token).endsWith("s")
+                && sources.isOfSaying(token);
     }
 
     /** Behind the last semicolon in front of the colon. */

@@ -67,7 +67,7 @@ final class Mentions {
         boolean agency =
                 last.equals("agency") && phrase.end() - phrase.first() > 1 && tokens.is(phrase.end() - 2, "news");
         if (lexicon.grammar().is(last, WordClass.OUTLET_NOUN) || agency) {
-            return true;
+            return !isOfOne(phrase);
         }
         String outlet = parsed.article().info().outlet();
         if (!outlet.isEmpty() && outlet.equalsIgnoreCase(parsed.words(phrase.first(), phrase.end()))) {
@@ -78,6 +78,19 @@ final class Mentions {
                 && inside.stream().allMatch(mention -> mention.referent().head().equals("outlet"))
                 && inside.get(inside.size() - 1).end() == phrase.end()
                 && !isMatter(inside.get(inside.size() - 1));
+    }
+
+    /** {@code An adviser to a newspaper}, {@code an envoy to the press}: somebody who is no reporter stands before it. */
+    private boolean isOfOne(Phrase phrase) {
+        int head = phrase.first();
+        while (head < phrase.end() - 1 && parsed.tags()[head].isNominal()) {
+            head++;
+        }
+        String word = head > phrase.first() ? tokens.word(head - 1) : "";
+        return head < phrase.end() - 1
+                && (tokens.is(head, "to") || tokens.is(head, "for") || tokens.is(head, "with"))
+                && lexicon.grammar().is(word, WordClass.PERSON)
+                && !lexicon.offices().isAsker(word);
     }
 
     /** {@code the Ministry of | Foreign Affairs}, {@code the Committee on | Foreign Policy}: what a body is for. */

@@ -35,7 +35,7 @@ final class NameShape {
         }
         String word = tokens.word(token);
         Grammar.Classes classes = grammar.classesOf(tokens, token);
-        return !classes.has(WordClass.PERSON)
+        return (!classes.has(WordClass.PERSON) || isFamilyName(token))
                 && !classes.has(WordClass.BODY)
                 && !classes.has(WordClass.HONORIFIC)
                 && !classes.has(WordClass.TIME)
@@ -46,6 +46,16 @@ final class NameShape {
                 && !word.contains("-of-")
                 && !UNITS.contains(word)
                 && (countries.at(tokens, token, token + 1).isEmpty() || isGivenName(token));
+    }
+
+    /** {@code Tony | Dean}: a title that stands behind a given name is a family's. */
+    private boolean isFamilyName(int token) {
+        boolean given = token > 0
+                && tokens.isCapitalised(token - 1)
+                && (grammar.isMaleName(tokens.word(token - 1)) || grammar.isFemaleName(tokens.word(token - 1)));
+        return given
+                && !tokens.isAllCapitals(token)
+                && (token + 1 == tokens.size() || !tokens.isCapitalised(token + 1));
     }
 
     /** {@code | Sofia | Virta}, not behind a preposition: a capital, too. */

@@ -66,11 +66,25 @@ final class NamesBehind {
         int from = source.end() + 1;
         boolean described = hasPersonNoun(source)
                 || tags[source.first()] == Tag.DETERMINER
-                || tags[source.first()] == Tag.POSSESSIVE_PRONOUN;
+                || tags[source.first()] == Tag.POSSESSIVE_PRONOUN
+                || isOwnersOne(source);
         if (source.apposition() > from && described) {
             return personAt(from, source.apposition());
         }
         return hasPersonNoun(source) ? namedBetweenCommas(source).or(() -> behindTitles(source)) : Optional.empty();
+    }
+
+    /** {@code Estonia's hopeful, Jaan Tamm,}: whoever belongs to somebody, by any noun for one that is no body. */
+    private boolean isOwnersOne(Phrase source) {
+        int last = source.end() - 1;
+        boolean one =
+                tags[last] == Tag.NOUN && !tokens.word(last).endsWith("s") && !grammar.is(tokens, last, WordClass.BODY);
+        for (int i = source.first(); one && i < last; i++) {
+            if (tags[i] == Tag.POSSESSIVE_MARK) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code retorted the government's spokesman, Pavlos Marinakis, no soldier}. */
@@ -126,7 +140,8 @@ final class NamesBehind {
         return mentions.between(name, end).stream()
                 .filter(mention -> mention.first() == name && mention.referent().isPerson())
                 .findFirst()
-                .or(() -> unlistedAt(name, end));
+                .or(() -> unlistedAt(
+                        name, end, name > from && grammar.is(tokens, name - 1, WordClass.HONORIFIC) ? 1 : 2));
     }
 
     /** {@code its spokesman, | the culture minister | Jaan Tamm,}: token behind such words; the same where none stand there. */
@@ -182,15 +197,15 @@ final class NamesBehind {
         return first;
     }
 
-    /** A name of at least two parts that a mark or a relative clause closes. */
-    private Optional<Mention> unlistedAt(int first, int end) {
+    /** A name of at least so many parts that a mark or a relative clause closes. */
+    private Optional<Mention> unlistedAt(int first, int end, int parts) {
         if (first >= end || !mentions.people().isNamePart(first)) {
             return Optional.empty();
         }
         int behind = mentions.people().endOfName(first, end);
         boolean closed =
                 behind == end || tags[behind] == Tag.MARK || tags[behind] == Tag.PREPOSITION || isRelative(behind);
-        return behind - first >= 2 && closed
+        return behind - first >= parts && closed
                 ? Optional.of(new Mention(mentions.people().unlisted(first, behind), first, behind))
                 : Optional.empty();
     }

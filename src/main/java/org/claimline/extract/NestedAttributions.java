@@ -30,7 +30,8 @@ final class NestedAttributions {
         for (Attribution outer : found) {
             for (Attribution inner : found) {
                 if (outer != inner && kept.contains(outer) && kept.contains(inner) && covers(outer, inner)) {
-                    settle(outer, inner, kept, dropped);
+                    boolean inside = isBehindColon(inner) && covers(inner, outer);
+                    settle(inside ? inner : outer, inside ? outer : inner, kept, dropped);
                 }
             }
         }
@@ -39,9 +40,13 @@ final class NestedAttributions {
 
     private void settle(Attribution outer, Attribution inner, List<Attribution> kept, Consumer<Attribution> dropped) {
         boolean report = closesSentence(inner) && outer.contents().get(0).start() > cueStart(outer);
-        boolean within = outer.rule().equals("saying") && inner.rule().startsWith("stance.") && !report;
+        boolean tells = outer.rule().equals("saying") || isBehindColon(outer);
+        boolean within = tells && inner.rule().startsWith("stance.") && !report;
         if (outer.rule().equals("saying") && closesSentence(inner) && isRecord(inner.source())) {
             kept.remove(inner);
+        } else if (outer.rule().equals("clause-behind-colon") && isSameAgain(inner)) {
+            kept.remove(outer);
+            kept.set(kept.indexOf(inner), inner.by(outer.source()));
         } else if (!within && covers(inner, outer) && cueStart(inner) > cueStart(outer)) {
             // the content stands before the later cue: "Kyiv expects units, an official said"
             kept.remove(outer);
@@ -57,6 +62,20 @@ final class NestedAttributions {
                 dropped.accept(inner);
             }
         }
+    }
+
+    /** {@code The corporal shrugs: it would be quiet there}. */
+    private static boolean isBehindColon(Attribution attribution) {
+        return attribution.rule().equals("clause-behind-colon")
+                || attribution.rule().equals("clause-behind-label");
+    }
+
+    /** {@code The corporal is of another mind: it would be quiet there, | he | says}: whom the clause before the colon is on. */
+    private boolean isSameAgain(Attribution inner) {
+        int source = inner.source().first();
+        return inner.rule().equals("saying")
+                && (tokens.is(source, "he") || tokens.is(source, "she"))
+                && inner.contents().get(0).start() < tokens.start(source);
     }
 
     /** {@code Tamm told them that …, | an official readout | says}: paper that nobody owns tells what somebody else has said. */

@@ -183,12 +183,14 @@ final class PersonNames {
                 : written;
         String gender = grammar.isFemaleName(tokens.word(at)) ? "f" : genderBefore(at);
         gender = gender.isEmpty() ? lexicon.speakers().genderOf(tokens.word(at)) : gender;
+        gender = gender.isEmpty() && grammar.isMaleName(tokens.word(at)) ? "m" : gender;
         String country = countries.name(at, behind).orElse("");
         return new Referent(name, SpeakerType.PERSON, country, gender, familyKey(behind - 1), Optional.empty());
     }
 
     private boolean isGivenName(int token) {
-        return lexicon.speakers().isGivenName(tokens.word(token)) || grammar.isFemaleName(tokens.word(token));
+        String word = tokens.word(token);
+        return lexicon.speakers().isGivenName(word) || grammar.isFemaleName(word) || grammar.isMaleName(word);
     }
 
     private String genderBefore(int at) {

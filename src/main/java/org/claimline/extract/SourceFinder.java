@@ -39,6 +39,13 @@ final class SourceFinder {
         return speaking(candidate(cue), cue).or(() -> besideThing(cue));
     }
 
+    /** Whether a word can be a verb of saying. */
+    boolean isOfSaying(int token) {
+        return grammar.verb(tokens.word(token))
+                .filter(form -> form.group() == VerbGroup.SAYING)
+                .isPresent();
+    }
+
     private Optional<Phrase> speaking(Optional<Phrase> candidate, Cue cue) {
         return candidate
                 .map(phrase -> cue.rule().equals("according-to") ? phrase : authors.of(phrase))

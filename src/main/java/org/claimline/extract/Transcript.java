@@ -22,6 +22,9 @@ final class Transcript {
     private static final int FEWEST_TURNS = 3;
     private static final int LONGEST_LABEL = 5;
 
+    /** Tokens of an office in front of a colon, or of what stands in brackets behind a name: constituency, party, time. */
+    private static final int LONGEST_OFFICE = 14;
+
     /** So many speakers are a chamber and not an interview: in it, who asks now and then speaks for himself. */
     private static final int CHAMBER = 5;
 
@@ -36,6 +39,9 @@ final class Transcript {
 
     /** Who gives others the floor. */
     private static final Set<String> CHAIR = Set.of("chair", "chairman", "chairwoman", "chairperson");
+
+    /** Small words in the name of an office. */
+    private static final Set<String> OF_OFFICE = Set.of("of", "for", "and", "to", "the", "at");
 
     private static final Set<String> ANSWER = Set.of("a", "answer");
 
@@ -89,12 +95,24 @@ final class Transcript {
                 || QUESTION.contains(parsed.tokens().word(turn.opening().first()));
     }
 
-    /** {@code DETAILS:}, {@code TRUCK STOP:}: a label that stands once, and for no person, is a head that the text runs on from. */
+    /**
+     * {@code DETAILS:}, {@code TRUCK STOP:}: a label that stands once, and for no person, is a head that the text runs on from.
+     * In a chamber two words are somebody's name.
+     */
     private List<Turn> withoutHeads(List<Turn> turns) {
         Map<String, Integer> times = new HashMap<>();
         turns.forEach(turn -> times.merge(labelName(turn), 1, Integer::sum));
+        boolean chamber = turns.stream()
+                        .filter(turn -> namesSpeaker(turn.opening()))
+                        .map(this::labelName)
+                        .distinct()
+                        .count()
+                >= CHAMBER;
         return turns.stream()
-                .filter(turn -> times.get(labelName(turn)) > 1 || isOfQuestion(turn) || namesSpeaker(turn.opening()))
+                .filter(turn -> times.get(labelName(turn)) > 1
+                        || isOfQuestion(turn)
+                        || chamber && turn.label().end() - turn.label().first() == 2
+                        || namesSpeaker(turn.opening()))
                 .toList();
     }
 
@@ -148,8 +166,9 @@ final class Transcript {
 
     private Optional<Turn> turn(int number) {
         Sentence sentence = parsed.sentences().get(number);
-        int name = nameEnd(sentence.firstToken(), sentence);
-        int colon = bracketEnd(name, sentence);
+        int name = labelEnd(sentence);
+        int bracket = bracketEnd(name, sentence);
+        int colon = bracketEnd(bracket, sentence);
         int behind = colon > name ? nameEnd(colon, sentence) : colon;
         boolean labelled = name > sentence.firstToken()
                 && behind + 1 < sentence.endToken()
@@ -159,11 +178,11 @@ final class Transcript {
             return Optional.empty();
         }
         Phrase opening = new Phrase(sentence.firstToken(), name);
-        boolean inBracket = colon > name + 2
-                && isOffice(name - 1)
+        boolean inBracket = bracket > name + 2
+                && isOfOffice(opening)
                 && parsed.tokens().isCapitalised(name + 1)
-                && parsed.tags()[colon - 2] == Tag.NAME;
-        Phrase inside = inBracket ? new Phrase(name + 1, colon - 1) : opening;
+                && parsed.tags()[bracket - 2] == Tag.NAME;
+        Phrase inside = inBracket ? new Phrase(name + 1, bracket - 1) : opening;
         int last = lastOfParagraph(number);
         return Optional.of(new Turn(
                 behind > colon ? new Phrase(colon, behind) : inside,
@@ -174,7 +193,13 @@ final class Transcript {
                 parsed.tokens().is(parsed.sentences().get(last).endToken() - 1, "?")));
     }
 
-    /** {@code THE CHAIR (…)}, {@code HOST (…)}: no name stands in front of the brackets. */
+    /** {@code THE CHAIR (…)}, {@code HOST (…)}, {@code The Minister of State (…)}: no name stands in front of the brackets. */
+    private boolean isOfOffice(Phrase opening) {
+        return isOffice(opening.end() - 1)
+                || parsed.tokens().is(opening.first(), "the")
+                        && IntStream.range(opening.first(), opening.end()).anyMatch(this::isOffice);
+    }
+
     private boolean isOffice(int token) {
         String word = parsed.tokens().word(token);
         return grammar.is(word, WordClass.PERSON) || QUESTION.contains(word);
@@ -188,6 +213,25 @@ final class Transcript {
             last++;
         }
         return last;
+    }
+
+    /** {@code The Minister of State, Ministry of Defence (}: an office runs on to its brackets or colon, over small words. */
+    private int labelEnd(Sentence sentence) {
+        int first = sentence.firstToken();
+        int name = nameEnd(first, sentence);
+        if (!parsed.tokens().is(first, "the")) {
+            return name;
+        }
+        int at = name;
+        while (at < sentence.endToken()
+                && at - first < LONGEST_OFFICE
+                && (parsed.tokens().isCapitalised(at)
+                        || parsed.isMark(at, ",")
+                        || OF_OFFICE.contains(parsed.tokens().word(at)))) {
+            at++;
+        }
+        boolean ends = at < sentence.endToken() && (parsed.isMark(at, "(") || parsed.isMark(at, ":"));
+        return ends ? at : name;
     }
 
     /** Behind the capitalised words from a token on. */
@@ -206,7 +250,7 @@ final class Transcript {
         int at = from;
         if (from > sentence.firstToken() && from < sentence.endToken() && parsed.isMark(from, "(")) {
             at++;
-            while (at + 1 < sentence.endToken() && at - from < LONGEST_LABEL && !parsed.isMark(at, ")")) {
+            while (at + 1 < sentence.endToken() && at - from < LONGEST_OFFICE && !parsed.isMark(at, ")")) {
                 at++;
             }
         }

@@ -33,6 +33,7 @@ public final class Grammar {
             List<String> masculine,
             List<String> feminine,
             List<String> femaleNames,
+            List<String> maleNames,
             List<String> particles,
             List<String> outletNouns,
             List<String> attachingPrepositions,
@@ -53,6 +54,7 @@ public final class Grammar {
     private final Set<String> abbreviations;
     private final Set<String> lyNouns;
     private final Set<String> femaleNames;
+    private final Set<String> maleNames;
     private final List<String> abstractEndings;
     private final Set<String> showing;
     private final Verbs verbs;
@@ -62,6 +64,7 @@ public final class Grammar {
         abbreviations = folded(words.abbreviations());
         lyNouns = folded(words.lyNouns());
         femaleNames = folded(words.femaleNames());
+        maleNames = folded(words.maleNames());
         abstractEndings = List.copyOf(words.abstractEndings());
         showing = Set.copyOf(words.showing());
         add(words.determiners(), WordClass.DETERMINER);
@@ -212,8 +215,17 @@ public final class Grammar {
 
     /** Double names, too: {@code Anna-Lena}. */
     public boolean isFemaleName(String givenName) {
+        return isNameOf(femaleNames, givenName);
+    }
+
+    /** Double names, too: {@code Karl-Johan}. */
+    public boolean isMaleName(String givenName) {
+        return isNameOf(maleNames, givenName);
+    }
+
+    private static boolean isNameOf(Set<String> names, String givenName) {
         String name = Tokens.fold(givenName);
         int hyphen = name.indexOf('-');
-        return femaleNames.contains(name) || hyphen > 0 && femaleNames.contains(name.substring(0, hyphen));
+        return names.contains(name) || hyphen > 0 && names.contains(name.substring(0, hyphen));
     }
 }

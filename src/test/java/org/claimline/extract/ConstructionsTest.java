@@ -19,6 +19,7 @@ class ConstructionsTest {
                 "Jonas Hagen (Greens): \"No soldiers without a mandate.\"",
                 "Jonas Hagen had the answer ready: the soldiers would be in danger.",
                 "Jonas Hagen's answer was short: no soldiers.",
+                "Jonas Hagen had a different message: the soldiers were there, and they would go to Ukraine in May.",
             })
     void aColonAnnouncesWhatIsSaid(String sentence) {
         assertThat(speakersIn(sentence)).containsExactly("Jonas Hagen");
@@ -34,6 +35,11 @@ class ConstructionsTest {
                 "Soldiers in Ukraine are a mistake, warns Jonas Hagen.",
                 "Jonas Hagen would rather send soldiers than wait.",
                 "Jonas Hagen can imagine a brigade in Lviv.",
+                "Jonas Hagen has forsworn any soldiers in Ukraine.",
+                "Jonas Hagen spoke up on Monday for soldiers in Ukraine.",
+                "Jonas Hagen set his name to a text on soldiers in Ukraine.",
+                "Jonas Hagen had his spokesman say that no soldiers would go to Ukraine.",
+                "Jonas Hagen left the envoys in no doubt that soldiers in Ukraine would be targets.",
                 "Soldiers in Ukraine would be a mistake, Jonas Hagen thinks.",
                 "Soldiers in Ukraine would be a mistake, thinks Jonas Hagen, who leads them.",
                 "Jonas Hagen believes on the contrary that soldiers should go to Ukraine.",
@@ -143,6 +149,48 @@ class ConstructionsTest {
                 .containsExactly("a second official");
         assertThat(speakersIn("The soldiers would go to Ukraine, according to two people with knowledge of the plan."))
                 .containsExactly("two people with knowledge of the plan");
+    }
+
+    @Test
+    void whoStandsBeforeAColonSaysWhatAPronounBehindItSays() {
+        assertThat(speakersIn("A corporal of the guards was of another mind: soldiers should go to Ukraine, he said."))
+                .containsExactly("A corporal of the guards");
+        assertThat(speakersIn("A corporal of the guards shrugs: soldiers will go to Ukraine."))
+                .containsExactly("A corporal of the guards");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The soldiers should be fewer in Ukraine than Warsaw wants to send.",
+                "What Warsaw could not accept were soldiers in Ukraine.",
+                "There are deputies whom the governments want to send to Ukraine as soldiers.",
+                "Warsaw would like soldiers in Ukraine.",
+            })
+    void anAttitudeThatAClauseAscribesToAStateIsNoStatementOfIts(String sentence) {
+        assertThat(speakersIn(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The chairman of the Senate's defence committee, Hugo Dean, said that soldiers should go to Ukraine.",
+                "Estonia's mayoral hopeful, Hugo Dean, said that soldiers should go to Ukraine.",
+            })
+    void aNameBetweenCommasIsWhomTheDescriptionMeans(String sentence) {
+        assertThat(speakersIn(sentence)).containsExactly("Hugo Dean");
+    }
+
+    @Test
+    void anAdviserToANewspaperIsNoOutlet() {
+        assertThat(speakersIn("A Finnish adviser to a newspaper: \"No soldiers should go to Ukraine.\""))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatCommitsAStateIsToldByAClauseToo() {
+        assertThat(speakersIn("The vote came after France signed a declaration on sending soldiers to Ukraine."))
+                .containsExactly("France");
     }
 
     @Test

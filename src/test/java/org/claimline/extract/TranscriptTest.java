@@ -59,6 +59,29 @@ class TranscriptTest {
                 .allMatch("Kaja Lund"::equals);
     }
 
+    @Test
+    void aSeatAPartyAndATimeMayStandBehindAName() {
+        assertThat(speakersIn(
+                        LEAD + "Mr HAGEN (Bergen—Leader of the Opposition) (14:07): Send no soldiers to Ukraine.\n\n"
+                                + "Hon. Anna Lund (Minister of Fisheries, Lib.): I want soldiers in Ukraine, and now.\n\n"
+                                + "The Minister of State, Ministry of Ports (Lord Rask) (Lab): We shall send soldiers to Ukraine.\n\n"
+                                + "The Lord Bishop of Odda: We should send no soldiers to Ukraine either."))
+                .extracting(name -> name.toUpperCase().replaceAll(".* ", ""))
+                .containsExactly("HAGEN", "LUND", "RASK", "ODDA");
+    }
+
+    @Test
+    void inAChamberTwoWordsBeforeAColonAreAName() {
+        assertThat(speakersIn(LEAD + "ANNA LUND: I want soldiers in Ukraine.\n\n"
+                        + "ERIK HAGEN: I want no soldiers in Ukraine.\n\n"
+                        + "MARIA BERG: We should send no soldiers to Ukraine.\n\n"
+                        + "PETER RASK: And I want none of our soldiers in Ukraine.\n\n"
+                        + "LAURA NYGAARD: We should send soldiers to Ukraine.\n\n"
+                        + "QUILLA TROST: We should send soldiers to Ukraine, and now."))
+                .extracting(name -> name.toUpperCase().replaceAll(".* ", ""))
+                .contains("TROST");
+    }
+
     private static List<String> speakersIn(String text) {
         return Written.statements("2026-01-03", text).stream()
                 .map(statement -> statement.speaker().name())

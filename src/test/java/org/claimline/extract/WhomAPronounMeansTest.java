@@ -41,6 +41,13 @@ class WhomAPronounMeansTest {
                 .isEqualTo("Friedrich Merz");
     }
 
+    @Test
+    void aGivenNameTellsAPersonWhoDoesNotSpeak() {
+        assertThat(last("Emmanuel Macron said that" + TROOPS + " Torbjørn Vik of the union counts heads: with so few,"
+                        + " foreign troops in Ukraine would be a gamble, he says."))
+                .isEqualTo("Torbjørn Vik");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
