@@ -109,19 +109,22 @@ final class PositionReader {
 
     /**
      * The matches that count: of governing rules ("would not", "no veto") the outermost; of others those that touch no
-     * governing one and that no longer one covers.
+     * governing one and that no longer one covers; and all that must stand at the edge of a sentence.
      */
     static List<Match<PositionRule>> holding(List<Match<PositionRule>> matches, Tokens tokens) {
         List<Match<PositionRule>> governing = new ArrayList<>();
         List<Match<PositionRule>> others = new ArrayList<>();
+        List<Match<PositionRule>> sentences = new ArrayList<>();
         for (Match<PositionRule> match : matches) {
             if (isAllowed(match, tokens)) {
-                (match.owner().governs() ? governing : others).add(match);
+                boolean isSentence = match.owner().stands() != null;
+                (isSentence ? sentences : match.owner().governs() ? governing : others).add(match);
             }
         }
         List<Match<PositionRule>> holding = PhraseIndex.outermost(governing);
         others.removeIf(match -> touchesAny(match, holding));
         holding.addAll(PhraseIndex.outermost(others));
+        holding.addAll(sentences);
         return holding;
     }
 
