@@ -22,7 +22,7 @@ import org.claimline.text.Tokens;
  */
 final class PositionWeighing {
     /** What a rule's word counts, as a natural logarithm. */
-    private static final double RULE = 1.0;
+    private static final double RULE = 1.25;
 
     /** What a whole construction counts. */
     private static final double SURE = 2.5;
