@@ -174,7 +174,7 @@ final class PositionReader {
         }
         boolean gravest = rank(rule) == 0;
         if (rule.sure()) {
-            return side - (rank(rule) < topic.order().size() ? 1 : 0);
+            return side - 1;
         }
         boolean composed = rule.governs() && rank(rule) < topic.order().size();
         return side + (gravest ? -1 : composed ? 0 : 1);
