@@ -1,6 +1,8 @@
 package org.claimline.extract;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.claimline.extract.Resolution.Resolved;
 import org.claimline.lexicon.Person;
@@ -22,14 +24,18 @@ final class PositionJudge {
             "chief",
             "king",
             "commander",
-            "adviser");
+            "adviser",
+            "ambassador",
+            "envoy");
 
     private final Topic topic;
     private final Standing standing;
+    private final Optional<LocalDate> day;
 
     PositionJudge(ParsedText parsed, Topic topic) {
         this.topic = topic;
         this.standing = new Standing(parsed.tokens(), topic.wordsOf("power"), topic.wordsOf("no power"));
+        this.day = parsed.article().info().published().latest();
     }
 
     PositionReader.Reading judge(PositionReader.Reading read, Resolved speaker) {
@@ -53,7 +59,7 @@ final class PositionJudge {
         }
         List<Office> offices = speaker.referent().person().map(Person::offices).orElse(List.of());
         List<Office> ofPower = offices.stream().filter(PositionJudge::isOfPower).toList();
-        if (ofPower.stream().anyMatch(office -> office.to().isEmpty())) {
+        if (ofPower.stream().anyMatch(office -> office.isHeldOn(day))) {
             return true;
         }
         boolean onlyOthers = ofPower.isEmpty() && !offices.isEmpty();

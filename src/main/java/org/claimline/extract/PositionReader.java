@@ -13,7 +13,7 @@ import org.claimline.text.PhraseIndex.Match;
 import org.claimline.text.Tokens;
 
 /**
- * Reads the position from what is said. Main clauses tell before side clauses, and weak rules last. In a clause the gravest
+ * Reads the position from what is said. Main clauses tell before side clauses, whole constructions before words, and weak rules last. In a clause the gravest
  * position counts, the first in the topic's order; then what governing rules tell ("will not send" before "will send
  * supplies"); then, of what is left, the first in the topic's order.
  */
@@ -21,22 +21,30 @@ final class PositionReader {
     /**
      * What was read, by which rule, and from which words; rule and words are empty where none tells.
      *
+     * @param isSure whether a whole construction tells
      * @param isWeak whether nothing tells, or no more than a weak rule
      * @param takesSide whether the words take a side by themselves
      * @param bySpeaker whether who speaks tells as much as the words
      */
-    record Reading(Position position, String rule, String words, boolean isWeak, boolean takesSide, boolean bySpeaker) {
+    record Reading(
+            Position position,
+            String rule,
+            String words,
+            boolean isSure,
+            boolean isWeak,
+            boolean takesSide,
+            boolean bySpeaker) {
         Reading(Position position, String rule, String words, boolean isWeak, boolean takesSide) {
-            this(position, rule, words, isWeak, takesSide, false);
+            this(position, rule, words, false, isWeak, takesSide, false);
         }
 
         Reading as(Position other, String otherRule) {
-            return new Reading(other, otherRule, words, isWeak, takesSide, bySpeaker);
+            return new Reading(other, otherRule, words, isSure, isWeak, takesSide, bySpeaker);
         }
 
         /** The same, but that all words together tell another position. */
         Reading weighed(Position other, String otherWords, boolean speakerTells) {
-            return new Reading(other, "position.weighed", otherWords, false, takesSide, speakerTells);
+            return new Reading(other, "position.weighed", otherWords, false, false, takesSide, speakerTells);
         }
     }
 
@@ -99,7 +107,7 @@ final class PositionReader {
         Position position = rule.repeats() == null ? new Position(rule.label()) : repeated(rule, before.orElseThrow());
         String words = tokens.span(match.first(), match.end()).in(tokens.text());
         boolean takesSide = !rule.weak() && !position.equals(topic.otherwise());
-        return new Reading(position, rule.id(), words, rule.weak(), takesSide);
+        return new Reading(position, rule.id(), words, rule.sure(), rule.weak(), takesSide, false);
     }
 
     private static Position repeated(PositionRule rule, Position before) {
@@ -118,19 +126,22 @@ final class PositionReader {
 
     /**
      * The matches that count: of governing rules ("would not", "no veto") the outermost; of others those that touch no
-     * governing one and that no longer one covers.
+     * governing one and that no longer one covers; and all that must stand at the edge of a sentence.
      */
     static List<Match<PositionRule>> holding(List<Match<PositionRule>> matches, Tokens tokens) {
         List<Match<PositionRule>> governing = new ArrayList<>();
         List<Match<PositionRule>> others = new ArrayList<>();
+        List<Match<PositionRule>> sentences = new ArrayList<>();
         for (Match<PositionRule> match : matches) {
             if (isAllowed(match, tokens)) {
-                (match.owner().governs() ? governing : others).add(match);
+                boolean isSentence = match.owner().stands() != null;
+                (isSentence ? sentences : match.owner().governs() ? governing : others).add(match);
             }
         }
         List<Match<PositionRule>> holding = PhraseIndex.outermost(governing);
         others.removeIf(match -> touchesAny(match, holding));
         holding.addAll(PhraseIndex.outermost(others));
+        holding.addAll(sentences);
         return holding;
     }
 
@@ -153,7 +164,8 @@ final class PositionReader {
 
     private static boolean isAllowed(Match<PositionRule> match, Tokens tokens) {
         PositionRule rule = match.owner();
-        return !holdsAny(rule.without(), tokens, match.first(), match.end())
+        return SentenceEdges.allow(rule.stands(), tokens, match.first(), match.end())
+                && !holdsAny(rule.without(), tokens, match.first(), match.end())
                 && !holdsAny(rule.notAfter(), tokens, Math.max(0, match.first() - BEFORE), match.first())
                 && !holdsAny(rule.notBefore(), tokens, match.end(), Math.min(tokens.size(), match.end() + BEHIND));
     }
@@ -178,8 +190,11 @@ final class PositionReader {
             return 4;
         }
         boolean gravest = rank(rule) == 0;
+        if (rule.sure()) {
+            return side - 1;
+        }
         boolean composed = rule.governs() && rank(rule) < topic.order().size();
-        return side + (gravest || composed ? 0 : 1);
+        return side + (gravest ? -1 : composed ? 0 : 1);
     }
 
     /** Words that take no side come last. */

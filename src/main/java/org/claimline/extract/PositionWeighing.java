@@ -22,7 +22,10 @@ import org.claimline.text.Tokens;
  */
 final class PositionWeighing {
     /** What a rule's word counts, as a natural logarithm. */
-    private static final double RULE = 1.0;
+    private static final double RULE = 1.25;
+
+    /** What a whole construction counts. */
+    private static final double SURE = 2.5;
 
     /** What a weak rule's, or the speaker's position before. */
     private static final double WEAK = 0.5;
@@ -115,7 +118,10 @@ final class PositionWeighing {
         if (read.isWeak()) {
             return WEAK;
         }
-        return read.position().equals(Position.THREATENS) ? GRAVEST : RULE;
+        if (read.position().equals(Position.THREATENS)) {
+            return GRAVEST;
+        }
+        return read.isSure() ? SURE : RULE;
     }
 
     /** Each sign with words, what it says for one position and against another; some more than once. */

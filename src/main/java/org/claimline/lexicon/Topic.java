@@ -50,6 +50,9 @@ public final class Topic {
      * @param without folded words that must not stand among those matched; null for none
      * @param label position; empty for a rule that only keeps others from holding: {@code would not be attacked}
      * @param weak whether it counts only where no other rule tells, as a word of praise or of blame
+     * @param sure whether it names a whole construction: it tells before all others, and more than other words
+     * @param stands {@code alone} where what is matched must be a sentence by itself, {@code last} where it must end one;
+     *     null where it may stand anywhere
      * @param repeats {@code same} or {@code opposite} for words that point to the position of who spoke before; null for none
      */
     public record PositionRule(
@@ -57,6 +60,8 @@ public final class Topic {
             String label,
             boolean governs,
             boolean weak,
+            boolean sure,
+            String stands,
             String repeats,
             String speakers,
             List<String> patterns,
@@ -107,6 +112,10 @@ public final class Topic {
             if (rule.repeats() != null && !Set.of("same", "opposite").contains(rule.repeats())) {
                 throw new LexiconException(
                         file + ": rule " + rule.id() + " repeats \"" + rule.repeats() + "\"; write same or opposite.");
+            }
+            if (rule.stands() != null && !Set.of("alone", "last").contains(rule.stands())) {
+                throw new LexiconException(
+                        file + ": rule " + rule.id() + " stands \"" + rule.stands() + "\"; write alone or last.");
             }
             for (String pattern : rule.patterns()) {
                 positions.add(rule, RuleChecks.pattern(file, rule.id(), pattern, classes));

@@ -28,7 +28,7 @@ final class TopicFile {
             "id, name, description, triggers, about, notAbout, where, elsewhere, vague, besides, pointsBack, pronouns,"
                     + " classes, groups, words, asides, order, otherwise, examples, counterexamples, positions";
     private static final String RULE_KEYS =
-            "id, label, patterns, without, notAfter, notBefore, governs, weak, repeats, speakers, examples,"
+            "id, label, patterns, without, notAfter, notBefore, governs, weak, sure, stands, repeats, speakers, examples,"
                     + " counterexamples";
 
     /** Refuses unknown properties, properties given twice, and anything behind the end; tells where in the topic it is. */

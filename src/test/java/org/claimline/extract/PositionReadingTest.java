@@ -60,6 +60,30 @@ class PositionReadingTest {
     }
 
     @Test
+    void aWholeConstructionTellsBeforeTheWordsInIt() {
+        assertThat(position("Nobody in Stockholm could see Swedes sitting out a mission of soldiers"))
+                .isEqualTo(Position.OPEN_TO);
+        assertThat(position("Stockholm criticised every refusal to send soldiers"))
+                .isEqualTo(Position.SUPPORTS);
+        assertThat(position("Stockholm takes no position on soldiers")).isEqualTo(Position.UNCLEAR);
+        assertThat(read("Stockholm means to be there", Optional.empty()).isSure())
+                .isTrue();
+    }
+
+    @Test
+    void aWordOfRefusalTellsWhereItIsASentence() {
+        assertThat(position("Swedes? \u201CNever,\u201D")).isEqualTo(Position.RULES_OUT);
+        assertThat(position("Generators yes, grenadiers no.")).isEqualTo(Position.RULES_OUT);
+        assertThat(position("She had never been there")).isEqualTo(Position.UNCLEAR);
+    }
+
+    @Test
+    void coffinsAreAThreatBeforeTheyAreAnObjection() {
+        assertThat(position("It would wreck the peace, and they would come home in coffins"))
+                .isEqualTo(Position.THREATENS);
+    }
+
+    @Test
     void aSideClauseEndsAtTheNextMark() {
         Tokens tokens = Tokens.of("if the guns fall silent, we go");
         SideClauses sides = new SideClauses(Set.of("if"));
