@@ -31,13 +31,22 @@ final class HomeCountry {
         this.salience = salience;
     }
 
-    /** The country of whoever has just spoken in the paragraph, else the article's. */
+    /** The one state that the sentence has named, else the country of whoever has just spoken in the paragraph, else the article's. */
     Optional<String> at(int token) {
         return opensParagraph(token)
                 ? ofArticle()
-                : salience.lastSpeaker(token, referent -> isState(referent.country()))
-                        .map(Referent::country)
+                : onlyInSentence(token)
+                        .or(() -> salience.lastSpeaker(token, referent -> isState(referent.country()))
+                                .map(Referent::country))
                         .or(this::ofArticle);
+    }
+
+    /** {@code The Turkish army stands ready, | ministry sources said}: not one of the parties, which every article speaks of. */
+    private Optional<String> onlyInSentence(int token) {
+        Map<String, Integer> named = new HashMap<>();
+        count(parsed.tokens(), parsed.sentenceAt(token).firstToken(), token, 1, named);
+        named.keySet().removeAll(PARTIES);
+        return named.size() == 1 ? named.keySet().stream().findFirst() : Optional.empty();
     }
 
     private boolean opensParagraph(int token) {
@@ -50,8 +59,9 @@ final class HomeCountry {
     Optional<String> ofArticle() {
         if (ofArticle == null) {
             Map<String, Integer> named = new HashMap<>();
-            count(parsed.tokens(), 1, named);
-            count(Tokens.of(parsed.article().info().title()), IN_TITLE, named);
+            Tokens title = Tokens.of(parsed.article().info().title());
+            count(parsed.tokens(), 0, parsed.tokens().size(), 1, named);
+            count(title, 0, title.size(), IN_TITLE, named);
             PARTIES.forEach(party -> named.computeIfPresent(party, (code, times) -> times / PARTIES_WEIGH_LESS));
             ofArticle = named.entrySet().stream()
                     .max(Map.Entry.<String, Integer>comparingByValue()
@@ -61,11 +71,11 @@ final class HomeCountry {
         return ofArticle;
     }
 
-    private void count(Tokens tokens, int weight, Map<String, Integer> named) {
-        for (int i = 0; i < tokens.size(); i++) {
+    private void count(Tokens tokens, int first, int end, int weight, Map<String, Integer> named) {
+        for (int i = first; i < end; i++) {
             if (tokens.isCapitalised(i)) {
                 countries
-                        .at(tokens, i, tokens.size())
+                        .at(tokens, i, end)
                         .map(found -> found.value().country().code())
                         .filter(this::isState)
                         .ifPresent(code -> named.merge(code, weight, Integer::sum));

@@ -55,6 +55,14 @@ class WhoIsMeantTest {
     }
 
     @Test
+    void aBodyIsOfTheOneStateThatItsSentenceNames() {
+        String text = "Emmanuel Macron said that French soldiers would go to Ukraine.\n\n"
+                + "Leave was cancelled. The Danish army is ready for foreign troops in Ukraine, ministry sources added.";
+
+        assertThat(found(text)).extracting(s -> s.speaker().country()).containsExactly("FR", "DK");
+    }
+
+    @Test
     void whereAGivenNameIsAtHomeTellsThePersonsCountry() {
         assertThat(speaker("Latvia and Latvians agreed. Serhii Hagenko" + SAID).country())
                 .isEqualTo("UA");
