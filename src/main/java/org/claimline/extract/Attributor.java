@@ -8,7 +8,6 @@ import org.claimline.lexicon.Constructions;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.model.PassedOver;
 import org.claimline.text.Sentence;
-import org.claimline.text.Span;
 
 /** Finds who says what, sentence by sentence: sources, cues and contents, on whatever topic. */
 final class Attributor {
@@ -17,8 +16,8 @@ final class Attributor {
     private final Constructions constructions;
     private final CueFinder cues;
     private final SourceFinder sources;
-    private final ContentFinder contents;
-    private final UncuedQuotations uncued;
+    private final CuedAttributions cued;
+    private final JoinedSources joint;
     /** Of a transcript or an interview; none where the text is none. */
     private final List<Attribution> turns;
 
@@ -40,11 +39,13 @@ final class Attributor {
         this.cues = new CueFinder(parsed, lexicon);
         this.everySource = lexicon.topic().isAny();
         this.sources = new SourceFinder(parsed, lexicon);
-        this.contents = new ContentFinder(parsed, lexicon.grammar(), sources.phrases());
+        this.joint = new JoinedSources(parsed, lexicon.grammar());
         this.joined = new JointOffices(parsed, lexicon);
         this.nested = new NestedAttributions(parsed);
         List<Attribution> labelled = new Transcript(parsed, lexicon, mentions).turns();
-        this.uncued = new UncuedQuotations(parsed, sources, lexicon.constructions());
+        UncuedQuotations uncued = new UncuedQuotations(parsed, sources, lexicon.constructions());
+        this.cued = new CuedAttributions(
+                parsed, new ContentFinder(parsed, lexicon.grammar(), sources.phrases()), uncued);
         this.turns = labelled.isEmpty()
                 ? new Interview(parsed, mentions, uncued, lexicon.constructions()).turns()
                 : labelled;
@@ -121,7 +122,7 @@ final class Attributor {
             carriedSource(cue, found)
                     .or(() -> sources.sourceOf(cue))
                     .filter(source -> !cue.rule().equals("stance.would") || standsBeside(source, cue))
-                    .flatMap(source -> attribution(cue, source, number))
+                    .flatMap(source -> cued.of(cue, source, number))
                     .ifPresent(found::add);
         }
         further.addTo(found, number);
@@ -202,82 +203,11 @@ final class Attributor {
         return kept;
     }
 
-    /** {@code if the government asked for troops}: an attitude that nobody says anyone has. */
-    private boolean isSupposed(Cue cue, Phrase source) {
-        int before = source.first() - 1;
-        return cue.rule().startsWith("stance.")
-                && before >= 0
-                && (parsed.tokens().is(before, "if") || parsed.tokens().is(before, "unless"));
-    }
-
-    private Optional<Attribution> attribution(Cue cue, Phrase source, int number) {
-        List<Span> said = contents.contents(cue, source);
-        int first = number;
-        boolean closes = said.isEmpty() || closesQuestion(cue, source, number) || isSoSaid(number);
-        if (closes && uncued.isQuotationAlone(number - 1)) {
-            first = number - 1;
-            said = List.of(parsed.sentences().get(first).span());
-        }
-        int last = number;
-        if (said.isEmpty() && announcesNext(cue, number)) {
-            last = number + 1;
-            said = List.of(parsed.sentences().get(last).span());
-        }
-        if (said.isEmpty() && cue.rule().startsWith("stance.")) {
-            // the attitude is all that there is: "is not averse"
-            said = List.of(parsed.tokens().span(cue.first(), cue.end()));
-        }
-        if (said.isEmpty() || isSupposed(cue, source)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Attribution(cue.rule(), cue.confidence(), source, Optional.of(cue), said, first, last));
-    }
-
-    /** {@code "We will go." So says the minister, who …}. */
-    private boolean isSoSaid(int number) {
-        int first = parsed.sentences().get(number).firstToken();
-        return parsed.tokens().is(first, "so") && parsed.tags()[first + 1] == Tag.VERB;
-    }
-
-    /** {@code "Why not?" Macron asked in Paris.}: the clause belongs to the quotation before it. */
-    private boolean closesQuestion(Cue cue, Phrase source, int number) {
-        Sentence sentence = parsed.sentences().get(number);
-        boolean opens = Math.min(source.first(), cue.first()) == sentence.firstToken();
-        return number > 0
-                && opens
-                && isBeside(cue, source)
-                && !contents.saysOnTheRight(cue, source, sentence)
-                && isQuotedQuestion(parsed.sentences().get(number - 1), sentence.paragraph());
-    }
-
-    /** {@code The paper said in an editorial on Monday:} with what it said in the next sentence. */
-    private boolean announcesNext(Cue cue, int number) {
-        Sentence sentence = parsed.sentences().get(number);
-        return cue.rule().equals("saying")
-                && number + 1 < parsed.sentences().size()
-                && parsed.isMark(sentence.endToken() - 1, ":");
-    }
-
-    private static boolean isBeside(Cue cue, Phrase source) {
-        return Math.abs(cue.first() - source.end()) <= 1
-                || Math.abs(cue.first() - source.apposition()) <= 1
-                || Math.abs(source.first() - cue.end()) <= 1;
-    }
-
-    /** A quotation that ends with a question or exclamation mark. */
-    private boolean isQuotedQuestion(Sentence sentence, int paragraph) {
-        int mark = sentence.endToken() - 2;
-        return sentence.paragraph() == paragraph
-                && mark >= sentence.firstToken()
-                && parsed.isQuotationMark(sentence.endToken() - 1)
-                && (parsed.tokens().is(mark, "?") || parsed.tokens().is(mark, "!"));
-    }
-
     private List<Attribution> single(List<Attribution> found) {
         List<Attribution> each = new ArrayList<>();
-        for (Attribution joint : found) {
-            for (Phrase source : sources.single(joint.source())) {
-                joined.single(source).forEach(one -> each.add(joint.by(one)));
+        for (Attribution together : found) {
+            for (Phrase source : joint.of(together.source())) {
+                joined.single(source).forEach(one -> each.add(together.by(one)));
             }
         }
         return each;

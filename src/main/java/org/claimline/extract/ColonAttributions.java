@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.claimline.lexicon.Constructions;
+import org.claimline.lexicon.Grammar;
+import org.claimline.lexicon.Lexicon;
 import org.claimline.text.Sentence;
 import org.claimline.text.Span;
 import org.claimline.text.Tokens;
@@ -17,6 +19,7 @@ final class ColonAttributions {
     private static final int LONGEST_LABEL = 40;
 
     private final ParsedText parsed;
+    private final Grammar grammar;
     private final Tokens tokens;
     private final Tag[] tags;
     private final SourceFinder sources;
@@ -26,18 +29,15 @@ final class ColonAttributions {
 
     /** @param isTranscript whether a name alone in front of a colon opens a turn */
     ColonAttributions(
-            ParsedText parsed,
-            SourceFinder sources,
-            Speakers speakers,
-            Constructions constructions,
-            boolean isTranscript) {
+            ParsedText parsed, Lexicon lexicon, SourceFinder sources, Speakers speakers, boolean isTranscript) {
         this.isTranscript = isTranscript;
         this.parsed = parsed;
+        this.grammar = lexicon.grammar();
         this.tokens = parsed.tokens();
         this.tags = parsed.tags();
         this.sources = sources;
         this.speakers = speakers;
-        this.constructions = constructions;
+        this.constructions = lexicon.constructions();
     }
 
     /** What the first colon of a sentence announces. */
@@ -123,7 +123,7 @@ final class ColonAttributions {
                 && tags[token] == Tag.NOUN
                 && tags[token - 1].isNominal()
                 && tokens.word(token).endsWith("s")
-                && sources.isOfSaying(token);
+                && grammar.isOfSaying(tokens.word(token));
     }
 
     /** Behind the last semicolon in front of the colon. */

@@ -34,7 +34,7 @@ final class FurtherConstructions {
         Speakers speakers = new Speakers(parsed, lexicon.grammar(), mentions);
         this.nominal = new NominalAttributions(parsed, lexicon.grammar(), phrases, constructions);
         this.passives = new Passives(parsed, lexicon, phrases, speakers);
-        this.colons = new ColonAttributions(parsed, sources, speakers, constructions, isTranscript);
+        this.colons = new ColonAttributions(parsed, lexicon, sources, speakers, isTranscript);
         this.standpoints = new Standpoints(parsed, phrases, speakers, constructions);
         this.uncued = uncued;
         this.askings = new Askings(parsed, phrases, speakers, constructions);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.claimline.lexicon.Constructions;
 import org.claimline.lexicon.Grammar;
-import org.claimline.lexicon.VerbGroup;
 import org.claimline.lexicon.WordClass;
 import org.claimline.text.Sentence;
 import org.claimline.text.Span;
@@ -192,9 +191,7 @@ final class NominalAttributions {
                 && at < end
                 && tags[at] == Tag.MARK
                 && (tags[at - 1] == Tag.GERUND || tags[at - 1] == Tag.INFINITIVE)
-                && grammar.verb(tokens.word(at - 1))
-                        .filter(form -> form.group() == VerbGroup.SAYING)
-                        .isPresent();
+                && grammar.isOfSaying(tokens.word(at - 1));
         return closes ? Optional.of(at) : Optional.empty();
     }
 

@@ -12,7 +12,6 @@ import org.claimline.lexicon.DatePhrases.Event;
 import org.claimline.lexicon.DateWord;
 import org.claimline.lexicon.Grammar;
 import org.claimline.lexicon.Lexicon;
-import org.claimline.lexicon.VerbGroup;
 import org.claimline.model.DateBasis;
 import org.claimline.model.Dating;
 import org.claimline.model.StatementDate;
@@ -200,9 +199,7 @@ final class Occasions {
         return had
                 || infinitive > 1
                         && parsed.tags()[infinitive - 2] == Tag.VERB
-                        && grammar.verb(parsed.tokens().word(infinitive))
-                                .filter(form -> form.group() == VerbGroup.SAYING)
-                                .isPresent();
+                        && grammar.isOfSaying(parsed.tokens().word(infinitive));
     }
 
     /** {@code On March 27, leaders gathered}: before the first verb of the sentence. */

@@ -93,7 +93,7 @@ final class PhraseBackwards {
 
     private boolean isShortQuotation(int at, int floor) {
         int quotation = parsed.quotationOf()[at];
-        if (quotation < 0 || !parsed.isQuotationMark(at)) {
+        if (at == 0 || quotation < 0 || !parsed.isQuotationMark(at)) {
             return false;
         }
         int opening = openingOf(at);

@@ -22,10 +22,10 @@ import org.claimline.text.Tokens;
  */
 final class PositionWeighing {
     /** What a rule's word counts, as a natural logarithm. */
-    private static final double RULE = 1.25;
+    private static final double RULE = 1.5;
 
     /** What a whole construction counts. */
-    private static final double SURE = 2.5;
+    private static final double SURE = 5;
 
     /** What a weak rule's, or the speaker's position before. */
     private static final double WEAK = 0.5;
@@ -105,7 +105,7 @@ final class PositionWeighing {
 
             @Override
             public void speaker(String sign) {
-                sum.add(weights.number(sign));
+                sum.addOfSpeaker(weights.number(sign));
             }
         });
         return sum.logarithms();

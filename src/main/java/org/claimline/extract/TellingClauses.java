@@ -5,7 +5,6 @@ import org.claimline.lexicon.DateWord;
 import org.claimline.lexicon.DateWords;
 import org.claimline.lexicon.Grammar;
 import org.claimline.lexicon.Lexicon;
-import org.claimline.lexicon.VerbGroup;
 import org.claimline.text.PhraseIndex.Match;
 
 /**
@@ -50,9 +49,7 @@ final class TellingClauses {
     }
 
     private boolean says(int verb) {
-        return grammar.verb(parsed.tokens().word(verb))
-                .filter(form -> form.group() == VerbGroup.SAYING)
-                .isPresent();
+        return grammar.isOfSaying(parsed.tokens().word(verb));
     }
 
     /** {@code was quoted as saying}, {@code was cited by the paper as telling}. */

@@ -40,11 +40,16 @@ public final class DatePhrases {
      */
     public record Example(String text, String published, String date) {}
 
-    /** Something that happened on a known day, as {@code 2025-08-15}. */
+    /**
+     * Something that happened on a known day, as {@code 2025-08-15}.
+     *
+     * @param aside whether it was about other things, and only dates what news says of it
+     */
     public record Event(
             String id,
             String name,
             String date,
+            boolean aside,
             List<String> patterns,
             List<String> examples,
             List<String> counterexamples) {

@@ -199,6 +199,11 @@ public final class Grammar {
         return verbs.form(word);
     }
 
+    /** Whether a word, in folded form, can be a verb of saying. */
+    public boolean isOfSaying(String word) {
+        return verb(word).filter(form -> form.group() == VerbGroup.SAYING).isPresent();
+    }
+
     public Verbs verbs() {
         return verbs;
     }

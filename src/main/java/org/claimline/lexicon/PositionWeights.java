@@ -25,6 +25,12 @@ public final class PositionWeights {
     /** What one sign weighs is divided by the root of their number: long statements are not surer than short ones. */
     private static final double SCALE = 3;
 
+    /**
+     * What each sign of the speaker is weakened by, however few words are said: what is known of somebody must not drown a
+     * short and plain sentence.
+     */
+    public static final double SHARE_OF_SPEAKER = 0.2;
+
     /** Stands for a word before the first that is said. */
     public static final String OPENING = "^";
 
@@ -104,7 +110,7 @@ public final class PositionWeights {
         return beside[stems.number(tokens, token)];
     }
 
-    /** By how much each sign is weakened where {@code known} of them say anything. */
+    /** By how much each sign of the words is weakened where {@code known} of them say anything. */
     public static double share(int known) {
         return SCALE / Math.sqrt(Math.max(1, known));
     }
@@ -118,6 +124,7 @@ public final class PositionWeights {
     public final class Sum {
         private final BitSet counted = new BitSet(weights.length / positions.size());
         private final int[] sums = new int[positions.size()];
+        private final int[] ofSpeaker = new int[positions.size()];
 
         /** A sign by its number. */
         public void add(int sign) {
@@ -129,12 +136,19 @@ public final class PositionWeights {
             }
         }
 
+        /** A sign of the speaker by its number; each is told once. */
+        public void addOfSpeaker(int sign) {
+            for (int p = 0; p < ofSpeaker.length; p++) {
+                ofSpeaker[p] += weights[sign * ofSpeaker.length + p];
+            }
+        }
+
         /** The natural logarithm of each position's probability. */
         public double[] logarithms() {
             double share = share(counted.cardinality());
             double[] logarithms = new double[sums.length];
             for (int p = 0; p < sums.length; p++) {
-                logarithms[p] = (prior[p] + share * sums[p]) / 100;
+                logarithms[p] = (prior[p] + share * sums[p] + SHARE_OF_SPEAKER * ofSpeaker[p]) / 100;
             }
             return normalised(logarithms);
         }

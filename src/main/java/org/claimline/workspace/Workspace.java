@@ -421,9 +421,10 @@ public final class Workspace implements AutoCloseable {
                 .toList();
     }
 
-    /** What the lexicon knows to have happened, by day. */
+    /** What the lexicon knows to have happened around such forces, by day. */
     public List<KnownEvent> knownEvents() {
         return lexicon.dates().knownEvents().stream()
+                .filter(event -> !event.aside())
                 .map(event -> new KnownEvent(event.day().toEpochDay(), event.name()))
                 .sorted(Comparator.comparingLong(KnownEvent::day))
                 .toList();

@@ -108,12 +108,12 @@ final class PositionTraining {
         double[] gradient = new double[(signs.size() + 1) * labelled];
         for (int e = 0; e < targets.length; e++) {
             int[] row = rows.get(e);
-            double share = PositionWeights.share(row.length);
-            double[] wrong = probabilities(row, share);
+            double[] wrong = probabilities(row);
+            double share = share(row);
             for (int p = 0; p < labelled; p++) {
                 wrong[p] -= targets[e][p];
                 for (int sign : row) {
-                    gradient[sign * labelled + p] += worth[e] * share * wrong[p];
+                    gradient[sign * labelled + p] += worth[e] * shareOf(sign, share) * wrong[p];
                 }
                 gradient[signs.size() * labelled + p] += worth[e] * wrong[p];
             }
@@ -126,11 +126,29 @@ final class PositionTraining {
         return gradient;
     }
 
-    private double[] probabilities(int[] row, double share) {
+    /** Of each sign of the words. */
+    private double share(int... row) {
+        int words = 0;
+        for (int sign : row) {
+            words += isOfSpeaker(sign) ? 0 : 1;
+        }
+        return PositionWeights.share(words);
+    }
+
+    private double shareOf(int sign, double ofWords) {
+        return isOfSpeaker(sign) ? PositionWeights.SHARE_OF_SPEAKER : ofWords;
+    }
+
+    private boolean isOfSpeaker(int sign) {
+        return signs.get(sign).startsWith("@");
+    }
+
+    private double[] probabilities(int... row) {
+        double share = share(row);
         double[] sums = prior.clone();
         for (int sign : row) {
             for (int p = 0; p < sums.length; p++) {
-                sums[p] += share * weights[sign][p];
+                sums[p] += shareOf(sign, share) * weights[sign][p];
             }
         }
         double most = Double.NEGATIVE_INFINITY;

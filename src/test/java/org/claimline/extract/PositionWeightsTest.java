@@ -78,7 +78,13 @@ class PositionWeightsTest {
 
     private static double[] logarithms(PositionWeights weights, Set<String> signs) {
         PositionWeights.Sum sum = weights.new Sum();
-        signs.forEach(sign -> sum.add(weights.number(sign)));
+        signs.forEach(sign -> {
+            if (sign.startsWith("@")) {
+                sum.addOfSpeaker(weights.number(sign));
+            } else {
+                sum.add(weights.number(sign));
+            }
+        });
         return sum.logarithms();
     }
 

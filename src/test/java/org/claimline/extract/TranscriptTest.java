@@ -13,7 +13,7 @@ class TranscriptTest {
     void aPartyInBracketsIsNotWhoSpeaks() {
         assertThat(speakersIn(LEAD + "THE CHAIR (Mr Lund): Good morning.\n\n"
                         + "Ms HAGEN (Greens): I would send no soldiers to Ukraine.\n\n"
-                        + "GEN. (RET.) RASK: I want soldiers in Ukraine, and now.\n\n"
+                        + "GEN. (RET.) RASK: I want foreign soldiers in Ukraine, and now.\n\n"
                         + "Mr BERG (Labour): We should send no soldiers to Ukraine either."))
                 .extracting(name -> name.toUpperCase().replaceAll(".* ", ""))
                 .containsExactly("HAGEN", "RASK", "BERG");
