@@ -44,8 +44,8 @@ final class Attributor {
         this.nested = new NestedAttributions(parsed);
         List<Attribution> labelled = new Transcript(parsed, lexicon, mentions).turns();
         UncuedQuotations uncued = new UncuedQuotations(parsed, sources, lexicon.constructions());
-        this.cued = new CuedAttributions(
-                parsed, new ContentFinder(parsed, lexicon.grammar(), sources.phrases()), uncued);
+        this.cued =
+                new CuedAttributions(parsed, new ContentFinder(parsed, lexicon.grammar(), sources.phrases()), uncued);
         this.turns = labelled.isEmpty()
                 ? new Interview(parsed, mentions, uncued, lexicon.constructions()).turns()
                 : labelled;
