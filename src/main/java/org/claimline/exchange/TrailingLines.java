@@ -47,13 +47,12 @@ record TrailingLines(List<HeaderFact> facts, OptionalInt copyrightYear, int body
         for (Span span : TextLines.last(text, bodyStart, MOST_LINES)) {
             String line = span.length() <= LONGEST ? span.in(text) : "";
             Optional<StatementDate> labelled = labelled(line);
+            Optional<StatementDate> foot = ofFoot(line);
             if (labelled.isPresent() && span.start() > bodyStart) {
                 date = labelled.map(found -> new Published(found, DateRole.TRAILER));
                 bodyEnd = span.end() == bodyEnd ? TextLines.withoutSpaceBehind(text, bodyStart, span.start()) : bodyEnd;
-            } else if (AGENCYS_FOOT.matcher(line).matches()) {
-                date = Optional.of(new Published(agencysDay(line), DateRole.TRAILER));
-            } else if (SIGNED_DAY.matcher(line).matches()) {
-                date = Optional.of(new Published(signedDay(line), DateRole.TRAILER));
+            } else if (foot.isPresent()) {
+                date = foot.map(day -> new Published(day, DateRole.TRAILER));
             } else if (span.start() > bodyStart && date.isEmpty()) {
                 date = aboutItself(line);
             }
@@ -72,16 +71,14 @@ record TrailingLines(List<HeaderFact> facts, OptionalInt copyrightYear, int body
                 : Optional.empty();
     }
 
-    private static StatementDate agencysDay(String line) {
-        Matcher foot = AGENCYS_FOOT.matcher(line);
-        return foot.matches()
-                ? PublicationDates.parse(foot.group("day") + " " + foot.group("month") + " 20" + foot.group("year"))
-                : StatementDate.UNKNOWN;
-    }
-
-    private static StatementDate signedDay(String line) {
-        Matcher foot = SIGNED_DAY.matcher(line);
-        return foot.matches() ? PublicationDates.parse(foot.group("date")) : StatementDate.UNKNOWN;
+    private static Optional<StatementDate> ofFoot(String line) {
+        Matcher agency = AGENCYS_FOOT.matcher(line);
+        if (agency.matches()) {
+            String day = agency.group("day") + " " + agency.group("month") + " 20" + agency.group("year");
+            return Optional.of(PublicationDates.parse(day));
+        }
+        Matcher signed = SIGNED_DAY.matcher(line);
+        return signed.matches() ? Optional.of(PublicationDates.parse(signed.group("date"))) : Optional.empty();
     }
 
     private static Optional<StatementDate> labelled(String line) {
