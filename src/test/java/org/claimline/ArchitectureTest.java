@@ -215,6 +215,21 @@ class ArchitectureTest {
             .because("a room that needs the one above it stands in the wrong place");
 
     @ArchTest
+    static final ArchRule noCirclesInExtraction = slices().matching("org.claimline.extract.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("who says it is found before what it means");
+
+    @ArchTest
+    static final ArchRule extractionHasOneDoor = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.claimline.extract..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.claimline.extract.*..")
+            .because("an article goes in and findings come out; how, may change");
+
+    @ArchTest
     static final ArchRule onlySomeRoomsTouchFiles = noClasses()
             .that()
             .resideInAnyPackage("org.claimline.text..", "org.claimline.model..", "org.claimline.extract..")

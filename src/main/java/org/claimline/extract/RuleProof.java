@@ -2,6 +2,9 @@ package org.claimline.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimline.extract.parse.ParsedText;
+import org.claimline.extract.position.PositionReader;
+import org.claimline.extract.topic.TopicFilter;
 import org.claimline.lexicon.Constructions.Construction;
 import org.claimline.lexicon.DatePhrases;
 import org.claimline.lexicon.DatePhrases.Event;

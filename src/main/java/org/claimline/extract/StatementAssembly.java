@@ -8,8 +8,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.claimline.extract.Resolution.Resolved;
-import org.claimline.extract.TopicFilter.Judgement;
+import org.claimline.extract.attribution.Attribution;
+import org.claimline.extract.attribution.SaidWords;
+import org.claimline.extract.date.DateReader;
+import org.claimline.extract.parse.ParsedText;
+import org.claimline.extract.parse.Phrase;
+import org.claimline.extract.parse.Tag;
+import org.claimline.extract.position.Conditions;
+import org.claimline.extract.position.PositionReader;
+import org.claimline.extract.speaker.Resolution.Resolved;
+import org.claimline.extract.topic.TopicFilter.Judgement;
 import org.claimline.lexicon.Confidence;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.lexicon.Topic;
@@ -49,7 +57,7 @@ final class StatementAssembly {
             DateReader.Reading date,
             Judgement judgement,
             PositionReader.Reading position) {
-        Span passage = parsed.passage(attribution);
+        Span passage = attribution.passageIn(parsed);
         List<int[]> said = saidWords.of(attribution);
         Optional<Span> source = Optional.of(parsed.tokens()
                         .span(attribution.source().first(), attribution.source().end()))
@@ -74,7 +82,7 @@ final class StatementAssembly {
 
     PassedOver passedOver(Attribution attribution, String rule, String why) {
         Phrase source = attribution.source();
-        return new PassedOver(parsed.passage(attribution), parsed.words(source.first(), source.end()), rule, why);
+        return new PassedOver(attribution.passageIn(parsed), parsed.words(source.first(), source.end()), rule, why);
     }
 
     private StatementKind kind(List<Span> contents) {

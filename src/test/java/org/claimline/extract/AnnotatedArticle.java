@@ -19,7 +19,7 @@ import org.claimline.text.Span;
  *
  * @param isNews whether the press wrote it, not we
  */
-record AnnotatedArticle(Article article, List<GoldStatement> statements, boolean isNews) {
+public record AnnotatedArticle(Article article, List<GoldStatement> statements, boolean isNews) {
     private static final Path CORPUS = Path.of("src/test/resources/org/claimline/corpus");
 
     /** Articles that tell, where they teach nothing, what weights do with what they have never seen. */
@@ -30,7 +30,7 @@ record AnnotatedArticle(Article article, List<GoldStatement> statements, boolean
      *
      * @param all whether those come, too, that are held out to measure
      */
-    static List<AnnotatedArticle> of(Path project, boolean all) {
+    public static List<AnnotatedArticle> of(Path project, boolean all) {
         Path corpus = project.resolve(CORPUS);
         List<AnnotatedArticle> articles = new ArrayList<>();
         articles.addAll(of(corpus.resolve("gold.jsonl"), corpus.resolve("dev"), false));
@@ -64,7 +64,7 @@ record AnnotatedArticle(Article article, List<GoldStatement> statements, boolean
     }
 
     /** Where a statement stands, in UTF-16 offsets. */
-    Span passage(GoldStatement statement) {
+    public Span passage(GoldStatement statement) {
         String text = article.text();
         return new Span(text.offsetByCodePoints(0, statement.start()), text.offsetByCodePoints(0, statement.end()));
     }

@@ -16,8 +16,8 @@ import org.claimline.model.StatementDate;
 import org.claimline.text.Span;
 
 /** Small articles written for a test, and the seeds, with what is found in them. */
-final class Written {
-    static final StatementExtractor EXTRACTOR = new StatementExtractor(Lexicon.load());
+public final class Written {
+    public static final StatementExtractor EXTRACTOR = new StatementExtractor(Lexicon.load());
 
     static final List<String> SEEDS = List.of(
             "000_be951af960a85cb1.txt",
@@ -29,12 +29,12 @@ final class Written {
     private Written() {}
 
     /** An article that is nothing but running text; {@code published} in EDTF. */
-    static Article article(String published, String text) {
+    public static Article article(String published, String text) {
         ArticleInfo info = new ArticleInfo("abc", "written.txt", "", "", "", "", StatementDate.parse(published));
         return new Article(info, text, new Span(0, text.length()));
     }
 
-    static List<Statement> statements(String published, String text) {
+    public static List<Statement> statements(String published, String text) {
         return EXTRACTOR.extract(article(published, text)).statements();
     }
 
@@ -51,7 +51,7 @@ final class Written {
     }
 
     /** Read as the program reads a text file. */
-    static Article read(String name, String text) {
+    public static Article read(String name, String text) {
         try {
             return new TextArticleReader()
                     .read(name, text.getBytes(StandardCharsets.UTF_8))

@@ -1,0 +1,134 @@
+package org.claimline.extract.attribution;
+
+import java.util.Optional;
+import org.claimline.extract.parse.ParsedText;
+import org.claimline.extract.parse.Phrase;
+import org.claimline.extract.parse.PhraseFinder;
+import org.claimline.extract.parse.Tag;
+import org.claimline.lexicon.Lexicon;
+import org.claimline.text.Sentence;
+import org.claimline.text.Tokens;
+
+/** Finds whom a cue attributes to. */
+final class SourceFinder {
+    private final ParsedText parsed;
+    private final Tokens tokens;
+    private final Tag[] tags;
+    private final PhraseFinder phrases;
+    private final Voices voices;
+    private final PaperAuthors authors;
+    private final Inversions inversions;
+
+    SourceFinder(ParsedText parsed, Lexicon lexicon) {
+        this.parsed = parsed;
+        this.voices = new Voices(parsed, lexicon);
+        this.tokens = parsed.tokens();
+        this.tags = parsed.tags();
+        this.phrases = new PhraseFinder(parsed, lexicon.grammar());
+        this.authors = new PaperAuthors(parsed, lexicon.grammar(), phrases);
+        this.inversions = new Inversions(parsed, lexicon.grammar(), phrases, voices);
+    }
+
+    /** The source of a cue; empty where none that can speak stands in its sentence. */
+    Optional<Phrase> sourceOf(Cue cue) {
+        return speaking(candidate(cue), cue).or(() -> besideThing(cue));
+    }
+
+    private Optional<Phrase> speaking(Optional<Phrase> candidate, Cue cue) {
+        return candidate
+                .map(phrase -> cue.rule().equals("according-to") ? phrase : authors.of(phrase))
+                .filter(phrase -> voices.canSpeak(phrase, cue));
+    }
+
+    /** {@code Jaan Tamm, who led it, said | a school}: behind the cue stands what is spoken of, so its subject is in front. */
+    private Optional<Phrase> besideThing(Cue cue) {
+        Sentence sentence = parsed.sentenceAt(cue.first());
+        return tags[cue.first()].isFinite() && inversions.isInverted(cue, sentence)
+                ? speaking(phrases.subjectBefore(cue.first()), cue)
+                : Optional.empty();
+    }
+
+    private Optional<Phrase> candidate(Cue cue) {
+        Sentence sentence = parsed.sentenceAt(cue.first());
+        int before = cue.first() - 1;
+        if (cue.lemma().equals("according to")) {
+            return phrases.phraseStartingAt(cue.end(), sentence.endToken());
+        }
+        if (tags[cue.first()] == Tag.GERUND) {
+            return ofGerund(cue, sentence);
+        }
+        if (tags[cue.first()] == Tag.INFINITIVE && tokens.is(before, "to")) {
+            return tags[before - 1] == Tag.OBJECT
+                    ? phrases.mainSubject(cue.first())
+                    : phrases.subjectBefore(verbOfInfinitive(before, sentence));
+        }
+        if (inversions.isInverted(cue, sentence)) {
+            Optional<Phrase> after =
+                    phrases.phraseStartingAt(inversions.behindAdverbials(cue.end(), sentence), sentence.endToken());
+            if (after.isPresent()) {
+                return after;
+            }
+        }
+        return phrases.subjectBefore(cue.first());
+    }
+
+    /** {@code hastened | to make clear}, {@code was at pains | to tell}: the verb that the infinitive hangs on. */
+    private int verbOfInfinitive(int to, Sentence sentence) {
+        int at = to - 1;
+        while (at > sentence.firstToken() && !tags[at].isFinite()) {
+            at--;
+        }
+        return tags[at].isFinite() ? at : to + 1;
+    }
+
+    private Optional<Phrase> ofGerund(Cue cue, Sentence sentence) {
+        int before = cue.first() - 1;
+        if (before < sentence.firstToken()) {
+            return Optional.empty();
+        }
+        if (tokens.is(before, "as") && before > sentence.firstToken()) {
+            return ofQuotedAs(before, sentence);
+        }
+        Optional<Phrase> own = phrases.behindWith(cue.first());
+        if (own.isPresent()) {
+            return own;
+        }
+        boolean hangsOn = tags[before] == Tag.MARK
+                || tags[before] == Tag.CONJUNCTION
+                || tags[before] == Tag.ADVERB
+                || tags[before] == Tag.SUBORDINATOR
+                || tags[before] == Tag.PREPOSITION;
+        return hangsOn ? phrases.mainSubject(cue.first()) : Optional.empty();
+    }
+
+    /** {@code Reuters wrote, quoting diplomats, that …}: whom the reporter quotes. */
+    Optional<Phrase> quotedBy(Cue cue) {
+        Sentence sentence = parsed.sentenceAt(cue.first());
+        for (int i = sentence.firstToken(); i + 1 < sentence.endToken(); i++) {
+            boolean quoting = tokens.is(i, "quoting") || tokens.is(i, "citing");
+            if (quoting && !parsed.isQuoted(i)) {
+                return phrases.phraseStartingAt(i + 1, sentence.endToken());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code X was quoted as saying}; {@code the paper quoted X as saying}. */
+    private Optional<Phrase> ofQuotedAs(int as, Sentence sentence) {
+        for (int at = as - 1; at >= sentence.firstToken(); at--) {
+            String word = tokens.word(at);
+            if (word.equals("quoted") || word.equals("cited") || word.equals("quotes") || word.equals("quoting")) {
+                boolean passive = tags[at] == Tag.PARTICIPLE;
+                return passive ? phrases.subjectBefore(at) : phrases.phraseStartingAt(at + 1, as);
+            }
+        }
+        if (tokens.is(as - 1, "record")) {
+            return phrases.mainSubject(as);
+        }
+        return Optional.empty();
+    }
+
+    PhraseFinder phrases() {
+        return phrases;
+    }
+}

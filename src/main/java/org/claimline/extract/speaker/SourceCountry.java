@@ -1,0 +1,167 @@
+package org.claimline.extract.speaker;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimline.extract.mention.CountryAround;
+import org.claimline.extract.mention.Mention;
+import org.claimline.extract.mention.Mentions;
+import org.claimline.extract.mention.Referent;
+import org.claimline.extract.parse.ParsedText;
+import org.claimline.extract.parse.Phrase;
+import org.claimline.extract.parse.Tag;
+import org.claimline.lexicon.Countries;
+import org.claimline.lexicon.Country;
+import org.claimline.lexicon.Lexicon;
+import org.claimline.model.SpeakerType;
+import org.claimline.text.Tokens;
+
+/** The code of the country that the words of a source tell. */
+final class SourceCountry {
+    private final ParsedText parsed;
+    private final Countries countries;
+    private final Lexicon lexicon;
+    private final Tokens tokens;
+    private final Mentions mentions;
+    private final HomeCountry home;
+    private final Salience salience;
+    private final Places places;
+    private final CountryAround words;
+
+    SourceCountry(ParsedText parsed, Lexicon lexicon, Mentions mentions, HomeCountry home, Salience salience) {
+        this.parsed = parsed;
+        this.countries = lexicon.countries();
+        this.lexicon = lexicon;
+        this.tokens = parsed.tokens();
+        this.mentions = mentions;
+        this.home = home;
+        this.salience = salience;
+        this.words = new CountryAround(parsed, lexicon);
+        this.places = new Places(parsed, lexicon.countries());
+    }
+
+    /** {@code the French president}: named in the phrase. */
+    Optional<String> in(Phrase source) {
+        return words.firstIn(source.first(), source.end());
+    }
+
+    /**
+     * Of a person whom no list knows: named in the phrase or the description behind it, else the owner's, that of the place
+     * in front of the sentence, where the given name is at home, the article's.
+     */
+    String ofPerson(Phrase source, Referent person) {
+        return words.firstIn(source.first(), Math.max(source.end(), source.apposition()))
+                .or(() -> ofOwner(source))
+                .or(() -> ofHeading(source))
+                .or(() -> inFrontOf(source))
+                .or(() -> ofGivenName(person))
+                .or(home::ofArticle)
+                .orElse("");
+    }
+
+    /** {@code Sergei}, {@code Serhii}: where a given name is at home. */
+    private Optional<String> ofGivenName(Referent person) {
+        String name = Tokens.fold(person.name());
+        int end = name.indexOf(' ');
+        return end < 0 ? Optional.empty() : lexicon.speakers().countryOf(name.substring(0, end));
+    }
+
+    /** The country of {@code Estonian} or {@code Dane}, said of one person; not of {@code Dutch}, which is all of them. */
+    Optional<String> ofCompatriot(int token) {
+        String word = tokens.written(token);
+        boolean one = word.endsWith("man") || word.endsWith("woman");
+        Tokens plural = Tokens.of(one ? word : word + "s");
+        return countries
+                .at(plural, 0, plural.size())
+                .filter(found -> found.value().naming() == Countries.Naming.PEOPLE)
+                .map(found -> found.value().country().code());
+    }
+
+    /** {@code Turkish}: an adjective alone. */
+    boolean isAdjective(int token) {
+        return countries
+                .at(tokens, token, token + 1)
+                .filter(found -> found.value().naming() == Countries.Naming.ADJECTIVE)
+                .isPresent();
+    }
+
+    /** Of a government or office that the phrase does not tell. */
+    Optional<String> atHome(Phrase source) {
+        return ofHeading(source).or(() -> inFrontOf(source)).or(() -> home.at(source.first()));
+    }
+
+    /** Of the heading over the paragraph. */
+    Optional<String> ofHeading(Phrase source) {
+        return places.heading(source.first());
+    }
+
+    /** {@code In Prague, the prime minister}: of the place in front of the sentence. */
+    Optional<String> inFrontOf(Phrase source) {
+        return places.inFrontOf(source.first());
+    }
+
+    /** The country that "its", "his" or "their" points to: the person's, else the nearest named before. */
+    Optional<String> ofOwner(Phrase source) {
+        if (parsed.tags()[source.first()] != Tag.POSSESSIVE_PRONOUN) {
+            return Optional.empty();
+        }
+        String gender = tokens.is(source.first(), "his") ? "m" : tokens.is(source.first(), "her") ? "f" : "";
+        return gender.isEmpty()
+                ? nearestBefore(source)
+                : salience.mostPresent(source.first(), one -> one.isPerson() && one.mayBe(gender))
+                        .map(Referent::country)
+                        .filter(code -> !code.isEmpty())
+                        .or(() -> nearestBefore(source));
+    }
+
+    /** {@code Tokayev's} for "his", {@code Turkish} for "its"; empty where nobody is found. */
+    Optional<String> ownerName(Phrase source) {
+        String gender = tokens.is(source.first(), "his") ? "m" : tokens.is(source.first(), "her") ? "f" : "";
+        if (!gender.isEmpty()) {
+            return salience.mostPresent(source.first(), one -> one.isPerson() && one.mayBe(gender))
+                    .map(person -> person.name() + "'s");
+        }
+        return tokens.is(source.first(), "its")
+                ? nearestBefore(source).flatMap(countries::byCode).map(Country::adjective)
+                : Optional.empty();
+    }
+
+    /** Of the country or government that is subject of the sentence, else the last named in it and the one before. */
+    private Optional<String> nearestBefore(Phrase source) {
+        return salience.headOfSentence(source.first(), SourceCountry::isState)
+                .map(Referent::country)
+                .or(() -> lastBefore(source));
+    }
+
+    private static boolean isState(Referent referent) {
+        return referent.type() == SpeakerType.GOVERNMENT && !referent.country().isEmpty();
+    }
+
+    private Optional<String> lastBefore(Phrase source) {
+        int sentence = parsed.sentenceOf()[source.first()];
+        return words.lastIn(parsed.sentences().get(Math.max(0, sentence - 1)).firstToken(), source.first());
+    }
+
+    /** {@code a spokesman for Rishi Sunak}: the country of whoever is named inside. */
+    Optional<String> ofSomeoneNamed(Phrase source) {
+        return mentions.between(source.first(), source.end()).stream()
+                .map(mention -> mention.referent().country())
+                .filter(code -> !code.isEmpty())
+                .findFirst();
+    }
+
+    /** {@code Downing Street would not say, but a spokesperson}: of whoever is named before in the sentence, else at hand. */
+    Optional<String> ofSentence(Phrase source) {
+        List<Mention> before =
+                mentions.between(parsed.sentenceAt(source.first()).firstToken(), source.first());
+        return before.stream()
+                .filter(mention -> !mention.referent().isPerson() && isFree(mention))
+                .map(mention -> mention.referent().country())
+                .filter(code -> !code.isEmpty())
+                .findFirst()
+                .or(() -> atHome(source));
+    }
+
+    private boolean isFree(Mention mention) {
+        return mention.first() == 0 || parsed.tags()[mention.first() - 1] != Tag.PREPOSITION;
+    }
+}
