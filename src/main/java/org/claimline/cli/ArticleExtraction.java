@@ -2,11 +2,11 @@ package org.claimline.cli;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.claimline.exchange.ArticleFiles;
-import org.claimline.exchange.ColumnNames;
-import org.claimline.exchange.DocumentReaders;
-import org.claimline.exchange.FoundFile;
 import org.claimline.exchange.Reading;
+import org.claimline.exchange.intake.ArticleFiles;
+import org.claimline.exchange.intake.FoundFile;
+import org.claimline.exchange.reader.ColumnNames;
+import org.claimline.exchange.reader.DocumentReaders;
 import org.claimline.extract.StatementExtractor;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.model.Article;

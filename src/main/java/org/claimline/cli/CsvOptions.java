@@ -1,7 +1,7 @@
 package org.claimline.cli;
 
-import org.claimline.exchange.ExportGrouping;
-import org.claimline.exchange.ExportOptions;
+import org.claimline.exchange.export.ExportGrouping;
+import org.claimline.exchange.export.ExportOptions;
 import org.claimline.workspace.CsvSeparator;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;

@@ -1,6 +1,6 @@
 package org.claimline.cli;
 
-import org.claimline.exchange.ExportFormat;
+import org.claimline.exchange.export.ExportFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -3,7 +3,7 @@ package org.claimline.cli;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.claimline.exchange.ExportFormat;
+import org.claimline.exchange.export.ExportFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

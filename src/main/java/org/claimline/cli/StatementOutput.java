@@ -2,10 +2,10 @@ package org.claimline.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
-import org.claimline.exchange.ExportFormat;
-import org.claimline.exchange.ExportOptions;
 import org.claimline.exchange.ExportWriter;
 import org.claimline.exchange.ExportedStatement;
+import org.claimline.exchange.export.ExportFormat;
+import org.claimline.exchange.export.ExportOptions;
 
 /** Prints statements in the format asked for. */
 interface StatementOutput extends Closeable {

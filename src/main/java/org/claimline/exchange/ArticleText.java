@@ -19,13 +19,13 @@ public record ArticleText(String text, CodePoints offsets) {
     }
 
     /** Up to so many code points right before the place; it counts in UTF-16. */
-    String before(int place, int codePoints) {
+    public String before(int place, int codePoints) {
         int start = Math.max(0, offsets.fromUtf16(place) - codePoints);
         return text.substring(offsets.toUtf16(start), place);
     }
 
     /** Up to so many code points from the place on; it counts in UTF-16. */
-    String after(int place, int codePoints) {
+    public String after(int place, int codePoints) {
         int last = offsets.fromUtf16(text.length());
         int end = Math.min(last, offsets.fromUtf16(place) + codePoints);
         return text.substring(place, offsets.toUtf16(end));

@@ -3,13 +3,13 @@ package org.claimline.exchange;
 import java.util.regex.Pattern;
 
 /** Takes out of an extracted text what a database, a window or an export would stumble on. */
-final class CleanText {
+public final class CleanText {
     private static final Pattern GAPS = Pattern.compile("\\s+");
 
     private CleanText() {}
 
     /** Half a surrogate pair and NUL become U+FFFD, other control characters go; line ends are {@code \n}. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -31,7 +31,7 @@ final class CleanText {
     }
 
     /** As {@link #of}, on one line, white space around it left out. */
-    static String line(String words) {
+    public static String line(String words) {
         return GAPS.matcher(of(words)).replaceAll(" ").strip();
     }
 }

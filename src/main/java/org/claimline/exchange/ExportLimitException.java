@@ -6,7 +6,7 @@ import java.io.IOException;
 public final class ExportLimitException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    ExportLimitException(String message) {
+    public ExportLimitException(String message) {
         super(message);
     }
 }

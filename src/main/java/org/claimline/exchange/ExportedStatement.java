@@ -16,7 +16,7 @@ public record ExportedStatement(StatementEntry entry, ArticleText text, String g
     }
 
     /** The span in Unicode code points. */
-    Span place(Span utf16) {
+    public Span place(Span utf16) {
         return text.place(utf16);
     }
 }

@@ -9,11 +9,11 @@ import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 
 /** What went wrong with a file, in words that follow its name. */
-final class FileProblem {
+public final class FileProblem {
     private FileProblem() {}
 
     /** {@code "does not exist"}, {@code "cannot be used: Read-only file system"} and such; no full stop. */
-    static String words(IOException problem) {
+    public static String words(IOException problem) {
         if (problem instanceof NoSuchFileException) {
             return "does not exist: check the name";
         }

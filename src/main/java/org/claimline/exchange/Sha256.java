@@ -14,7 +14,7 @@ public final class Sha256 {
     }
 
     /** For what comes piece by piece. */
-    static MessageDigest digest() {
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJavaHasIt) {

@@ -4,25 +4,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** An address that a reader of an export may follow: {@code http} and {@code https} alone, never {@code javascript} or a file. */
-final class WebLink {
+public final class WebLink {
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._~";
     private static final String KEPT = UNRESERVED + "-:/?#[]@!$&'*+,;=%";
     private static final int WORDS_AT_EACH_END = 6;
 
     private WebLink() {}
 
-    static boolean isOne(String address) {
+    public static boolean isOne(String address) {
         String folded = address.toLowerCase(Locale.ROOT);
         return folded.startsWith("https://") || folded.startsWith("http://");
     }
 
     /** With nothing in it that would end a link in Markdown or XML, or is no letter of an address. */
-    static String encoded(String address) {
+    public static String encoded(String address) {
         return percent(address, KEPT);
     }
 
     /** The address of words in a page, by which browsers scroll to them (URL Fragment Text Directives). */
-    static String toWords(String address, String passage) {
+    public static String toWords(String address, String passage) {
         String[] words = passage.strip().split("\\s+");
         String page = address.contains("#") ? address.substring(0, address.indexOf('#')) : address;
         return encoded(page) + "#:~:text="

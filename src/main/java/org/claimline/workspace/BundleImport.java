@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.claimline.exchange.BundleException;
-import org.claimline.exchange.BundleFile;
-import org.claimline.exchange.WebFetch;
+import org.claimline.exchange.bundle.BundleException;
+import org.claimline.exchange.bundle.BundleFile;
+import org.claimline.exchange.intake.WebFetch;
 
 /** The bundles among the paths of an import: told by their content, and taken in before the rest. */
 final class BundleImport {

@@ -6,11 +6,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import org.claimline.exchange.ArticleFiles;
 import org.claimline.exchange.Reading;
 import org.claimline.exchange.Reading.Read;
 import org.claimline.exchange.Reading.Unread;
-import org.claimline.exchange.Unopened;
+import org.claimline.exchange.intake.ArticleFiles;
+import org.claimline.exchange.intake.Unopened;
 import org.claimline.model.ArticleFile;
 
 /** Reads one document, and extracts from its articles: the first few at once, those of a long table on all cores. */

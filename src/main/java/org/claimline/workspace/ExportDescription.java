@@ -2,10 +2,10 @@ package org.claimline.workspace;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.claimline.exchange.DataPackage;
-import org.claimline.exchange.DataResource;
 import org.claimline.exchange.ExportException;
 import org.claimline.exchange.ExportFile;
+import org.claimline.exchange.export.DataPackage;
+import org.claimline.exchange.export.DataResource;
 
 /** Writes the description that lies beside a CSV file. */
 public final class ExportDescription {

@@ -2,9 +2,9 @@ package org.claimline.workspace;
 
 import java.util.Arrays;
 import java.util.List;
-import org.claimline.exchange.ExportFormat;
-import org.claimline.exchange.ExportGrouping;
-import org.claimline.exchange.ExportOptions;
+import org.claimline.exchange.export.ExportFormat;
+import org.claimline.exchange.export.ExportGrouping;
+import org.claimline.exchange.export.ExportOptions;
 
 /**
  * A format that statements and notes go out in, for those who let a person choose one.

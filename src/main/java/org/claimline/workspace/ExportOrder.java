@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.claimline.exchange.ExportAbout;
-import org.claimline.exchange.ExportFormat;
-import org.claimline.exchange.ExportOptions;
+import org.claimline.exchange.export.ExportAbout;
+import org.claimline.exchange.export.ExportFormat;
+import org.claimline.exchange.export.ExportOptions;
 
 /**
  * What is to go out, and how.

@@ -3,11 +3,11 @@ package org.claimline.workspace;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.claimline.exchange.ArticleFiles;
-import org.claimline.exchange.ColumnNames;
-import org.claimline.exchange.DocumentReaders;
-import org.claimline.exchange.FoundFile;
-import org.claimline.exchange.WebFetch;
+import org.claimline.exchange.intake.ArticleFiles;
+import org.claimline.exchange.intake.FoundFile;
+import org.claimline.exchange.intake.WebFetch;
+import org.claimline.exchange.reader.ColumnNames;
+import org.claimline.exchange.reader.DocumentReaders;
 
 /**
  * Takes in the articles of files, folders, archives and web addresses, and colleagues' bundles. Window and terminal both import by this. Memory

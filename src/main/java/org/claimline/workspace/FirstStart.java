@@ -2,8 +2,8 @@ package org.claimline.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.claimline.exchange.TextArticleReader;
 import org.claimline.exchange.UnreadableArticleException;
+import org.claimline.exchange.reader.TextArticleReader;
 import org.claimline.model.ArticleFile;
 
 /** What a first start finds: the articles that ship with the program. */

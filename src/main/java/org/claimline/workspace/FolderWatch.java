@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.claimline.exchange.ArticleFiles;
-import org.claimline.exchange.ColumnNames;
-import org.claimline.exchange.DocumentReaders;
-import org.claimline.exchange.FoundFile;
-import org.claimline.exchange.FoundFile.Named;
+import org.claimline.exchange.intake.ArticleFiles;
+import org.claimline.exchange.intake.FoundFile;
+import org.claimline.exchange.intake.FoundFile.Named;
+import org.claimline.exchange.reader.ColumnNames;
+import org.claimline.exchange.reader.DocumentReaders;
 
 /**
  * Watches a folder for articles. It is asked every other second: a file is told of once it has stayed as it is from one

@@ -4,8 +4,8 @@ import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.claimline.exchange.ArticleField;
-import org.claimline.exchange.ColumnNames;
+import org.claimline.exchange.reader.ArticleField;
+import org.claimline.exchange.reader.ColumnNames;
 
 /**
  * What is to be taken in, and how.

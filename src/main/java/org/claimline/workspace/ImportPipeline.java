@@ -10,10 +10,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.claimline.exchange.ArticleFiles;
-import org.claimline.exchange.FoundDocuments;
 import org.claimline.exchange.Reading.Unread;
-import org.claimline.exchange.Unopened;
+import org.claimline.exchange.intake.ArticleFiles;
+import org.claimline.exchange.intake.FoundDocuments;
+import org.claimline.exchange.intake.Unopened;
 
 /**
  * Reads and extracts on all cores and writes on one thread, the one that calls: documents are handed out as they are found

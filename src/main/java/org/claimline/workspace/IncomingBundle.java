@@ -1,8 +1,8 @@
 package org.claimline.workspace;
 
 import java.util.function.Consumer;
-import org.claimline.exchange.BundleException;
-import org.claimline.exchange.BundleFile;
+import org.claimline.exchange.bundle.BundleException;
+import org.claimline.exchange.bundle.BundleFile;
 import org.claimline.store.BundleRefusedException;
 import org.claimline.store.Bundles;
 

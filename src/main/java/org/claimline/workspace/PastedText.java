@@ -2,7 +2,7 @@ package org.claimline.workspace;
 
 import java.nio.charset.StandardCharsets;
 import org.claimline.exchange.Document;
-import org.claimline.exchange.FoundFile;
+import org.claimline.exchange.intake.FoundFile;
 
 /** A text from the clipboard, which may be an article, or a piece of a page. */
 public record PastedText(String words) {

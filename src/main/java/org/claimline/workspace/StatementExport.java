@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.claimline.exchange.ExportException;
 import org.claimline.exchange.ExportFile;
-import org.claimline.exchange.ExportFormat;
-import org.claimline.exchange.ExportGrouping;
 import org.claimline.exchange.ExportWriter;
 import org.claimline.exchange.ExportedStatement;
+import org.claimline.exchange.export.ExportFormat;
+import org.claimline.exchange.export.ExportGrouping;
 import org.claimline.model.NoteEntry;
 
 /**

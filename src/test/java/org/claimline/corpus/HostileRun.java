@@ -15,12 +15,12 @@ import java.util.TreeSet;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
-import org.claimline.exchange.ArticleFiles;
-import org.claimline.exchange.ColumnNames;
-import org.claimline.exchange.DocumentReaders;
-import org.claimline.exchange.FoundFile;
 import org.claimline.exchange.Reading.Read;
 import org.claimline.exchange.Reading.Unread;
+import org.claimline.exchange.intake.ArticleFiles;
+import org.claimline.exchange.intake.FoundFile;
+import org.claimline.exchange.reader.ColumnNames;
+import org.claimline.exchange.reader.DocumentReaders;
 import org.claimline.extract.StatementExtractor;
 import org.claimline.lexicon.Lexicon;
 

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.claimline.evaluate.Gold;
 import org.claimline.evaluate.GoldArticle;
 import org.claimline.evaluate.GoldStatement;
-import org.claimline.exchange.TextArticleReader;
 import org.claimline.exchange.UnreadableArticleException;
+import org.claimline.exchange.reader.TextArticleReader;
 import org.claimline.model.Article;
 import org.claimline.text.Span;
 

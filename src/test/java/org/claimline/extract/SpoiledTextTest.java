@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.claimline.exchange.TextArticleReader;
+import org.claimline.exchange.reader.TextArticleReader;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.model.Article;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import org.claimline.exchange.ExportFormat;
+import org.claimline.exchange.export.ExportFormat;
 import org.claimline.ui.words.Texts;
 import org.claimline.workspace.CsvSeparator;
 import org.claimline.workspace.ExportContent;
