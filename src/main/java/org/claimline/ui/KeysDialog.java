@@ -8,6 +8,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.claimline.ui.parts.Command;
+import org.claimline.ui.parts.Commands;
+import org.claimline.ui.parts.KeyWords;
+import org.claimline.ui.parts.Nodes;
 import org.claimline.ui.words.Texts;
 
 /** All commands with their keys, as the menus have them. */

@@ -9,6 +9,25 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.claimline.ui.exchange.FileModel;
+import org.claimline.ui.filter.ChipsBar;
+import org.claimline.ui.filter.FilterPane;
+import org.claimline.ui.filter.LegendPane;
+import org.claimline.ui.filter.ViewsMenu;
+import org.claimline.ui.parts.Commands;
+import org.claimline.ui.parts.EmptyState;
+import org.claimline.ui.parts.FileDialogs;
+import org.claimline.ui.parts.MessageBar;
+import org.claimline.ui.parts.MessageModel;
+import org.claimline.ui.parts.Nodes;
+import org.claimline.ui.review.ReviewBar;
+import org.claimline.ui.session.Session;
+import org.claimline.ui.session.SideWindows;
+import org.claimline.ui.statement.StatementPane;
+import org.claimline.ui.statement.UtterancePane;
+import org.claimline.ui.table.Shown;
+import org.claimline.ui.table.TablePane;
+import org.claimline.ui.timeline.TimelinePane;
 import org.claimline.ui.words.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -34,10 +53,17 @@ public final class MainPane extends BorderPane {
         LegendPane legend = new LegendPane(session.filters(), session.statements());
         timeline = new TimelinePane(session.timeline(), session.entries(), legend, commands);
         table = new TablePane(session.statements(), session.entries(), session.countryName(), message);
-        statement = new StatementPane(session, commands, new UtterancePane(session.utterance(), commands));
+        statement = new StatementPane(
+                session.statement(),
+                session.correction(),
+                session.review(),
+                session.countryName(),
+                commands,
+                new UtterancePane(session.utterance(), commands));
         down = Nodes.named(new StackedPanes(timeline, table), "down");
         addPaneCommands(files, dialogs);
-        Dossiers dossiers = new Dossiers(session, commands, () -> getScene().getWindow());
+        SideWindows dossiers =
+                new SideWindows(session, commands, () -> getScene().getWindow());
         dossiers.addTo(commands);
         dossiers.openFrom(timeline, table, statement);
         setTop(new VBox(head(), new MessageBar(message)));

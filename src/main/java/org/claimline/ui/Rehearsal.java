@@ -16,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.claimline.ui.parts.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Dresses one control of each kind that nobody sees, while the store is being opened: the real ones then come quickly. */

@@ -10,6 +10,16 @@ import org.claimline.model.Article;
 import org.claimline.model.Correction;
 import org.claimline.model.Position;
 import org.claimline.model.Review;
+import org.claimline.ui.parts.Commands;
+import org.claimline.ui.parts.MessageModel;
+import org.claimline.ui.review.CorrectionDraft;
+import org.claimline.ui.review.CorrectionModel;
+import org.claimline.ui.review.ReviewDialogs;
+import org.claimline.ui.review.ReviewModel;
+import org.claimline.ui.review.SelectedWords;
+import org.claimline.ui.session.Session;
+import org.claimline.ui.statement.ReadStatement;
+import org.claimline.ui.words.ActWords;
 import org.claimline.ui.words.Texts;
 
 /** What the window can be told to do at the review desk. More than one statement is touched only after a question. */

@@ -7,6 +7,10 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.claimline.ui.parts.BackgroundWork;
+import org.claimline.ui.parts.Nodes;
+import org.claimline.ui.table.Shown;
+import org.claimline.ui.table.StatementsModel;
 import org.claimline.ui.words.Texts;
 
 /** The foot of the window: how many statements are shown, and what is being worked on. */

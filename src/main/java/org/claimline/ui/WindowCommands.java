@@ -11,6 +11,12 @@ import org.claimline.model.TimelineClock;
 import org.claimline.timeline.Arrangement;
 import org.claimline.timeline.LaneChoice;
 import org.claimline.timeline.LaneSort;
+import org.claimline.ui.exchange.FileModel;
+import org.claimline.ui.parts.Commands;
+import org.claimline.ui.parts.FileDialogs;
+import org.claimline.ui.session.Session;
+import org.claimline.ui.statement.ReadStatement;
+import org.claimline.ui.table.StatementsModel;
 import org.claimline.ui.timeline.TimelineModel;
 import org.claimline.workspace.StatementIndex;
 
@@ -32,7 +38,7 @@ final class WindowCommands {
         addFiles(commands);
         addStatement(commands);
         addTimeline(commands);
-        new DossierCommands(session).addTo(commands);
+        new UtteranceCommands(session).addTo(commands);
         commands.add("clear", "Shortcut+L", session.filters().activeProperty(), session.filters()::clear);
         commands.add("save-view", "Shortcut+S", () -> dialogs.viewName().ifPresent(session.views()::keep));
     }

@@ -14,6 +14,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.claimline.ui.parts.Command;
+import org.claimline.ui.parts.Commands;
+import org.claimline.ui.parts.Nodes;
 import org.claimline.ui.words.Texts;
 
 /** The menu bar: every command has its place and its key here. */

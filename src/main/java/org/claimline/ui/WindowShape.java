@@ -10,6 +10,10 @@ import org.claimline.timeline.Arrangement;
 import org.claimline.timeline.LaneChoice;
 import org.claimline.timeline.LaneSort;
 import org.claimline.timeline.Retelling;
+import org.claimline.ui.exchange.ExportWish;
+import org.claimline.ui.session.Session;
+import org.claimline.ui.table.ColumnChoice;
+import org.claimline.ui.table.SortOrder;
 
 /** Gives a window the shape it had when it was last closed, and keeps the one it has. */
 final class WindowShape {

@@ -14,6 +14,7 @@ import org.claimline.model.Position;
 import org.claimline.model.Review;
 import org.claimline.model.StatementQuery;
 import org.claimline.timeline.LaneChoice;
+import org.claimline.ui.table.StatementsModel;
 import org.claimline.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
