@@ -15,6 +15,7 @@ import org.claimline.model.StatementQuery;
 import org.claimline.report.HtmlReport;
 import org.claimline.report.ReportOrder;
 import org.claimline.timeline.PictureFormat;
+import org.claimline.workspace.BundleExport;
 import org.claimline.workspace.ExportContent;
 import org.claimline.workspace.ExportDescription;
 import org.claimline.workspace.ExportOrder;
@@ -211,7 +212,7 @@ final class ExportCommand implements Callable<Integer> {
             Optional<Selection> selected =
                     query.equals(StatementQuery.ALL) ? Optional.empty() : Optional.of(workspace.select(query));
             ExportReport report =
-                    workspace.sharing().export(selected, Path.of(file), force, new TerminalProgress(terminal));
+                    new BundleExport(workspace).toFile(selected, Path.of(file), force, new TerminalProgress(terminal));
             terminal.say(Counted.of(report.rows(), "statement") + " with articles, decisions and notes written to "
                     + file + ".");
             return ExitCode.DONE;

@@ -49,7 +49,7 @@ public final class Bundles {
         return parts.stream().map(BundlePart::name).toList();
     }
 
-    /** All that is in the store. Valid for one moment: use it {@linkplain Store#inSnapshot there}. */
+    /** All that is in the store. Valid for one moment: use it in {@code Store.inSnapshot}. */
     public Outgoing whole() {
         return new Outgoing(BundleScope.WHOLE);
     }

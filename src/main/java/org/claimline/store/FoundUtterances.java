@@ -40,7 +40,7 @@ public final class FoundUtterances {
      * Keeps what was found.
      *
      * @param stamp as {@link #stamp()} told in the snapshot that was looked through
-     * @throws StoreException where it cannot be written, as in the midst of a {@linkplain Store#inSnapshot snapshot}
+     * @throws StoreException where it cannot be written, as in the midst of a snapshot ({@code Store.inSnapshot})
      */
     public void keep(List<int[]> found, int method, long stamp) {
         database.inTransaction(() -> database.change(

@@ -46,7 +46,7 @@ public final class Sayings {
      */
     public record Told(int article, String name, int published) {}
 
-    /** Hands them over as long as more are wanted; inside a {@linkplain Store#inSnapshot snapshot}. */
+    /** Hands them over as long as more are wanted; inside a snapshot ({@code Store.inSnapshot}). */
     public void eachWhile(BooleanSupplier more, Consumer<Saying> consumer) {
         Map<Integer, String> speakers = speakers();
         Map<Integer, Told> articles = articles();

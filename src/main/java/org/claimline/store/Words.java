@@ -54,7 +54,7 @@ public final class Words {
                         .orElseGet(() -> between(database, query, 0, Integer.MAX_VALUE)));
     }
 
-    /** What one of the two sees and the other does not yet is for {@link Store#version} to tell. */
+    /** What one of the two sees and the other does not yet is for {@code Store.version} to tell. */
     private int[] inHalves(SecondReader second, String query) {
         int half = (int) (database.number("SELECT coalesce(max(number), 0) FROM statement") / 2);
         CompletableFuture<int[]> later =

@@ -14,18 +14,15 @@ import org.claimline.exchange.export.ExportFormat;
 import org.claimline.exchange.export.ExportOptions;
 import org.claimline.model.StatementQuery;
 import org.claimline.store.Bundles;
-import org.claimline.store.Store;
 
 /** Writes a bundle as of one moment, whatever others write meanwhile. */
-final class BundleExport {
+public final class BundleExport {
     private static final int BUFFER = 1 << 16;
 
     private final Workspace workspace;
-    private final Store store;
 
-    BundleExport(Workspace workspace, Store store) {
+    public BundleExport(Workspace workspace) {
         this.workspace = workspace;
-        this.store = store;
     }
 
     /** A person's wish to stop, on its way out of whatever is being written. */
@@ -33,7 +30,14 @@ final class BundleExport {
         private static final long serialVersionUID = 1L;
     }
 
-    ExportReport toFile(Optional<Selection> selected, Path file, boolean replace, Progress progress)
+    /**
+     * Writes a bundle that is either whole or not there.
+     *
+     * @param selected the statements that go out with their articles; empty for the whole store
+     * @param replace  whether a file that is there may be replaced
+     * @throws NotExportedException where the file cannot be written, in one sentence for people
+     */
+    public ExportReport toFile(Optional<Selection> selected, Path file, boolean replace, Progress progress)
             throws NotExportedException {
         ExportReport[] report = {new ExportReport(0, true)};
         try {
@@ -55,28 +59,29 @@ final class BundleExport {
         // in the snapshot below nothing that is found could be kept
         workspace.utterances().find();
         try {
-            return Workspace.answered(() -> store.inSnapshot(() -> {
+            return workspace.reading(store -> {
                 try {
-                    return write(selected, out, progress);
+                    return write(store.bundles(), selected, out, progress);
                 } catch (IOException failure) {
                     throw new UncheckedIOException(failure);
                 }
-            }));
+            });
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
     }
 
-    private ExportReport write(Optional<Selection> selected, OutputStream out, Progress progress) throws IOException {
+    private ExportReport write(
+            Bundles bundles, Optional<Selection> selected, OutputStream out, Progress progress) throws IOException {
         workspace.refreshIfChanged();
         Selection selection = selected.orElseGet(() -> workspace.select(StatementQuery.ALL));
         Bundles.Outgoing outgoing =
-                selected.isEmpty() ? store.bundles().whole() : store.bundles().selected(numbers(selection));
+                selected.isEmpty() ? bundles.whole() : bundles.selected(numbers(selection));
         OutputStream buffered = new BufferedOutputStream(out, BUFFER);
         BundleWriter bundle = new BundleWriter(buffered, selected.isEmpty());
         bundle.file("statements.csv", file -> table(selection, ExportContent.STATEMENTS, file, progress));
         bundle.file("notes.csv", file -> table(selection, ExportContent.NOTES, file, progress));
-        for (String part : store.bundles().parts()) {
+        for (String part : bundles.parts()) {
             progress.at(0, 0, part);
             bundle.lines(part, lines -> lines(outgoing, part, lines, progress));
         }

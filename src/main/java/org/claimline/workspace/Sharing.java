@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.claimline.exchange.bundle.BundleException;
 import org.claimline.exchange.bundle.BundleFile;
 import org.claimline.model.ArticleInfo;
@@ -28,18 +27,6 @@ public final class Sharing {
         this.workspace = workspace;
         this.store = store;
         this.clock = clock;
-    }
-
-    /**
-     * Writes a bundle that is either whole or not there.
-     *
-     * @param selected the statements that go out with their articles; empty for the whole store
-     * @param replace  whether a file that is there may be replaced
-     * @throws NotExportedException where the file cannot be written, in one sentence for people
-     */
-    public ExportReport export(Optional<Selection> selected, Path file, boolean replace, Progress progress)
-            throws NotExportedException {
-        return new BundleExport(workspace, store).toFile(selected, file, replace, progress);
     }
 
     /**

@@ -58,7 +58,7 @@ public final class StatementIndex {
         return new StatementIndex(columns, changed, groups.anew(columns, changed));
     }
 
-    /** @param found see {@link UtteranceSearch#find} */
+    /** @param found see {@code UtteranceSearch.find} */
     StatementIndex withReports(List<int[]> found) {
         return new StatementIndex(columns, annotations, ReportGroups.of(found, columns, annotations));
     }

@@ -13,7 +13,7 @@ import org.claimline.model.TimelineClock;
 
 /**
  * Tells whether a statement that lies in no database is one that a query selects, by the same rules as
- * {@link Workspace#select}.
+ * {@code Workspace.select}.
  */
 public final class StatementMatcher implements Predicate<StatementEntry> {
     private final StatementQuery query;

@@ -18,6 +18,7 @@ import org.claimline.model.Correction;
 import org.claimline.model.Position;
 import org.claimline.model.Review;
 import org.claimline.model.StatementDate;
+import org.claimline.workspace.BundleExport;
 import org.claimline.workspace.FirstStart;
 import org.claimline.workspace.Progress;
 import org.claimline.workspace.Workspace;
@@ -63,7 +64,7 @@ class BundleWindowTest {
                                     .withPosition(Position.COMMITS)
                                     .withDate(StatementDate.parse("2025-09-05"))
                                     .withCountry("NZ"));
-            anna.sharing().export(Optional.empty(), bundle, false, Progress.NONE);
+            new BundleExport(anna).toFile(Optional.empty(), bundle, false, Progress.NONE);
         }
         workspace.decide(ids, Review.ACCEPTED);
         FxToolkit.setupStage(stage -> {

@@ -36,7 +36,7 @@ class BundleTest {
 
     private Path export(Workspace workspace, String name) throws NotExportedException {
         Path file = folder.resolve(name);
-        workspace.sharing().export(Optional.empty(), file, true, Progress.NONE);
+        new BundleExport(workspace).toFile(Optional.empty(), file, true, Progress.NONE);
         return file;
     }
 
@@ -113,8 +113,7 @@ class BundleTest {
                 Workspace here = open("here.db")) {
             Selection russian = there.select(StatementQuery.ALL.withCountries(Set.of("RU", "FR")));
             Path bundle = folder.resolve("part.zip");
-            assertThat(there.sharing()
-                            .export(Optional.of(russian), bundle, false, Progress.NONE)
+            assertThat(new BundleExport(there).toFile(Optional.of(russian), bundle, false, Progress.NONE)
                             .rows())
                     .isEqualTo(russian.size());
             assertThat(take(here, bundle).problems()).isEmpty();
@@ -122,7 +121,7 @@ class BundleTest {
                     .isEqualTo(russian.size())
                     .isLessThan(there.index().size());
             Path again = folder.resolve("again.zip");
-            there.sharing().export(Optional.of(russian), again, false, Progress.NONE);
+            new BundleExport(there).toFile(Optional.of(russian), again, false, Progress.NONE);
             assertThat(Files.mismatch(again, bundle)).isEqualTo(-1);
             take(here, export(there, "whole.zip"));
             assertThat(here.index().size()).isEqualTo(there.index().size());
@@ -165,8 +164,7 @@ class BundleTest {
                 assertEqual(SharedContent.of(here.database()), before);
             }
             Path stopped = folder.resolve("stopped.zip");
-            assertThat(there.sharing()
-                            .export(Optional.empty(), stopped, false, new StoppedAfter(60))
+            assertThat(new BundleExport(there).toFile(Optional.empty(), stopped, false, new StoppedAfter(60))
                             .cancelled())
                     .isTrue();
             try (var files = Files.list(folder)) {

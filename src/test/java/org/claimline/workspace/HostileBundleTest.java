@@ -58,7 +58,7 @@ class HostileBundleTest {
             theirs.utterances()
                     .merge(List.of(theirs.index().statementId(0), theirs.index().statementId(1)));
             theirs.people().setCountry("NATO", "XX");
-            theirs.sharing().export(Optional.empty(), good, false, Progress.NONE);
+            new BundleExport(theirs).toFile(Optional.empty(), good, false, Progress.NONE);
         }
     }
 

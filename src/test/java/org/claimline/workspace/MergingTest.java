@@ -52,7 +52,7 @@ class MergingTest {
         seeds = shared.resolve("seeds.zip");
         try (Workspace workspace = Workspace.open(shared.resolve("seeds.db"), LEXICON, Library.CLOCK)) {
             FirstStart.takeInSeeds(workspace, Progress.NONE);
-            workspace.sharing().export(Optional.empty(), seeds, false, Progress.NONE);
+            new BundleExport(workspace).toFile(Optional.empty(), seeds, false, Progress.NONE);
         }
     }
 
@@ -63,7 +63,7 @@ class MergingTest {
     private BundleReport merge(Workspace from, Workspace into) {
         Path bundle = folder.resolve(from.database().getFileName() + ".zip");
         try {
-            from.sharing().export(Optional.empty(), bundle, true, Progress.NONE);
+            new BundleExport(from).toFile(Optional.empty(), bundle, true, Progress.NONE);
         } catch (NotExportedException failure) {
             throw new UncheckedIOException(new java.io.IOException(failure));
         }
@@ -89,7 +89,7 @@ class MergingTest {
             Held ofA = Held.of(a);
             Held ofB = Held.of(b);
             Path late = folder.resolve("late.zip");
-            b.sharing().export(Optional.empty(), late, false, Progress.NONE);
+            new BundleExport(b).toFile(Optional.empty(), late, false, Progress.NONE);
             merge(a, b);
             FileImport.run(a, ImportOrder.of(List.of(late.toString())), Progress.NONE);
 

@@ -6,6 +6,7 @@ import org.claimline.ui.parts.MessageModel;
 import org.claimline.ui.session.Session;
 import org.claimline.ui.table.Shown;
 import org.claimline.ui.words.Texts;
+import org.claimline.workspace.BundleExport;
 import org.claimline.workspace.BundleReport;
 import org.claimline.workspace.ExportReport;
 import org.claimline.workspace.NotExportedException;
@@ -41,7 +42,7 @@ public final class BundleModel {
 
     private ExportReport write(Optional<Selection> selected, Path target, Progress progress) {
         try {
-            return session.workspace().sharing().export(selected, target, true, progress);
+            return new BundleExport(session.workspace()).toFile(selected, target, true, progress);
         } catch (NotExportedException problem) {
             throw new WorkspaceException(problem.getMessage(), problem);
         }
