@@ -40,7 +40,7 @@ public final class Articles {
                 ArticleFile first = read("first.txt", FIRST);
                 ArticleFile second = read("second.txt", SECOND);
                 Instant now = Instant.parse("2026-01-01T00:00:00Z");
-                store.take(
+                store.findings().take(
                         first,
                         List.of(
                                 statement(
@@ -69,7 +69,7 @@ public final class Articles {
                                         "would help soldiers")),
                         List.of(),
                         now);
-                store.take(
+                store.findings().take(
                         second,
                         List.of(statement(
                                 second,

@@ -207,7 +207,7 @@ public final class TimelineProbe {
             ArticleInfo info = new ArticleInfo("0".repeat(64), "a.txt", "", "", "", "", StatementDate.UNKNOWN);
             Article article = new Article(info, "", new Span(0, 0));
             store.inTransaction(() ->
-                    store.take(new ArticleFile(article, new byte[0], "UTF-8"), List.of(), List.of(), Instant.EPOCH));
+                    store.findings().take(new ArticleFile(article, new byte[0], "UTF-8"), List.of(), List.of(), Instant.EPOCH));
         }
         return file;
     }

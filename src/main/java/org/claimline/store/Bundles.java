@@ -17,11 +17,56 @@ public final class Bundles {
     private final Database database;
     private final Acts acts;
     private final List<BundlePart> parts;
+    private final Conflicts conflicts;
 
-    Bundles(Database database, Acts acts, List<BundlePart> parts) {
+    private Bundles(Database database, Acts acts, List<BundlePart> parts, Conflicts conflicts) {
         this.database = database;
         this.acts = acts;
         this.parts = List.copyOf(parts);
+        this.conflicts = conflicts;
+    }
+
+    /** What is handed on of these tables, and what is kept where both sides hold otherwise. */
+    static Bundles over(
+            Database database,
+            Acts acts,
+            Findings findings,
+            Notes notes,
+            Ties ties,
+            SpeakerLines speakers,
+            SavedViews views) {
+        Articles articles = findings.articles();
+        Statements statements = findings.statements();
+        Readings readings = findings.readings();
+        ConflictTable kept = new ConflictTable(database, acts);
+        Stands stands = new Stands(database, articles, readings, findings.corrections(), findings.reviews());
+        DecisionConflicts decisions = new DecisionConflicts(kept, statements, articles, stands);
+        SpeakerConflicts names = new SpeakerConflicts(kept, speakers);
+        GroupConflicts groups = new GroupConflicts(kept, ties);
+        ArticleConflicts facts = new ArticleConflicts(database, articles, kept, findings.repairs());
+        List<ConflictKind> kinds = List.of(decisions, names, groups, facts);
+        List<BundlePart> parts = List.of(
+                new BundleArticles(database, articles, findings.kinships(), facts),
+                new BundleStatements(
+                        database,
+                        articles,
+                        statements,
+                        readings,
+                        stands,
+                        decisions,
+                        findings.differences().keptFact(),
+                        findings.added().fact()),
+                new BundleNotes(database, acts, notes, statements, articles),
+                new BundleGroups(database, ties, statements, groups),
+                new BundleSpeakers(database, speakers, names),
+                new BundleViews(database, views),
+                new BundleConflicts(kept, statements, kinds));
+        return new Bundles(database, acts, parts, new Conflicts(acts, kept, kinds));
+    }
+
+    /** Where colleagues hold otherwise. */
+    public Conflicts conflicts() {
+        return conflicts;
     }
 
     /** Takes the lines of a part, one after the other. */

@@ -2,6 +2,7 @@ package org.claimline.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.claimline.store.IndexColumns.Numbered;
 import org.claimline.store.IndexColumns.NumberedSpeaker;
 
@@ -10,13 +11,27 @@ final class ColumnReader {
     private final Database database;
     private final Optional<SecondReader> second;
 
+    /**
+     * Reads them, and whatever must fit them, as of one moment.
+     *
+     * @param least smallest file in bytes that two connections read
+     */
+    static <T> T reading(Database database, long least, Function<IndexColumns, T> reading) {
+        Optional<SecondReader> second = SecondReader.of(database.file(), least);
+        try {
+            return database.inSnapshot(() -> reading.apply(new ColumnReader(database, second).read()));
+        } finally {
+            second.ifPresent(SecondReader::close);
+        }
+    }
+
     /** @param second opened before the snapshot that the database is read in */
-    ColumnReader(Database database, Optional<SecondReader> second) {
+    private ColumnReader(Database database, Optional<SecondReader> second) {
         this.database = database;
         this.second = second;
     }
 
-    IndexColumns read() {
+    private IndexColumns read() {
         StatementColumns statements = statements();
         return new IndexColumns(
                 articles(),

@@ -23,8 +23,8 @@ final class ArticleRepair {
     private void readAgain(String articleId) {
         Article article = store.articles().find(articleId).orElseThrow();
         Extraction extraction = extractor.extract(article);
-        store.replaceFindings(articleId, extraction.statements(), extraction.passedOver());
-        store.redateDecided(articleId);
+        store.findings().replaceFindings(articleId, extraction.statements(), extraction.passedOver());
+        store.findings().redateDecided(articleId);
         statements += extraction.statements().size();
     }
 

@@ -38,7 +38,7 @@ final class Reextraction {
         try {
             Extraction extraction = extractor.extract(article);
             store.inTransaction(() -> {
-                store.replaceFindings(info.id(), extraction.statements(), extraction.passedOver());
+                store.findings().replaceFindings(info.id(), extraction.statements(), extraction.passedOver());
                 return null;
             });
             statements += extraction.statements().size();

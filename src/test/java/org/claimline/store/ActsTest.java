@@ -42,7 +42,7 @@ class ActsTest {
     void open() {
         store = Store.open(folder.resolve("claimline.db"));
         told = articleOf(12);
-        store.inTransaction(() -> store.take(told.file(), told.statements(), List.of(), NOW));
+        store.inTransaction(() -> store.findings().take(told.file(), told.statements(), List.of(), NOW));
         ids = told.statements().stream().map(Statement::id).toList();
     }
 

@@ -35,7 +35,7 @@ class DecisionsTest {
     void open() {
         store = Store.open(folder.resolve("claimline.db"));
         Samples.Told told = new Samples(5, 40).article(1);
-        store.inTransaction(() -> store.take(told.file(), told.statements(), List.of(), MONDAY));
+        store.inTransaction(() -> store.findings().take(told.file(), told.statements(), List.of(), MONDAY));
         first = told.statements().get(0).id();
         second = told.statements().get(1).id();
     }

@@ -49,7 +49,7 @@ class ReextractionKeepsDecisionsTest {
             List<String> ids = new ArrayList<>();
             store.inTransaction(() -> {
                 for (Samples.Told told : all) {
-                    store.take(told.file(), told.statements(), List.of(), NOW);
+                    store.findings().take(told.file(), told.statements(), List.of(), NOW);
                     told.statements().forEach(one -> ids.add(one.id()));
                 }
                 return null;
@@ -76,7 +76,7 @@ class ReextractionKeepsDecisionsTest {
                             .filter(one -> random.nextInt(10) > 0)
                             .map(one -> otherwise(one, random))
                             .toList();
-                    store.replaceFindings(told.file().article().id(), found, List.of());
+                    store.findings().replaceFindings(told.file().article().id(), found, List.of());
                 }
                 return null;
             });

@@ -33,7 +33,7 @@ class StatementsReadingTest {
     }
 
     private static void take(Store store, Samples.Told told) {
-        store.take(told.file(), told.statements(), told.passedOver(), Instant.EPOCH);
+        store.findings().take(told.file(), told.statements(), told.passedOver(), Instant.EPOCH);
     }
 
     @Test

@@ -101,7 +101,7 @@ class WordsTest {
     @Test
     void notesAreFoundAsSoonAsTheyAreWrittenAndNoLongerWhenTheyAreGone() {
         Samples.Told told = new Samples(5, 40).article(1);
-        store.inTransaction(() -> store.take(told.file(), told.statements(), List.of(), Instant.EPOCH));
+        store.inTransaction(() -> store.findings().take(told.file(), told.statements(), List.of(), Instant.EPOCH));
         String id = told.statements().get(0).id();
         long note = store.notes().add(id, "zebra", List.of(), Instant.EPOCH).id();
         assertThat(store.words().matching("zebra headline").orElseThrow()).hasSize(1);

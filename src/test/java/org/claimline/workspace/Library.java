@@ -54,7 +54,7 @@ final class Library {
     private void fill(Store store, List<Samples.Told> all) {
         store.inTransaction(() -> {
             for (Samples.Told told : all) {
-                store.take(told.file(), told.statements(), told.passedOver(), CLOCK.instant());
+                store.findings().take(told.file(), told.statements(), told.passedOver(), CLOCK.instant());
                 for (Statement statement : told.statements()) {
                     entries.put(
                             statement.id(),
