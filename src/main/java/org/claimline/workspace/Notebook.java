@@ -28,17 +28,17 @@ public final class Notebook {
 
     /** Oldest first. */
     public List<Note> all() {
-        return Workspace.answered(() -> store.notes().all());
+        return WorkspaceException.answered(() -> store.notes().all());
     }
 
     /** The notes on one subject, oldest first. */
     public List<Note> about(NoteSubject subject) {
-        return Workspace.answered(() -> store.notes().about(subject));
+        return WorkspaceException.answered(() -> store.notes().about(subject));
     }
 
     /** Those that hold all of the words, as everywhere: {@code "a phrase"}, beginnings as {@code peace*}. */
     public List<Note> matching(String words) {
-        return Workspace.answered(() -> store.notes().matching(words));
+        return WorkspaceException.answered(() -> store.notes().matching(words));
     }
 
     /**
@@ -72,7 +72,7 @@ public final class Notebook {
     }
 
     private List<String> statementsOf(String articleId) {
-        return Workspace.answered(() -> store.statements().ofArticle(articleId)).stream()
+        return WorkspaceException.answered(() -> store.statements().ofArticle(articleId)).stream()
                 .map(Statement::id)
                 .toList();
     }
@@ -85,14 +85,14 @@ public final class Notebook {
     /** The article that a note is about; empty where it is about none, or the article is gone. */
     public Optional<ArticleInfo> article(NoteSubject subject) {
         return subject instanceof NoteSubject.OfArticle article
-                ? Workspace.answered(() -> store.articles().find(article.id())).map(Article::info)
+                ? WorkspaceException.answered(() -> store.articles().find(article.id())).map(Article::info)
                 : Optional.empty();
     }
 
     /** Tags in use that begin so, those used most first. */
     public List<String> completions(String beginning) {
         String folded = beginning.strip().toLowerCase(Locale.ROOT);
-        return Workspace.answered(() -> store.notes().tags()).stream()
+        return WorkspaceException.answered(() -> store.notes().tags()).stream()
                 .filter(tag -> tag.toLowerCase(Locale.ROOT).startsWith(folded))
                 .toList();
     }

@@ -38,7 +38,7 @@ public final class People {
         });
         return new SpeakerCard(
                 name,
-                Workspace.answered(() -> store.speakerLines().aliases(name)),
+                WorkspaceException.answered(() -> store.speakerLines().aliases(name)),
                 byFrequency(statements, entry -> entry.statement().speaker().country()),
                 byFrequency(statements, entry -> entry.statement().speaker().role()),
                 List.copyOf(statements),

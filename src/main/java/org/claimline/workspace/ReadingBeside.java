@@ -43,7 +43,7 @@ final class ReadingBeside implements AutoCloseable {
     /** Begins to read a page, which {@link #page} then gives. */
     void begin(int... page) {
         underWay = CompletableFuture.supplyAsync(
-                () -> Workspace.answered(() -> store.inSnapshot(() -> rows.read(store, page))), thread);
+                () -> WorkspaceException.answered(() -> store.inSnapshot(() -> rows.read(store, page))), thread);
     }
 
     /** @throws WorkspaceException where it could not be read */

@@ -85,7 +85,7 @@ public final class Sharing {
 
     /** All that are open, in the order they came. */
     public List<Conflict> conflicts() {
-        return Workspace.answered(() -> store.inSnapshot(() -> store.conflicts().open()));
+        return WorkspaceException.answered(() -> store.inSnapshot(() -> store.conflicts().open()));
     }
 
     /** Lets what the colleagues hold be in force, in one act; of articles their statements are read anew. */
@@ -114,7 +114,7 @@ public final class Sharing {
                 yield quoted(pair[0]) + " / " + quoted(pair[1]);
             }
             case ARTICLE ->
-                Workspace.answered(() -> store.articles().find(conflict.subject()))
+                WorkspaceException.answered(() -> store.articles().find(conflict.subject()))
                         .map(article -> article.info())
                         .map(ArticleInfo::heading)
                         .orElse(conflict.subject());

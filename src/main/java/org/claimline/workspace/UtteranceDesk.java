@@ -37,7 +37,7 @@ public final class UtteranceDesk {
      */
     public Found search(Progress progress) {
         Columns columns = workspace.index().columns();
-        return Workspace.answered(() -> {
+        return WorkspaceException.answered(() -> {
             try (Store beside = Store.open(workspace.database())) {
                 return new Found(UtteranceSearch.find(beside, progress), columns);
             }
@@ -77,7 +77,7 @@ public final class UtteranceDesk {
     public void find() {
         if (isStale()) {
             Columns columns = workspace.index().columns();
-            take(new Found(Workspace.answered(() -> UtteranceSearch.find(store, Progress.NONE)), columns));
+            take(new Found(WorkspaceException.answered(() -> UtteranceSearch.find(store, Progress.NONE)), columns));
         }
     }
 

@@ -27,7 +27,6 @@ import org.claimline.model.StatementEntry;
 import org.claimline.model.StatementQuery;
 import org.claimline.store.Backups;
 import org.claimline.store.Store;
-import org.claimline.store.StoreException;
 
 /**
  * One open database and what a person does with it.
@@ -74,7 +73,7 @@ public final class Workspace implements AutoCloseable {
      * @param clock says when something is taken in, decided or noted
      */
     public static Workspace open(Path database, Lexicon lexicon, Clock clock) {
-        return answered(() -> {
+        return WorkspaceException.answered(() -> {
             Store store = Store.open(database);
             try {
                 return new Workspace(store, lexicon, clock);
@@ -92,7 +91,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Whether no article was ever taken in, not even one that was deleted later. */
     public boolean isFresh() {
-        return answered(() -> !store.articles().everAny());
+        return WorkspaceException.answered(() -> !store.articles().everAny());
     }
 
     /**
@@ -105,7 +104,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Lets an import write, and looks at the database afterwards. */
     ImportReport importing(Function<Intake, ImportReport> work) {
-        return answered(() -> {
+        return WorkspaceException.answered(() -> {
             backUpActs("before-import");
             try {
                 return work.apply(new Intake(store, extractor, clock));
@@ -120,7 +119,7 @@ public final class Workspace implements AutoCloseable {
      * that has any stays too, even if it is no longer found.
      */
     public ExtractionReport extractAgain(Progress progress) {
-        return answered(() -> {
+        return WorkspaceException.answered(() -> {
             backUpActs("before-extracting");
             try {
                 return new Reextraction(store, extractor).run(progress);
@@ -137,7 +136,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Takes over what another process has written since. Cheap where nothing was: ask it as often as you like. */
     public boolean refreshIfChanged() {
-        return answered(() -> {
+        return WorkspaceException.answered(() -> {
             if (store.version() == version) {
                 return false;
             }
@@ -156,17 +155,17 @@ public final class Workspace implements AutoCloseable {
 
     /** The statements that the query selects. */
     public Selection select(StatementQuery query) {
-        return answered(() -> filter.answer(index, query).selection());
+        return WorkspaceException.answered(() -> filter.answer(index, query).selection());
     }
 
     /** How often each value occurs among what the query selects. Costs nothing more right after {@link #select}. */
     public FacetCounts facets(StatementQuery query) {
-        return answered(() -> filter.answer(index, query).counts());
+        return WorkspaceException.answered(() -> filter.answer(index, query).counts());
     }
 
     /** @throws WorkspaceException where there is no such statement */
     public StatementEntry entry(String statementId) {
-        return answered(() -> store.statements().entry(statementId));
+        return WorkspaceException.answered(() -> store.statements().entry(statementId));
     }
 
     /**
@@ -178,7 +177,7 @@ public final class Workspace implements AutoCloseable {
         int[] numbers = Arrays.stream(rows)
                 .map(row -> snapshot.columns().numbers()[row])
                 .toArray();
-        return answered(() -> store.inSnapshot(() -> store.statements().entries(numbers)));
+        return WorkspaceException.answered(() -> store.inSnapshot(() -> store.statements().entries(numbers)));
     }
 
     /**
@@ -196,29 +195,29 @@ public final class Workspace implements AutoCloseable {
 
     /** @throws WorkspaceException where there is no such article */
     public Article article(String articleId) {
-        return answered(() -> store.articles().find(articleId))
+        return WorkspaceException.answered(() -> store.articles().find(articleId))
                 .orElseThrow(
                         () -> new WorkspaceException("There is no article " + articleId + " in " + database() + "."));
     }
 
     /** Reads as of one moment. */
     <T> T reading(Function<Store, T> question) {
-        return answered(() -> store.inSnapshot(() -> question.apply(store)));
+        return WorkspaceException.answered(() -> store.inSnapshot(() -> question.apply(store)));
     }
 
     /** What was considered in the article and left, in the order of the text. */
     public List<PassedOver> passedOver(String articleId) {
-        return answered(() -> store.articles().passedOver(articleId));
+        return WorkspaceException.answered(() -> store.articles().passedOver(articleId));
     }
 
     /** All articles, by name. */
     public List<ArticleInfo> articles() {
-        return answered(() -> store.articles().all());
+        return WorkspaceException.answered(() -> store.articles().all());
     }
 
     /** What the article is again, where it was here before in another form: a version of a page, or a copy of a text. */
     public Optional<ArticleKin> kin(String articleId) {
-        return answered(() -> store.kinships().of(articleId));
+        return WorkspaceException.answered(() -> store.kinships().of(articleId));
     }
 
     /**
@@ -227,7 +226,7 @@ public final class Workspace implements AutoCloseable {
      * @throws WorkspaceException where there is no such article
      */
     public List<ArticleVersion> versions(String articleId) {
-        return answered(() -> new StoryVersions(store).of(articleId));
+        return WorkspaceException.answered(() -> new StoryVersions(store).of(articleId));
     }
 
     /**
@@ -237,7 +236,7 @@ public final class Workspace implements AutoCloseable {
      * @throws WorkspaceException where one of them does not exist; then none is changed
      */
     public RepairReport repair(Collection<String> articleIds, ArticleChange change) {
-        return answered(() -> {
+        return WorkspaceException.answered(() -> {
             repair.statements();
             int articles = store.repairs()
                     .repair(articleIds, change::of, clock.instant())
@@ -259,8 +258,8 @@ public final class Workspace implements AutoCloseable {
     /** @return whether it was done: one that is cancelled changes nothing */
     boolean decide(Collection<String> statementIds, Review review, Progress progress) {
         // accepting keeps corrections, undeciding takes them away: what is shown may then be otherwise
-        boolean otherwise = answered(() -> store.corrections().touchAny(statementIds));
-        boolean done = answered(() ->
+        boolean otherwise = WorkspaceException.answered(() -> store.corrections().touchAny(statementIds));
+        boolean done = WorkspaceException.answered(() ->
                 WatchedIds.walk(statementIds, progress, ids -> store.reviews().decide(ids, review, clock.instant())));
         if (!done) {
             return false;
@@ -296,7 +295,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Only notes on statements stand in the index. */
     Note noted(Supplier<Note> change) {
-        return answered(() -> {
+        return WorkspaceException.answered(() -> {
             Note note = change.get();
             if (!note.statementId().isEmpty()) {
                 List<Note> notes = store.statements().entry(note.statementId()).notes();
@@ -353,7 +352,7 @@ public final class Workspace implements AutoCloseable {
      * @param why a word for its name, as {@code opening}
      */
     public Path backUp(String why) {
-        return answered(() -> new Backups(store.file()).make(store, why, clock.instant()));
+        return WorkspaceException.answered(() -> new Backups(store.file()).make(store, why, clock.instant()));
     }
 
     /** Articles can be taken in once more, so only what a person did calls for a backup. */
@@ -375,7 +374,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Does something to the database and takes over what came of it. */
     <T> T changing(Supplier<T> change) {
-        return answered(() -> {
+        return WorkspaceException.answered(() -> {
             T result = change.get();
             refresh();
             listeners.forEach(Runnable::run);
@@ -390,12 +389,12 @@ public final class Workspace implements AutoCloseable {
 
     /** The views that have a name, by name. */
     public List<SavedView> savedViews() {
-        return answered(() -> store.savedViews().all());
+        return WorkspaceException.answered(() -> store.savedViews().all());
     }
 
     /** Keeps a view, in place of the one that had its name. */
     public void keepView(SavedView view) {
-        answered(() -> {
+        WorkspaceException.answered(() -> {
             store.savedViews().keep(view, clock.instant());
             return null;
         });
@@ -403,7 +402,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Forgets a view; does nothing where there is none of that name. */
     public void forgetView(String name) {
-        answered(() -> {
+        WorkspaceException.answered(() -> {
             store.savedViews().forget(name, clock.instant());
             return null;
         });
@@ -432,17 +431,9 @@ public final class Workspace implements AutoCloseable {
 
     @Override
     public void close() {
-        answered(() -> {
+        WorkspaceException.answered(() -> {
             store.close();
             return null;
         });
-    }
-
-    static <T> T answered(Supplier<T> question) {
-        try {
-            return question.get();
-        } catch (StoreException refusal) {
-            throw new WorkspaceException(refusal.getMessage(), refusal);
-        }
     }
 }
