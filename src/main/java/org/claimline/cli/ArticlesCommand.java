@@ -68,8 +68,8 @@ final class ArticlesCommand implements Callable<Integer> {
 
     private int list(Workspace workspace) throws IOException {
         TerminalTable table = new TerminalTable(terminal.out(), terminal.width(), COLUMNS);
-        for (ArticleInfo info : workspace.articles()) {
-            Optional<ArticleKin> kin = workspace.kin(info.id());
+        for (ArticleInfo info : workspace.articles().all()) {
+            Optional<ArticleKin> kin = workspace.articles().kin(info.id());
             if ((!undated || !info.published().isKnown()) && (!again || kin.isPresent())) {
                 table.add(List.of(
                         info.id().substring(0, SHORT_ID),
@@ -90,12 +90,12 @@ final class ArticlesCommand implements Callable<Integer> {
 
     private int stories(Workspace workspace) throws IOException {
         int[] code = {ExitCode.DONE};
-        List<ArticleInfo> chosen = new ArticleChoice(workspace.articles()).of(named, word -> {
+        List<ArticleInfo> chosen = new ArticleChoice(workspace.articles().all()).of(named, word -> {
             terminal.say("claimline: there is no article " + word + ": claimline articles prints them.");
             code[0] = ExitCode.SOME_UNUSED;
         });
         for (ArticleInfo info : chosen) {
-            for (ArticleVersion version : workspace.versions(info.id())) {
+            for (ArticleVersion version : workspace.articles().versions(info.id())) {
                 print(version);
             }
         }

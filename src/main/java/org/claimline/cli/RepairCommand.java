@@ -74,7 +74,7 @@ final class RepairCommand implements Callable<Integer> {
         }
         try (Workspace workspace = store.openWithSeeds()) {
             int[] code = {ExitCode.DONE};
-            List<String> chosen = new ArticleChoice(workspace.articles())
+            List<String> chosen = new ArticleChoice(workspace.articles().all())
                             .of(named, word -> {
                                 terminal.say(
                                         "claimline: there is no article " + word + ": claimline articles prints them.");
@@ -83,7 +83,7 @@ final class RepairCommand implements Callable<Integer> {
                             .stream()
                             .map(ArticleInfo::id)
                             .toList();
-            RepairReport report = workspace.repair(chosen, change);
+            RepairReport report = workspace.articles().repair(chosen, change);
             terminal.say(Counted.of(report.articles(), "article") + " set right, "
                     + Counted.of(report.statements(), "statement") + " read again.");
             return code[0];

@@ -57,7 +57,7 @@ public final class FileImport {
 
     private static ImportReport take(
             Workspace workspace, ArticleFiles files, List<FoundFile> found, Progress progress) {
-        return workspace.importing(intake -> {
+        return workspace.articles().importing(intake -> {
             Pace pace = new Pace(System.nanoTime());
             int[] done = new int[1];
             Runnable step = () -> progress.at(

@@ -17,7 +17,7 @@ public final class FirstStart {
      */
     public static ImportReport takeInSeeds(Workspace workspace, Progress progress) {
         List<ArticleFile> seeds = workspace.isFresh() ? articles() : List.of();
-        return workspace.importArticles(seeds, progress);
+        return workspace.articles().take(seeds, progress);
     }
 
     private static List<ArticleFile> articles() {

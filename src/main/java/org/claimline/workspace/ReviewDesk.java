@@ -196,7 +196,7 @@ public final class ReviewDesk {
      * @throws WorkspaceException where there is no such article, or the words are not in it
      */
     public Statement guess(String articleId, Span words) {
-        return new StatementGuess(lexicon).of(workspace.article(articleId), words);
+        return new StatementGuess(lexicon).of(workspace.articles().find(articleId), words);
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,12 +14,7 @@ import java.util.stream.StreamSupport;
 import org.claimline.extract.StatementExtractor;
 import org.claimline.lexicon.Country;
 import org.claimline.lexicon.Lexicon;
-import org.claimline.model.Article;
-import org.claimline.model.ArticleFile;
-import org.claimline.model.ArticleInfo;
-import org.claimline.model.ArticleKin;
 import org.claimline.model.Note;
-import org.claimline.model.PassedOver;
 import org.claimline.model.Review;
 import org.claimline.model.SavedView;
 import org.claimline.model.StatementEntry;
@@ -36,7 +30,7 @@ import org.claimline.store.Store;
  *
  * <pre>{@code
  * try (Workspace workspace = Workspace.open(database, Lexicon.load(), Clock.systemUTC())) {
- *     workspace.importArticles(files, Progress.NONE);
+ *     workspace.articles().take(files, Progress.NONE);
  *     Selection russian = workspace.select(StatementQuery.ALL.withCountries(Set.of("RU")));
  * }
  * }</pre>
@@ -46,10 +40,9 @@ public final class Workspace implements AutoCloseable {
 
     private final Store store;
     private final Lexicon lexicon;
-    private final StatementExtractor extractor;
     private final Clock clock;
     private final StatementFilter filter;
-    private final ArticleRepair repair;
+    private final ArticleDesk articles;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile StatementIndex index;
     private long version;
@@ -59,10 +52,9 @@ public final class Workspace implements AutoCloseable {
     private Workspace(Store store, Lexicon lexicon, Clock clock) {
         this.store = store;
         this.lexicon = lexicon;
-        this.extractor = new StatementExtractor(lexicon);
         this.clock = clock;
         this.filter = new StatementFilter(store);
-        this.repair = new ArticleRepair(store, extractor);
+        this.articles = new ArticleDesk(this, store, new StatementExtractor(lexicon), clock);
         refresh();
     }
 
@@ -94,41 +86,6 @@ public final class Workspace implements AutoCloseable {
         return WorkspaceException.answered(() -> !store.articles().everAny());
     }
 
-    /**
-     * Extracts the statements of each article and keeps both. An article is taken in wholly or not at all; one whose very
-     * bytes are here already changes nothing.
-     */
-    public ImportReport importArticles(List<ArticleFile> files, Progress progress) {
-        return importing(intake -> intake.take(files, progress));
-    }
-
-    /** Lets an import write, and looks at the database afterwards. */
-    ImportReport importing(Function<Intake, ImportReport> work) {
-        return WorkspaceException.answered(() -> {
-            backUpActs("before-import");
-            try {
-                return work.apply(new Intake(store, extractor, clock));
-            } finally {
-                refresh();
-            }
-        });
-    }
-
-    /**
-     * Extracts every article again, as after the lexicon has changed. Decisions and notes stay as they are; a statement
-     * that has any stays too, even if it is no longer found.
-     */
-    public ExtractionReport extractAgain(Progress progress) {
-        return WorkspaceException.answered(() -> {
-            backUpActs("before-extracting");
-            try {
-                return new Reextraction(store, extractor).run(progress);
-            } finally {
-                refresh();
-            }
-        });
-    }
-
     /** The statements as of now. */
     public StatementIndex index() {
         return index;
@@ -146,7 +103,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** The version is read first: what others write meanwhile is then found by the next one to ask. */
-    private void refresh() {
+    void refresh() {
         long before = store.version();
         index = IndexLoading.load(store).withReports(reports);
         version = before;
@@ -193,57 +150,9 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    /** @throws WorkspaceException where there is no such article */
-    public Article article(String articleId) {
-        return WorkspaceException.answered(() -> store.articles().find(articleId))
-                .orElseThrow(
-                        () -> new WorkspaceException("There is no article " + articleId + " in " + database() + "."));
-    }
-
     /** Reads as of one moment. */
     <T> T reading(Function<Store, T> question) {
         return WorkspaceException.answered(() -> store.inSnapshot(() -> question.apply(store)));
-    }
-
-    /** What was considered in the article and left, in the order of the text. */
-    public List<PassedOver> passedOver(String articleId) {
-        return WorkspaceException.answered(() -> store.articles().passedOver(articleId));
-    }
-
-    /** All articles, by name. */
-    public List<ArticleInfo> articles() {
-        return WorkspaceException.answered(() -> store.articles().all());
-    }
-
-    /** What the article is again, where it was here before in another form: a version of a page, or a copy of a text. */
-    public Optional<ArticleKin> kin(String articleId) {
-        return WorkspaceException.answered(() -> store.kinships().of(articleId));
-    }
-
-    /**
-     * The article with all that are it again, in the order they were taken in, each with what changed in its statements.
-     *
-     * @throws WorkspaceException where there is no such article
-     */
-    public List<ArticleVersion> versions(String articleId) {
-        return WorkspaceException.answered(() -> new StoryVersions(store).of(articleId));
-    }
-
-    /**
-     * Sets title, author, outlet, address or date of articles right, and reads their statements again at once. Decisions
-     * and notes stay.
-     *
-     * @throws WorkspaceException where one of them does not exist; then none is changed
-     */
-    public RepairReport repair(Collection<String> articleIds, ArticleChange change) {
-        return WorkspaceException.answered(() -> {
-            repair.statements();
-            int articles = store.repairs()
-                    .repair(articleIds, change::of, clock.instant())
-                    .size();
-            refresh();
-            return new RepairReport(articles, repair.statements());
-        });
     }
 
     /**
@@ -308,6 +217,11 @@ public final class Workspace implements AutoCloseable {
         });
     }
 
+    /** Articles taken in, read again, set right. */
+    public ArticleDesk articles() {
+        return articles;
+    }
+
     /** Decisions, corrections, undo and redo, histories, differences. */
     public ReviewDesk review() {
         return new ReviewDesk(this, store, lexicon, clock);
@@ -353,13 +267,6 @@ public final class Workspace implements AutoCloseable {
      */
     public Path backUp(String why) {
         return WorkspaceException.answered(() -> new Backups(store.file()).make(store, why, clock.instant()));
-    }
-
-    /** Articles can be taken in once more, so only what a person did calls for a backup. */
-    private void backUpActs(String why) {
-        if (store.acts().nextUndo().isPresent()) {
-            new Backups(store.file()).makeForActs(store, why, clock.instant());
-        }
     }
 
     /** Looks after this database and its backups, over connections of its own. */

@@ -40,7 +40,7 @@ final class Reports {
         workspace.decide(List.of(Articles.PUTIN), Review.ACCEPTED);
         workspace.addNote(Articles.PUTIN, "Second thoughts.", List.of());
         String article = workspace.entry(Articles.TUSK).article().id();
-        workspace.repair(
+        workspace.articles().repair(
                 List.of(article),
                 new ArticleChange(
                         Optional.of("\"><script src='" + canary + "/title.js'></script>"),

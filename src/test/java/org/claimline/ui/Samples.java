@@ -45,7 +45,7 @@ public final class Samples {
         Workspace workspace = seeds(folder);
         byte[] bytes = UNDATED.getBytes(StandardCharsets.UTF_8);
         try {
-            workspace.importArticles(List.of(new TextArticleReader().read("undated.txt", bytes)), Progress.NONE);
+            workspace.articles().take(List.of(new TextArticleReader().read("undated.txt", bytes)), Progress.NONE);
         } catch (UnreadableArticleException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -51,7 +51,7 @@ class ArticleRepairTest {
         workspace.decide(List.of(before.statement().id()), Review.ACCEPTED);
         workspace.addNote(before.statement().id(), "checked", List.of("mine"));
         RepairReport report =
-                workspace.repair(List.of(before.article().id()), dated(StatementDate.of(LocalDate.of(2025, 9, 8))));
+                workspace.articles().repair(List.of(before.article().id()), dated(StatementDate.of(LocalDate.of(2025, 9, 8))));
         assertThat(report).isEqualTo(new RepairReport(1, 1));
         StatementEntry after = only();
         assertThat(after.statement().id()).isEqualTo(before.statement().id());
@@ -72,7 +72,7 @@ class ArticleRepairTest {
         StatementEntry before = only();
         workspace.review().decide(List.of(before.statement().id()), Review.ACCEPTED);
         String accepted = StoreContent.of(workspace.database());
-        workspace.repair(List.of(before.article().id()), dated(StatementDate.of(LocalDate.of(2025, 9, 8))));
+        workspace.articles().repair(List.of(before.article().id()), dated(StatementDate.of(LocalDate.of(2025, 9, 8))));
         String repaired = StoreContent.of(workspace.database());
         assertThat(workspace.review().nextUndo())
                 .hasValueSatisfying(act -> assertThat(act.name()).isEqualTo("article.repair"));
@@ -93,7 +93,7 @@ class ArticleRepairTest {
                 .correct(
                         List.of(before.statement().id()),
                         Correction.NONE.withCondition("never").withPosition(Position.OPPOSES));
-        workspace.repair(List.of(before.article().id()), dated(StatementDate.of(LocalDate.of(2025, 9, 8))));
+        workspace.articles().repair(List.of(before.article().id()), dated(StatementDate.of(LocalDate.of(2025, 9, 8))));
         assertThat(only().statement().dating().date().edtf()).isEqualTo("2025-09-05");
         assertThat(only().statement().condition()).isEqualTo("never");
         workspace.review().undo();
@@ -108,7 +108,7 @@ class ArticleRepairTest {
     @Test
     void everyOtherFactIsSetToo() {
         String id = only().article().id();
-        workspace.repair(
+        workspace.articles().repair(
                 List.of(id),
                 new ArticleChange(
                         Optional.of("Another title"),
@@ -116,7 +116,7 @@ class ArticleRepairTest {
                         Optional.of("The Courier"),
                         Optional.of("https://example.org/x"),
                         Optional.empty()));
-        assertThat(workspace.articles().get(0))
+        assertThat(workspace.articles().all().get(0))
                 .hasFieldOrPropertyWithValue("title", "Another title")
                 .hasFieldOrPropertyWithValue("author", "A. Writer")
                 .hasFieldOrPropertyWithValue("outlet", "The Courier")
@@ -125,7 +125,7 @@ class ArticleRepairTest {
                         .select(StatementQuery.ALL.withText("another title"))
                         .size())
                 .isOne();
-        assertThat(workspace.repair(List.of(id), ArticleChange.NONE)).isEqualTo(new RepairReport(0, 0));
+        assertThat(workspace.articles().repair(List.of(id), ArticleChange.NONE)).isEqualTo(new RepairReport(0, 0));
     }
 
     @Test
@@ -133,8 +133,8 @@ class ArticleRepairTest {
         String id = only().article().id();
         List<String> ids = List.of(id, "0".repeat(64));
         ArticleChange change = dated(StatementDate.of(LocalDate.of(2025, 9, 8)));
-        assertThatThrownBy(() -> workspace.repair(ids, change)).isInstanceOf(WorkspaceException.class);
-        assertThat(workspace.articles().get(0).published().isKnown()).isFalse();
+        assertThatThrownBy(() -> workspace.articles().repair(ids, change)).isInstanceOf(WorkspaceException.class);
+        assertThat(workspace.articles().all().get(0).published().isKnown()).isFalse();
     }
 
     private static ArticleChange dated(StatementDate date) {

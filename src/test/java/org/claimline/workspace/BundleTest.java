@@ -64,7 +64,7 @@ class BundleTest {
             ImportReport report = take(here, bundle);
             assertThat(report.problems()).isEmpty();
             assertThat(report.bundles()).singleElement().satisfies(one -> {
-                assertThat(one.articles()).isEqualTo(there.articles().size());
+                assertThat(one.articles()).isEqualTo(there.articles().all().size());
                 assertThat(one.statements()).isEqualTo(there.index().size());
                 assertThat(one.conflicts()).isZero();
             });
@@ -100,7 +100,7 @@ class BundleTest {
                     .hasValueSatisfying(act -> assertThat(act.name()).isEqualTo("bundle.merge"));
             assertThat(here.review().nextUndo()).isEmpty();
             assertThat(here.notebook().all()).isEmpty();
-            assertThat(here.articles()).hasSameSizeAs(there.articles());
+            assertThat(here.articles().all()).hasSameSizeAs(there.articles().all());
             here.review().redo();
             assertEqual(SharedContent.of(here.database()), before);
         }

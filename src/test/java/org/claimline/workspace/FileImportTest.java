@@ -62,7 +62,7 @@ class FileImportTest {
             write("%03d.txt".formatted(i), text(Stories.story(i)));
         }
         run(articles.toString());
-        assertThat(workspace.articles())
+        assertThat(workspace.articles().all())
                 .extracting(ArticleInfo::title)
                 .containsExactlyElementsOf(
                         Stories.first(300).stream().map(Story::title).toList());
@@ -76,7 +76,7 @@ class FileImportTest {
         ImportReport stopped = FileImport.run(workspace, ImportOrder.of(List.of(articles.toString())), after(3));
         assertThat(stopped.cancelled()).isTrue();
         assertThat(stopped.added()).isBetween(1, 399);
-        assertThat(workspace.articles()).hasSize(stopped.added());
+        assertThat(workspace.articles().all()).hasSize(stopped.added());
         ImportReport rest = run(articles.toString());
         assertThat(rest.alreadyThere()).isEqualTo(stopped.added());
         assertThat(rest.added() + stopped.added()).isEqualTo(400);
@@ -130,7 +130,7 @@ class FileImportTest {
                 order.withColumns(Map.of("text", "volltext", "date", "DATUM", "outlet", "Blatt")),
                 Progress.NONE);
         assertThat(report.added()).isOne();
-        assertThat(workspace.articles()).anySatisfy(info -> {
+        assertThat(workspace.articles().all()).anySatisfy(info -> {
             assertThat(info.outlet()).isEqualTo("Morgenblatt");
             assertThat(info.published().edtf()).isEqualTo("2025-03-01");
         });
@@ -147,9 +147,9 @@ class FileImportTest {
                         .replace("https://news", "http://www.news"));
         ImportReport report = run(articles.toString());
         assertThat(report.versions()).isOne();
-        ArticleInfo second = workspace.articles().get(1);
-        assertThat(workspace.kin(second.id()).orElseThrow().kind()).isEqualTo(ArticleKin.Kind.VERSION);
-        List<ArticleVersion> versions = workspace.versions(second.id());
+        ArticleInfo second = workspace.articles().all().get(1);
+        assertThat(workspace.articles().kin(second.id()).orElseThrow().kind()).isEqualTo(ArticleKin.Kind.VERSION);
+        List<ArticleVersion> versions = workspace.articles().versions(second.id());
         assertThat(versions).extracting(version -> version.info().name()).containsExactly("a.txt", "b.txt");
         assertThat(versions.get(1).differences())
                 .singleElement()
@@ -171,10 +171,10 @@ class FileImportTest {
         write("c.txt", text(Stories.story(11)));
         ImportReport report = run(articles.toString());
         assertThat(report.copies()).isOne();
-        List<ArticleInfo> all = workspace.articles();
-        assertThat(workspace.kin(all.get(1).id()).orElseThrow().first()).isEqualTo(all.get(0));
-        assertThat(workspace.kin(all.get(2).id())).isEmpty();
-        assertThat(workspace.versions(all.get(0).id())).hasSize(2);
+        List<ArticleInfo> all = workspace.articles().all();
+        assertThat(workspace.articles().kin(all.get(1).id()).orElseThrow().first()).isEqualTo(all.get(0));
+        assertThat(workspace.articles().kin(all.get(2).id())).isEmpty();
+        assertThat(workspace.articles().versions(all.get(0).id())).hasSize(2);
     }
 
     private ImportReport run(String... paths) {

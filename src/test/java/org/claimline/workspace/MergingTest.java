@@ -373,7 +373,7 @@ class MergingTest {
                     Optional.of("The Courier"),
                     Optional.empty(),
                     Optional.of(StatementDate.parse("2020-01-01")));
-            theirs.repair(List.of(article), right);
+            theirs.articles().repair(List.of(article), right);
             merge(theirs, mine);
             Conflict conflict = mine.sharing().conflicts().get(0);
             assertThat(conflict.kind()).isEqualTo(Conflict.Kind.ARTICLE);
@@ -389,12 +389,12 @@ class MergingTest {
 
         @Test
         void anArticleThatIsACopyOfOneHereIsKnownAsSuch() {
-            Article seed = mine.article(mine.articles().get(0).id());
+            Article seed = mine.articles().find(mine.articles().all().get(0).id());
             Workspace third = open("third.db");
             FileImport.run(third, new PastedText(seed.text() + "\nThe end.\n"));
             assertThat(merge(third, mine).articles()).isOne();
-            String copy = third.articles().get(0).id();
-            assertThat(mine.kin(copy))
+            String copy = third.articles().all().get(0).id();
+            assertThat(mine.articles().kin(copy))
                     .hasValueSatisfying(kin -> assertThat(kin.first().id()).isEqualTo(seed.id()));
             third.close();
         }

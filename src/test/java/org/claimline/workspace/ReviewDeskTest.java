@@ -184,13 +184,13 @@ class ReviewDeskTest {
 
     @Test
     void aMissedStatementIsAddedStaysThroughANewExtractionAndIsUndone() {
-        Article article = workspace.article(workspace.articles().get(4).id());
+        Article article = workspace.articles().find(workspace.articles().all().get(4).id());
         int before = workspace.index().size();
         int said = article.text().indexOf("said", article.body().start());
         Statement guess = workspace.review().guess(article.id(), new Span(said - 40, said + 30));
         assertThat(guess.evidence().contents()).containsExactly(new Span(said - 40, said + 30));
         workspace.review().add(guess, Correction.NONE.withPosition(Position.OPPOSES));
-        workspace.extractAgain(Progress.NONE);
+        workspace.articles().extractAgain(Progress.NONE);
         assertThat(workspace.index().size()).isEqualTo(before + 1);
         assertThat(workspace.entry(guess.id()).statement().position()).isEqualTo(Position.OPPOSES);
         assertThat(workspace.entry(guess.id()).review()).isEqualTo(Review.CORRECTED);
@@ -232,7 +232,7 @@ class ReviewDeskTest {
         Notebook notebook = workspace.notebook();
         notebook.add(NoteSubject.PROJECT, "ask the desk in Kyiv", List.of("todo"));
         notebook.add(new NoteSubject.OfSpeaker("Vladimir Putin"), "said so in 2022 too", List.of("Today", "todo"));
-        String article = workspace.articles().get(0).id();
+        String article = workspace.articles().all().get(0).id();
         Note note = notebook.add(new NoteSubject.OfArticle(article), "doubtful source", List.of());
         assertThat(notebook.all()).hasSize(3);
         assertThat(notebook.matching("doubt*")).containsExactly(note);

@@ -60,7 +60,7 @@ class StatementExportTest {
                         out,
                         Progress.NONE);
         String text =
-                workspace.article(workspace.entry(Articles.TUSK).article().id()).text();
+                workspace.articles().find(workspace.entry(Articles.TUSK).article().id()).text();
         int start = text.codePointCount(0, text.indexOf("“No troops,”"));
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("\"content_spans\":[[" + start + "," + (start + 12) + "]]");

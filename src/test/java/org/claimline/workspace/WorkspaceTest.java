@@ -29,7 +29,7 @@ class WorkspaceTest {
     void aWorkspaceIsFreshUntilTheFirstArticle() {
         try (Workspace workspace = empty()) {
             assertThat(workspace.isFresh()).isTrue();
-            workspace.importArticles(files(1), Progress.NONE);
+            workspace.articles().take(files(1), Progress.NONE);
             assertThat(workspace.isFresh()).isFalse();
         }
         try (Workspace workspace = empty()) {
@@ -43,15 +43,15 @@ class WorkspaceTest {
         List<ArticleFile> twiceInOne = new ArrayList<>(files);
         twiceInOne.addAll(files);
         try (Workspace workspace = empty()) {
-            ImportReport first = workspace.importArticles(twiceInOne, Progress.NONE);
+            ImportReport first = workspace.articles().take(twiceInOne, Progress.NONE);
             assertThat(first.added()).isEqualTo(5);
             assertThat(first.alreadyThere()).isEqualTo(5);
             StatementIndex before = workspace.index();
-            ImportReport second = workspace.importArticles(files, Progress.NONE);
+            ImportReport second = workspace.articles().take(files, Progress.NONE);
             assertThat(second).isEqualTo(new ImportReport(0, 5, 0, List.of(), false));
             assertThat(workspace.index().size()).isEqualTo(before.size());
-            assertThat(workspace.articles()).hasSize(5);
-            assertThat(workspace.article(files.get(0).article().id()))
+            assertThat(workspace.articles().all()).hasSize(5);
+            assertThat(workspace.articles().find(files.get(0).article().id()))
                     .isEqualTo(files.get(0).article());
         }
     }
@@ -72,7 +72,7 @@ class WorkspaceTest {
         };
         List<ArticleFile> files = files(4);
         try (Workspace workspace = empty()) {
-            ImportReport report = workspace.importArticles(files, stopping);
+            ImportReport report = workspace.articles().take(files, stopping);
             assertThat(report.added()).isEqualTo(2);
             assertThat(report.cancelled()).isTrue();
             assertThat(heard)
@@ -80,7 +80,7 @@ class WorkspaceTest {
                             "0/4 " + files.get(0).article().info().name(),
                             "1/4 " + files.get(1).article().info().name(),
                             "2/4 ");
-            assertThat(workspace.articles()).hasSize(2);
+            assertThat(workspace.articles().all()).hasSize(2);
         }
     }
 
@@ -185,7 +185,7 @@ class WorkspaceTest {
             assertThat(mine.refreshIfChanged()).isFalse();
             String id = other.index().statementId(0);
             other.addNote(id, "from the other window", List.of("other"));
-            other.importArticles(files(3), Progress.NONE);
+            other.articles().take(files(3), Progress.NONE);
 
             assertThat(mine.refreshIfChanged()).isTrue();
             assertThat(mine.refreshIfChanged()).isFalse();
@@ -223,7 +223,7 @@ class WorkspaceTest {
             assertThatThrownBy(() -> workspace.decide(List.of("nonsense"), Review.ACCEPTED))
                     .isInstanceOf(WorkspaceException.class)
                     .hasMessageContaining("nonsense");
-            assertThatThrownBy(() -> workspace.article("none"))
+            assertThatThrownBy(() -> workspace.articles().find("none"))
                     .isInstanceOf(WorkspaceException.class)
                     .hasMessageContaining("none");
             assertThatThrownBy(() -> workspace.removeNote(7)).isInstanceOf(WorkspaceException.class);
@@ -245,8 +245,8 @@ class WorkspaceTest {
             assertThat(workspace.select(StatementQuery.ALL.withText("x")).size())
                     .isZero();
             assertThat(workspace.facets(StatementQuery.ALL).speakers()).isEmpty();
-            assertThat(workspace.articles()).isEmpty();
-            assertThat(workspace.extractAgain(Progress.NONE)).isEqualTo(new ExtractionReport(0, 0, List.of(), false));
+            assertThat(workspace.articles().all()).isEmpty();
+            assertThat(workspace.articles().extractAgain(Progress.NONE)).isEqualTo(new ExtractionReport(0, 0, List.of(), false));
         }
     }
 

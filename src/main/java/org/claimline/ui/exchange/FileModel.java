@@ -108,7 +108,7 @@ public final class FileModel {
                 .runLong(
                         Texts.text("work.extract"),
                         progress -> {
-                            session.workspace().extractAgain(progress);
+                            session.workspace().articles().extractAgain(progress);
                             return session.workspace().review().differences().size();
                         },
                         otherwise -> {

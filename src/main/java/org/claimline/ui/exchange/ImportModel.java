@@ -135,7 +135,7 @@ public final class ImportModel {
         session.work()
                 .run(
                         progress -> session.workspace()
-                                .repair(
+                                .articles().repair(
                                         ids.stream()
                                                 .map(id -> session.workspace()
                                                         .entry(id)

@@ -218,7 +218,7 @@ public final class ReviewModel {
     /** Hands over what was considered in an article and left, in the order of its text. */
     public void passedOver(String articleId, Consumer<List<PassedOver>> then) {
         work.run(
-                ignored -> workspace.passedOver(articleId).stream()
+                ignored -> workspace.articles().passedOver(articleId).stream()
                         .sorted(Comparator.comparing(PassedOver::passage))
                         .toList(),
                 then);

@@ -40,7 +40,7 @@ public final class KinModel {
             return;
         }
         String id = read.article().id();
-        work.runNewest(KIN, progress -> words(id, workspace.versions(id)), words::set);
+        work.runNewest(KIN, progress -> words(id, workspace.articles().versions(id)), words::set);
     }
 
     static String words(String articleId, List<ArticleVersion> family) {

@@ -74,7 +74,7 @@ public final class StatementModel {
         String articleId = entry.article().id();
         Article article = before != null && before.article().id().equals(articleId)
                 ? before.article()
-                : workspace.article(articleId);
+                : workspace.articles().find(articleId);
         return new ReadStatement(entry, article, siblings(entry), dossier(entry, article));
     }
 
