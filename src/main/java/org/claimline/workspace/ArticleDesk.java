@@ -14,9 +14,7 @@ import org.claimline.model.PassedOver;
 import org.claimline.store.Backups;
 import org.claimline.store.Store;
 
-/**
- * Where articles are taken in, read again and set right. Throws {@link WorkspaceException} as {@link Workspace} does.
- */
+/** Where articles are taken in, read again and set right. Throws {@link WorkspaceException} as {@link Workspace} does. */
 public final class ArticleDesk {
     private final Workspace workspace;
     private final Store store;

@@ -97,9 +97,24 @@ public final class Notebook {
                 .toList();
     }
 
+    /**
+     * Adds a note to a statement.
+     *
+     * @param tags blank ones and repetitions are left out
+     * @throws WorkspaceException where there is no such statement
+     */
+    public Note add(String statementId, String text, List<String> tags) {
+        return workspace.noted(() -> store.notes().add(statementId, text, tags, clock.instant()));
+    }
+
     /** @throws WorkspaceException where there is no such statement or article */
     public Note add(NoteSubject about, String text, List<String> tags) {
         return workspace.noted(() -> store.notes().add(about, text, tags, clock.instant()));
+    }
+
+    /** Gives a note other words and tags. @throws WorkspaceException where there is no such note */
+    public Note change(long noteId, String text, List<String> tags) {
+        return workspace.noted(() -> store.notes().change(noteId, text, tags, clock.instant()));
     }
 
     /**
@@ -110,7 +125,12 @@ public final class Notebook {
         return workspace.noted(() -> store.notes().change(read, text, tags, clock.instant()));
     }
 
+    /** Takes a note away; its words stay in the history. @throws WorkspaceException where there is no such note */
+    public void remove(long noteId) {
+        workspace.noted(() -> store.notes().remove(noteId, clock.instant()));
+    }
+
     public void remove(Note note) {
-        workspace.noted(() -> store.notes().remove(note.id(), clock.instant()));
+        remove(note.id());
     }
 }

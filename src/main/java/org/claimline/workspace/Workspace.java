@@ -182,26 +182,6 @@ public final class Workspace implements AutoCloseable {
         return true;
     }
 
-    /**
-     * Adds a note to a statement.
-     *
-     * @param tags blank ones and repetitions are left out
-     * @throws WorkspaceException where there is no such statement
-     */
-    public Note addNote(String statementId, String text, List<String> tags) {
-        return noted(() -> store.notes().add(statementId, text, tags, clock.instant()));
-    }
-
-    /** Gives a note other words and tags. @throws WorkspaceException where there is no such note */
-    public Note changeNote(long noteId, String text, List<String> tags) {
-        return noted(() -> store.notes().change(noteId, text, tags, clock.instant()));
-    }
-
-    /** Takes a note away; its words stay in the history. @throws WorkspaceException where there is no such note */
-    public void removeNote(long noteId) {
-        noted(() -> store.notes().remove(noteId, clock.instant()));
-    }
-
     /** Only notes on statements stand in the index. */
     Note noted(Supplier<Note> change) {
         return WorkspaceException.answered(() -> {

@@ -33,12 +33,12 @@ final class Reports {
 
     /** @param canary an address that nobody may ask for */
     static void annotate(Workspace workspace, String canary) {
-        workspace.addNote(
+        workspace.notebook().add(
                 Articles.TUSK,
                 HOSTILE + "<img src=\"" + canary + "/note.png\"><link rel=stylesheet href=\"" + canary + "/a.css\">",
                 List.of("<b>tag</b>", "red line"));
         workspace.decide(List.of(Articles.PUTIN), Review.ACCEPTED);
-        workspace.addNote(Articles.PUTIN, "Second thoughts.", List.of());
+        workspace.notebook().add(Articles.PUTIN, "Second thoughts.", List.of());
         String article = workspace.entry(Articles.TUSK).article().id();
         workspace.articles().repair(
                 List.of(article),

@@ -57,7 +57,7 @@ class ExportDialogTest {
     void open() throws TimeoutException {
         workspace = Samples.seeds(folder);
         String noted = workspace.index().statementId(3);
-        workspace.addNote(noted, "=1+1 compare", List.of("red line"));
+        workspace.notebook().add(noted, "=1+1 compare", List.of("red line"));
         FxToolkit.setupStage(stage -> {
             window = new MainWindowFixture(workspace, 1100, 700);
             window.show(stage);

@@ -49,7 +49,7 @@ class ArticleRepairTest {
         StatementEntry before = only();
         assertThat(before.statement().dating().date().isKnown()).isFalse();
         workspace.decide(List.of(before.statement().id()), Review.ACCEPTED);
-        workspace.addNote(before.statement().id(), "checked", List.of("mine"));
+        workspace.notebook().add(before.statement().id(), "checked", List.of("mine"));
         RepairReport report =
                 workspace.articles().repair(List.of(before.article().id()), dated(StatementDate.of(LocalDate.of(2025, 9, 8))));
         assertThat(report).isEqualTo(new RepairReport(1, 1));

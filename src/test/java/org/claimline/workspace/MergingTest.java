@@ -230,10 +230,10 @@ class MergingTest {
             merge(theirs, mine);
             assertThat(mine.entry(id).review()).isEqualTo(Review.ACCEPTED);
             mine.decide(List.of(id), Review.NEW);
-            mine.removeNote(mine.notebook().all().get(0).id());
+            mine.notebook().remove(mine.notebook().all().get(0).id());
             assertThat(merge(theirs, mine).isNothing()).isTrue();
             assertThat(mine.entry(id).review()).isEqualTo(Review.NEW);
-            theirs.changeNote(note.id(), "look again", List.of());
+            theirs.notebook().change(note.id(), "look again", List.of());
             assertThat(merge(theirs, mine).notes()).isOne();
         }
 

@@ -68,8 +68,8 @@ class StatementExportTest {
 
     @Test
     void notesAreOneRowEachWhoeverHasNoneIsLeftOut() throws Exception {
-        workspace.addNote(Articles.TUSK, "=1+1", List.of("check"));
-        workspace.addNote(Articles.TUSK, "Second.", List.of());
+        workspace.notebook().add(Articles.TUSK, "=1+1", List.of("check"));
+        workspace.notebook().add(Articles.TUSK, "Second.", List.of());
         Path file = folder.resolve("notes.csv");
         assertThat(export(StatementQuery.ALL, ExportContent.NOTES, file).rows()).isEqualTo(2);
         assertThat(Files.readString(file))

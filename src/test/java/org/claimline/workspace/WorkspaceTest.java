@@ -139,7 +139,7 @@ class WorkspaceTest {
             String id = before.statementId(row);
 
             workspace.decide(List.of(id), Review.ACCEPTED);
-            Note note = workspace.addNote(id, "zebra", List.of("new tag", "check"));
+            Note note = workspace.notebook().add(id, "zebra", List.of("new tag", "check"));
 
             assertThat(before.review(row)).isEqualTo(Review.NEW);
             assertThat(before.tags()).doesNotContain("new tag");
@@ -149,12 +149,12 @@ class WorkspaceTest {
             assertThat(ids(workspace, StatementQuery.ALL.withText("zebra"))).containsExactly(id);
             assertSameAsReopened(workspace);
 
-            workspace.changeNote(note.id(), "giraffe", List.of("check"));
+            workspace.notebook().change(note.id(), "giraffe", List.of("check"));
             assertThat(workspace.tags()).doesNotContain("new tag");
             assertThat(ids(workspace, StatementQuery.ALL.withText("zebra"))).isEmpty();
             assertSameAsReopened(workspace);
 
-            workspace.removeNote(note.id());
+            workspace.notebook().remove(note.id());
             assertThat(workspace.index().hasNotes(row)).isFalse();
             assertThat(ids(workspace, StatementQuery.ALL.withText("giraffe"))).isEmpty();
             assertSameAsReopened(workspace);
@@ -184,7 +184,7 @@ class WorkspaceTest {
                 Workspace other = Workspace.open(mine.database(), Lexicon.load(), Library.CLOCK)) {
             assertThat(mine.refreshIfChanged()).isFalse();
             String id = other.index().statementId(0);
-            other.addNote(id, "from the other window", List.of("other"));
+            other.notebook().add(id, "from the other window", List.of("other"));
             other.articles().take(files(3), Progress.NONE);
 
             assertThat(mine.refreshIfChanged()).isTrue();
@@ -226,7 +226,7 @@ class WorkspaceTest {
             assertThatThrownBy(() -> workspace.articles().find("none"))
                     .isInstanceOf(WorkspaceException.class)
                     .hasMessageContaining("none");
-            assertThatThrownBy(() -> workspace.removeNote(7)).isInstanceOf(WorkspaceException.class);
+            assertThatThrownBy(() -> workspace.notebook().remove(7)).isInstanceOf(WorkspaceException.class);
             assertThat(workspace.index().row("nonsense")).isEmpty();
         }
     }

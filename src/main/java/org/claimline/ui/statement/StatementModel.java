@@ -116,15 +116,15 @@ public final class StatementModel {
             return;
         }
         String id = read.get().entry().statement().id();
-        change(() -> workspace.addNote(id, words.strip(), tags));
+        change(() -> workspace.notebook().add(id, words.strip(), tags));
     }
 
     public void changeNote(Note note, String words, List<String> tags) {
-        change(() -> workspace.changeNote(note.id(), words.strip(), tags));
+        change(() -> workspace.notebook().change(note.id(), words.strip(), tags));
     }
 
     public void removeNote(Note note) {
-        change(() -> workspace.removeNote(note.id()));
+        change(() -> workspace.notebook().remove(note.id()));
     }
 
     private void change(Runnable change) {
