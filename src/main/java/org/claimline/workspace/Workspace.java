@@ -16,7 +16,6 @@ import org.claimline.lexicon.Country;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.model.Note;
 import org.claimline.model.Review;
-import org.claimline.model.SavedView;
 import org.claimline.model.StatementEntry;
 import org.claimline.model.StatementQuery;
 import org.claimline.store.Backups;
@@ -235,6 +234,11 @@ public final class Workspace implements AutoCloseable {
         return new Notebook(this, store, clock);
     }
 
+    /** Views that were given a name. */
+    public Views views() {
+        return new Views(store, clock);
+    }
+
     /** Work handed on as a bundle and taken in from one; where colleagues hold otherwise. */
     public Sharing sharing() {
         return new Sharing(this, store, clock);
@@ -272,27 +276,6 @@ public final class Workspace implements AutoCloseable {
     /** Every tag in use, by name. */
     public List<String> tags() {
         return index.tags();
-    }
-
-    /** The views that have a name, by name. */
-    public List<SavedView> savedViews() {
-        return WorkspaceException.answered(() -> store.savedViews().all());
-    }
-
-    /** Keeps a view, in place of the one that had its name. */
-    public void keepView(SavedView view) {
-        WorkspaceException.answered(() -> {
-            store.savedViews().keep(view, clock.instant());
-            return null;
-        });
-    }
-
-    /** Forgets a view; does nothing where there is none of that name. */
-    public void forgetView(String name) {
-        WorkspaceException.answered(() -> {
-            store.savedViews().forget(name, clock.instant());
-            return null;
-        });
     }
 
     /** English name of a country or organisation code. */

@@ -280,7 +280,7 @@ class TimelineWindowTest {
         settle();
         int size = shown().size();
         press(KeyCode.CONTROL, KeyCode.S);
-        assertThat(workspace.savedViews()).hasSize(1);
+        assertThat(workspace.views().all()).hasSize(1);
         press(KeyCode.CONTROL, KeyCode.L);
         robot.interact(() -> window.lanes(LaneChoice.POSITION));
         settle();
@@ -292,7 +292,7 @@ class TimelineWindowTest {
         robot.interact(() ->
                 window.session.views().forget(window.session.views().views().get(0)));
         settle();
-        assertThat(workspace.savedViews()).isEmpty();
+        assertThat(workspace.views().all()).isEmpty();
     }
 
     @Test

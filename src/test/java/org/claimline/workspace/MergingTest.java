@@ -241,18 +241,18 @@ class MergingTest {
         void undoTakesTheViewsOfTheBundleBackToo() {
             SavedView own = new SavedView("east", StatementQuery.ALL.withCountries(Set.of("RU")), Map.of());
             SavedView other = new SavedView("east", StatementQuery.ALL.withCountries(Set.of("UA")), Map.of());
-            mine.keepView(own);
-            theirs.keepView(other);
+            mine.views().keep(own);
+            theirs.views().keep(other);
             assertThat(merge(theirs, mine).views()).isOne();
-            assertThat(mine.savedViews()).extracting(SavedView::name).containsExactly("east", "east (2)");
+            assertThat(mine.views().all()).extracting(SavedView::name).containsExactly("east", "east (2)");
             mine.review().undo();
-            assertThat(mine.savedViews()).containsExactly(own);
+            assertThat(mine.views().all()).containsExactly(own);
             mine.review().redo();
-            assertThat(mine.savedViews()).extracting(SavedView::name).containsExactly("east", "east (2)");
+            assertThat(mine.views().all()).extracting(SavedView::name).containsExactly("east", "east (2)");
 
-            mine.forgetView("east (2)");
+            mine.views().forget("east (2)");
             assertThat(merge(theirs, mine).isNothing()).isTrue();
-            assertThat(mine.savedViews()).containsExactly(own);
+            assertThat(mine.views().all()).containsExactly(own);
         }
 
         @Test

@@ -132,16 +132,16 @@ class ReviewDeskTest {
     void keepingAndForgettingAViewCanBeUndone() {
         org.claimline.model.SavedView view =
                 new org.claimline.model.SavedView("mine", StatementQuery.ALL, java.util.Map.of("lanes", "speaker"));
-        workspace.keepView(view);
-        workspace.keepView(view);
-        workspace.forgetView("mine");
+        workspace.views().keep(view);
+        workspace.views().keep(view);
+        workspace.views().forget("mine");
         workspace.review().undo();
-        assertThat(workspace.savedViews()).containsExactly(view);
+        assertThat(workspace.views().all()).containsExactly(view);
         workspace.review().undo();
-        assertThat(workspace.savedViews()).isEmpty();
+        assertThat(workspace.views().all()).isEmpty();
         assertThat(workspace.review().nextUndo()).isEmpty();
         workspace.review().redo();
-        assertThat(workspace.savedViews()).containsExactly(view);
+        assertThat(workspace.views().all()).containsExactly(view);
     }
 
     @Test
