@@ -164,7 +164,7 @@ final class ExportCommand implements Callable<Integer> {
                         notes ? ExportContent.NOTES : ExportContent.STATEMENTS,
                         chosen,
                         csv.chosen(toStream))
-                .withFilter(FilterWords.sentence(FilterWords.of(query, workspace::countryName)));
+                .withFilter(FilterWords.sentence(FilterWords.of(query, workspace.world()::countryName)));
     }
 
     private int draw(PictureFormat picture) throws NotExportedException {

@@ -49,7 +49,7 @@ record ReportView(
                 ReportTemplate.POLICY,
                 shapes(PositionSlot.COUNT),
                 shapes(PositionSlot.OTHER),
-                FilterWords.of(order.query(), workspace::countryName),
+                FilterWords.of(order.query(), workspace.world()::countryName),
                 MADE.format(order.made()),
                 programVersion(),
                 figures(selection),
@@ -106,7 +106,7 @@ record ReportView(
         List<String> codes = selection.index().countries();
         return List.of(
                 TallyView.positions(selection),
-                TallyView.countries(selection, code -> StatementView.country(codes.get(code), workspace::countryName)),
+                TallyView.countries(selection, code -> StatementView.country(codes.get(code), workspace.world()::countryName)),
                 TallyView.speakers(selection));
     }
 }

@@ -56,7 +56,7 @@ final class StatementPages implements Iterable<StatementView> {
                 progress.at(read, selection.size(), "");
                 int end = Math.min(read + PAGE, selection.size());
                 workspace.entries(selection.index(), Arrays.copyOfRange(selection.rows(), read, end)).stream()
-                        .map(entry -> StatementView.of(entry, workspace::countryName))
+                        .map(entry -> StatementView.of(entry, workspace.world()::countryName))
                         .forEach(page::add);
                 read = end;
             }

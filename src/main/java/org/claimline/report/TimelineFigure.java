@@ -35,7 +35,7 @@ record TimelineFigure(String svg, String caption) {
         int[] rows = order.selection().rows().clone();
         Arrays.sort(rows);
         Lanes.LaneTitles titles =
-                Lanes.titles(code -> StatementView.country(code, workspace::countryName), "no name", "not named");
+                Lanes.titles(code -> StatementView.country(code, workspace.world()::countryName), "no name", "not named");
         List<LaneMarks> lanes = Lanes.deal(index, rows, order.arrangement(), titles);
         String by = order.arrangement().choice().label();
         TimelinePicture picture = new TimelinePicture(
@@ -47,7 +47,7 @@ record TimelineFigure(String svg, String caption) {
                         new HeadWords(by.substring(0, 1).toUpperCase(Locale.ROOT) + by.substring(1), "Undated"),
                         ""),
                 Palette.LIGHT,
-                workspace.knownEvents(),
+                workspace.world().knownEvents(),
                 LocalDate.ofInstant(order.made(), ZoneOffset.UTC).toEpochDay());
         Inline drawn = picture.inline(new Page(index), WIDTH);
         return new TimelineFigure(drawn.svg(), caption(order, lanes.size(), drawn.lanesShown()));

@@ -91,7 +91,7 @@ public final class People {
 
     /** Codes of all countries and organisations that one may speak for, by English name. */
     public List<String> countries() {
-        return workspace.countryCodes();
+        return workspace.world().countryCodes();
     }
 
     /** Lets a name mean a speaker: an alias, or two speakers merged. Every statement follows. */

@@ -4,15 +4,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.StreamSupport;
 import org.claimline.extract.StatementExtractor;
-import org.claimline.lexicon.Country;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.model.Note;
 import org.claimline.model.Review;
@@ -239,6 +236,11 @@ public final class Workspace implements AutoCloseable {
         return new Views(store, clock);
     }
 
+    /** Countries by name, and what happened when. */
+    public World world() {
+        return new World(lexicon);
+    }
+
     /** Work handed on as a bundle and taken in from one; where colleagues hold otherwise. */
     public Sharing sharing() {
         return new Sharing(this, store, clock);
@@ -271,32 +273,6 @@ public final class Workspace implements AutoCloseable {
             listeners.forEach(Runnable::run);
             return result;
         });
-    }
-
-    /** Every tag in use, by name. */
-    public List<String> tags() {
-        return index.tags();
-    }
-
-    /** English name of a country or organisation code. */
-    public String countryName(String code) {
-        return lexicon.countryName(code);
-    }
-
-    List<String> countryCodes() {
-        return StreamSupport.stream(lexicon.countries().all().spliterator(), false)
-                .sorted(Comparator.comparing(Country::name))
-                .map(Country::code)
-                .toList();
-    }
-
-    /** What the lexicon knows to have happened around such forces, by day. */
-    public List<KnownEvent> knownEvents() {
-        return lexicon.dates().knownEvents().stream()
-                .filter(event -> !event.aside())
-                .map(event -> new KnownEvent(event.day().toEpochDay(), event.name()))
-                .sorted(Comparator.comparingLong(KnownEvent::day))
-                .toList();
     }
 
     @Override

@@ -145,12 +145,12 @@ class WorkspaceTest {
             assertThat(before.tags()).doesNotContain("new tag");
             assertThat(workspace.index().review(row)).isEqualTo(Review.ACCEPTED);
             assertThat(workspace.index().tags(row)).containsExactly("check", "new tag");
-            assertThat(workspace.tags()).contains("new tag");
+            assertThat(workspace.index().tags()).contains("new tag");
             assertThat(ids(workspace, StatementQuery.ALL.withText("zebra"))).containsExactly(id);
             assertSameAsReopened(workspace);
 
             workspace.notebook().change(note.id(), "giraffe", List.of("check"));
-            assertThat(workspace.tags()).doesNotContain("new tag");
+            assertThat(workspace.index().tags()).doesNotContain("new tag");
             assertThat(ids(workspace, StatementQuery.ALL.withText("zebra"))).isEmpty();
             assertSameAsReopened(workspace);
 
@@ -189,7 +189,7 @@ class WorkspaceTest {
 
             assertThat(mine.refreshIfChanged()).isTrue();
             assertThat(mine.refreshIfChanged()).isFalse();
-            assertThat(mine.tags()).contains("other");
+            assertThat(mine.index().tags()).contains("other");
             assertThat(mine.index()).usingRecursiveComparison().isEqualTo(other.index());
         }
     }

@@ -80,7 +80,7 @@ public final class FileModel {
                 Optional.of(new Days(timeline.view().firstDay(), timeline.view().lastDay())),
                 new Words(heading, new HeadWords(lanes, Texts.text("timeline.undated")), Texts.text("picture.more")),
                 palette,
-                session.workspace().knownEvents(),
+                session.workspace().world().knownEvents(),
                 timeline.today());
         session.work()
                 .runLong(
