@@ -154,13 +154,9 @@ public final class Workspace implements AutoCloseable {
     /**
      * Records what the analyst decided, for all of them or none; a new extraction does not touch it.
      *
+     * @return whether it was done: one that is cancelled changes nothing
      * @throws WorkspaceException where one of them does not exist
      */
-    public void decide(Collection<String> statementIds, Review review) {
-        decide(statementIds, review, Progress.NONE);
-    }
-
-    /** @return whether it was done: one that is cancelled changes nothing */
     boolean decide(Collection<String> statementIds, Review review, Progress progress) {
         // accepting keeps corrections, undeciding takes them away: what is shown may then be otherwise
         boolean otherwise = WorkspaceException.answered(() -> store.corrections().touchAny(statementIds));

@@ -37,7 +37,7 @@ final class Reports {
                 Articles.TUSK,
                 HOSTILE + "<img src=\"" + canary + "/note.png\"><link rel=stylesheet href=\"" + canary + "/a.css\">",
                 List.of("<b>tag</b>", "red line"));
-        workspace.decide(List.of(Articles.PUTIN), Review.ACCEPTED);
+        workspace.review().decide(List.of(Articles.PUTIN), Review.ACCEPTED);
         workspace.notebook().add(Articles.PUTIN, "Second thoughts.", List.of());
         String article = workspace.entry(Articles.TUSK).article().id();
         workspace.articles().repair(

@@ -56,7 +56,7 @@ class BundleWindowTest {
         Path bundle = folder.resolve("anna.zip");
         try (Workspace anna = Workspace.open(folder.resolve("anna.db"), Lexicon.load(), Clock.systemUTC())) {
             FirstStart.takeInSeeds(anna, Progress.NONE);
-            anna.decide(ids.subList(0, 1), Review.REJECTED);
+            anna.review().decide(ids.subList(0, 1), Review.REJECTED);
             anna.review()
                     .correct(
                             ids.subList(1, 3),
@@ -66,7 +66,7 @@ class BundleWindowTest {
                                     .withCountry("NZ"));
             new BundleExport(anna).toFile(Optional.empty(), bundle, false, Progress.NONE);
         }
-        workspace.decide(ids, Review.ACCEPTED);
+        workspace.review().decide(ids, Review.ACCEPTED);
         FxToolkit.setupStage(stage -> {
             window = new MainWindowFixture(workspace, 1100, 700);
             window.articlesToImport = List.of(bundle);

@@ -131,7 +131,7 @@ class ScreenshotTest {
         if (!statements.shown().index().hasNotes(row)) {
             workspace.notebook().add(id, "Said again in January 2026: compare with the briefing.", List.of("red line", "MFA"));
         }
-        workspace.decide(List.of(id), Review.ACCEPTED);
+        workspace.review().decide(List.of(id), Review.ACCEPTED);
         statements.refresh();
     }
 

@@ -48,7 +48,7 @@ class ArticleRepairTest {
     void aDateSetRightDatesTheStatementsAtOnceAndKeepsWhatWasDecided() {
         StatementEntry before = only();
         assertThat(before.statement().dating().date().isKnown()).isFalse();
-        workspace.decide(List.of(before.statement().id()), Review.ACCEPTED);
+        workspace.review().decide(List.of(before.statement().id()), Review.ACCEPTED);
         workspace.notebook().add(before.statement().id(), "checked", List.of("mine"));
         RepairReport report =
                 workspace.articles().repair(List.of(before.article().id()), dated(StatementDate.of(LocalDate.of(2025, 9, 8))));

@@ -52,7 +52,7 @@ class HostileBundleTest {
         good = shared.resolve("good.zip");
         try (Workspace theirs = Workspace.open(shared.resolve("theirs.db"), Lexicon.load(), Library.CLOCK)) {
             FirstStart.takeInSeeds(theirs, Progress.NONE);
-            theirs.decide(List.of(theirs.index().statementId(0)), Review.ACCEPTED);
+            theirs.review().decide(List.of(theirs.index().statementId(0)), Review.ACCEPTED);
             theirs.notebook().add(NoteSubject.PROJECT, "a note", List.of("t"));
             theirs.notebook().add(new NoteSubject.OfStatement(theirs.index().statementId(1)), "another", List.of());
             theirs.utterances()

@@ -189,7 +189,7 @@ class MergingTest {
 
         @Test
         void whatIDecidedStaysAndWhatTheyDecidedIsTakenOrLeft() {
-            mine.decide(List.of(id), Review.REJECTED);
+            mine.review().decide(List.of(id), Review.REJECTED);
             theirs.review()
                     .correct(
                             List.of(id),
@@ -225,11 +225,11 @@ class MergingTest {
 
         @Test
         void whatIGaveUpDoesNotComeBack() {
-            theirs.decide(List.of(id), Review.ACCEPTED);
+            theirs.review().decide(List.of(id), Review.ACCEPTED);
             Note note = theirs.notebook().add(new NoteSubject.OfStatement(id), "look", List.of("t"));
             merge(theirs, mine);
             assertThat(mine.entry(id).review()).isEqualTo(Review.ACCEPTED);
-            mine.decide(List.of(id), Review.NEW);
+            mine.review().decide(List.of(id), Review.NEW);
             mine.notebook().remove(mine.notebook().all().get(0).id());
             assertThat(merge(theirs, mine).isNothing()).isTrue();
             assertThat(mine.entry(id).review()).isEqualTo(Review.NEW);
@@ -257,7 +257,7 @@ class MergingTest {
 
         @Test
         void whatWasUndoneComesBackWithTheNextMerging() {
-            theirs.decide(List.of(id), Review.ACCEPTED);
+            theirs.review().decide(List.of(id), Review.ACCEPTED);
             merge(theirs, mine);
             mine.review().undo();
             assertThat(mine.entry(id).review()).isEqualTo(Review.NEW);
@@ -401,8 +401,8 @@ class MergingTest {
 
         @Test
         void aBackupIsMadeBeforeAndTheConflictsOfAColleagueAreHandedOn() throws Exception {
-            theirs.decide(List.of(id), Review.ACCEPTED);
-            mine.decide(List.of(id), Review.REJECTED);
+            theirs.review().decide(List.of(id), Review.ACCEPTED);
+            mine.review().decide(List.of(id), Review.REJECTED);
             merge(theirs, mine);
             StoreDoctor doctor = new StoreDoctor(mine.database(), Library.CLOCK);
             assertThat(doctor.backups()).anyMatch(name -> name.contains("before-merging"));

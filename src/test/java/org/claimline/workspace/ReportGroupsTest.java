@@ -48,11 +48,11 @@ class ReportGroupsTest {
     void aRejectedReportStandsAloneAndComesBackWhenItIsUndecided() {
         int[] reports = workspace.index().groups().several().get(0);
         String last = workspace.index().statementId(reports[reports.length - 1]);
-        workspace.decide(List.of(last), Review.REJECTED);
+        workspace.review().decide(List.of(last), Review.REJECTED);
         assertThat(workspace.index().groups().count(reports[reports.length - 1]))
                 .isOne();
         assertThat(workspace.utterances().of(last).reports()).containsExactly(last);
-        workspace.decide(List.of(last), Review.NEW);
+        workspace.review().decide(List.of(last), Review.NEW);
         assertThat(workspace.index().groups().reports(reports[0])).isEqualTo(reports);
         assertThat(workspace.utterances().isStale()).isFalse();
     }

@@ -138,7 +138,7 @@ class WorkspaceTest {
                     .orElseThrow();
             String id = before.statementId(row);
 
-            workspace.decide(List.of(id), Review.ACCEPTED);
+            workspace.review().decide(List.of(id), Review.ACCEPTED);
             Note note = workspace.notebook().add(id, "zebra", List.of("new tag", "check"));
 
             assertThat(before.review(row)).isEqualTo(Review.NEW);
@@ -172,7 +172,7 @@ class WorkspaceTest {
         try (Workspace workspace = library().open()) {
             StatementQuery russian = StatementQuery.ALL.withCountries(Set.of("RU"));
             List<String> ids = ids(workspace, russian);
-            workspace.decide(ids, Review.REJECTED);
+            workspace.review().decide(ids, Review.REJECTED);
             assertThat(workspace.facets(russian).reviews()).containsExactly(new FacetCount("rejected", ids.size()));
             assertSameAsReopened(workspace);
         }
@@ -220,7 +220,7 @@ class WorkspaceTest {
             assertThatThrownBy(() -> workspace.entry("00000000000000aa"))
                     .isInstanceOf(WorkspaceException.class)
                     .hasMessageContaining("00000000000000aa");
-            assertThatThrownBy(() -> workspace.decide(List.of("nonsense"), Review.ACCEPTED))
+            assertThatThrownBy(() -> workspace.review().decide(List.of("nonsense"), Review.ACCEPTED))
                     .isInstanceOf(WorkspaceException.class)
                     .hasMessageContaining("nonsense");
             assertThatThrownBy(() -> workspace.articles().find("none"))
