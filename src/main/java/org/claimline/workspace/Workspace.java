@@ -37,21 +37,16 @@ public final class Workspace implements AutoCloseable {
     private final Store store;
     private final Lexicon lexicon;
     private final Clock clock;
-    private final StatementFilter filter;
     private final ArticleDesk articles;
+    private final CurrentIndex current;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private volatile StatementIndex index;
-    private long version;
-    private List<int[]> reports = List.of();
-    private volatile Columns grouped;
 
     private Workspace(Store store, Lexicon lexicon, Clock clock) {
         this.store = store;
         this.lexicon = lexicon;
         this.clock = clock;
-        this.filter = new StatementFilter(store);
         this.articles = new ArticleDesk(this, store, new StatementExtractor(lexicon), clock);
-        refresh();
+        this.current = new CurrentIndex(store);
     }
 
     /**
@@ -84,36 +79,26 @@ public final class Workspace implements AutoCloseable {
 
     /** The statements as of now. */
     public StatementIndex index() {
-        return index;
+        return current.get();
     }
 
     /** Takes over what another process has written since. Cheap where nothing was: ask it as often as you like. */
     public boolean refreshIfChanged() {
-        return WorkspaceException.answered(() -> {
-            if (store.version() == version) {
-                return false;
-            }
-            refresh();
-            return true;
-        });
+        return WorkspaceException.answered(current::refreshIfChanged);
     }
 
-    /** The version is read first: what others write meanwhile is then found by the next one to ask. */
     void refresh() {
-        long before = store.version();
-        index = IndexLoading.load(store).withReports(reports);
-        version = before;
-        filter.wordsChanged();
+        current.refresh();
     }
 
     /** The statements that the query selects. */
     public Selection select(StatementQuery query) {
-        return WorkspaceException.answered(() -> filter.answer(index, query).selection());
+        return WorkspaceException.answered(() -> current.answer(query).selection());
     }
 
     /** How often each value occurs among what the query selects. Costs nothing more right after {@link #select}. */
     public FacetCounts facets(StatementQuery query) {
-        return WorkspaceException.answered(() -> filter.answer(index, query).counts());
+        return WorkspaceException.answered(() -> current.answer(query).counts());
     }
 
     /** @throws WorkspaceException where there is no such statement */
@@ -168,7 +153,7 @@ public final class Workspace implements AutoCloseable {
         if (otherwise) {
             refresh();
         } else {
-            index = index.with(index.annotations().withReview(index.rows(statementIds), review));
+            current.decided(statementIds, review);
         }
         listeners.forEach(Runnable::run);
         return true;
@@ -179,10 +164,9 @@ public final class Workspace implements AutoCloseable {
         return WorkspaceException.answered(() -> {
             Note note = change.get();
             if (!note.statementId().isEmpty()) {
-                List<Note> notes = store.statements().entry(note.statementId()).notes();
-                index.row(note.statementId())
-                        .ifPresent(row -> index = index.with(index.annotations().withNotes(row, notes)));
-                filter.wordsChanged();
+                current.noted(
+                        note.statementId(),
+                        store.statements().entry(note.statementId()).notes());
             }
             listeners.forEach(Runnable::run);
             return note;
@@ -206,15 +190,12 @@ public final class Workspace implements AutoCloseable {
 
     /** Whether the reports of one utterance were looked for since statements last came, went or changed. */
     boolean isGrouped() {
-        return grouped == index.columns();
+        return current.isGrouped();
     }
 
     /** @param of what they were looked for in; where that is no longer what is here, they count until the next search */
     void takeReports(List<int[]> found, Columns of) {
-        reports = found;
-        grouped = of;
-        index = index.withReports(found);
-        filter.wordsChanged();
+        current.takeReports(found, of);
     }
 
     /** Speakers' cards, aliases, countries. */
