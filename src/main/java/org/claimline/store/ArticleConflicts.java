@@ -18,10 +18,10 @@ final class ArticleConflicts implements ConflictKind {
 
     private final Database database;
     private final Articles articles;
-    private final ConflictTable table;
+    private final KeptConflicts table;
     private final Repairs repairs;
 
-    ArticleConflicts(Database database, Articles articles, ConflictTable table, Repairs repairs) {
+    ArticleConflicts(Database database, Articles articles, KeptConflicts table, Repairs repairs) {
         this.database = database;
         this.articles = articles;
         this.table = table;

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.claimline.model.Conflict;
-import org.claimline.store.ConflictTable.Kept;
-import org.claimline.store.ConflictTable.State;
+import org.claimline.store.KeptConflicts.Kept;
+import org.claimline.store.KeptConflicts.State;
 
 /**
  * What others held otherwise than who made the bundle. An empty store gets all of it back; to another one those that she has
  * not settled are others' words like her own.
  */
 final class BundleConflicts implements BundlePart {
-    private final ConflictTable table;
+    private final KeptConflicts table;
     private final Statements statements;
     private final Map<Conflict.Kind, ConflictKind> kinds = new EnumMap<>(Conflict.Kind.class);
 
-    BundleConflicts(ConflictTable table, Statements statements, List<ConflictKind> kinds) {
+    BundleConflicts(KeptConflicts table, Statements statements, List<ConflictKind> kinds) {
         this.table = table;
         this.statements = statements;
         kinds.forEach(kind -> this.kinds.put(kind.kind(), kind));
@@ -55,7 +55,7 @@ final class BundleConflicts implements BundlePart {
         JsonNode theirs = kind.checked(subject, line);
         State state = State.ofLabel(line.words("state"));
         Kept kept = new Kept(
-                ConflictTable.id(kind.kind(), subject, theirs),
+                KeptConflicts.id(kind.kind(), subject, theirs),
                 kind.kind(),
                 subject,
                 theirs,

@@ -38,7 +38,7 @@ public final class Bundles {
         Articles articles = findings.articles();
         Statements statements = findings.statements();
         Readings readings = findings.readings();
-        ConflictTable kept = new ConflictTable(database, acts);
+        KeptConflicts kept = new KeptConflicts(database, acts);
         Stands stands = new Stands(database, articles, readings, findings.corrections(), findings.reviews());
         DecisionConflicts decisions = new DecisionConflicts(kept, statements, articles, stands);
         SpeakerConflicts names = new SpeakerConflicts(kept, speakers);

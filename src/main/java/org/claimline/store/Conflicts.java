@@ -9,25 +9,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.claimline.model.Conflict;
-import org.claimline.store.ConflictTable.Kept;
-import org.claimline.store.ConflictTable.State;
+import org.claimline.store.KeptConflicts.Kept;
+import org.claimline.store.KeptConflicts.State;
 
 /** Where colleagues hold otherwise than what holds here: to take theirs, or to leave it. */
 public final class Conflicts {
     private final Acts acts;
-    private final ConflictTable table;
+    private final KeptConflicts conflicts;
     private final Map<Conflict.Kind, ConflictKind> kinds = new EnumMap<>(Conflict.Kind.class);
 
-    Conflicts(Acts acts, ConflictTable table, List<ConflictKind> kinds) {
+    Conflicts(Acts acts, KeptConflicts conflicts, List<ConflictKind> kinds) {
         this.acts = acts;
-        this.table = table;
+        this.conflicts = conflicts;
         kinds.forEach(kind -> this.kinds.put(kind.kind(), kind));
     }
 
     /** All that are open, in the order they came. One on which both sides have come to hold the same is no longer. */
     public List<Conflict> open() {
         List<Conflict> open = new ArrayList<>();
-        table.all().forEach(kept -> conflict(kept).ifPresent(open::add));
+        conflicts.all().forEach(kept -> conflict(kept).ifPresent(open::add));
         return open;
     }
 
@@ -70,11 +70,11 @@ public final class Conflicts {
     private void settle(
             String name, Collection<String> ids, Instant now, State state, BiConsumer<Acts.Pen, Kept> before) {
         acts.perform(name, now, pen -> {
-            ids.forEach(id -> table.find(id)
+            ids.forEach(id -> conflicts.find(id)
                     .filter(kept -> kept.state() == State.OPEN)
                     .ifPresent(kept -> {
                         before.accept(pen, kept);
-                        pen.change(table, id, kept.settled(state).json());
+                        pen.change(conflicts, id, kept.settled(state).json());
                     }));
             return null;
         });

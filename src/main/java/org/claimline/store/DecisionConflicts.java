@@ -8,12 +8,12 @@ import org.claimline.model.Statement;
 
 /** Where both sides have decided on a statement, and not the same. */
 final class DecisionConflicts implements ConflictKind {
-    private final ConflictTable table;
+    private final KeptConflicts table;
     private final Statements statements;
     private final Articles articles;
     private final Stands stands;
 
-    DecisionConflicts(ConflictTable table, Statements statements, Articles articles, Stands stands) {
+    DecisionConflicts(KeptConflicts table, Statements statements, Articles articles, Stands stands) {
         this.table = table;
         this.statements = statements;
         this.articles = articles;

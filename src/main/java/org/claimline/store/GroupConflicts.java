@@ -6,10 +6,10 @@ import org.claimline.model.Conflict;
 
 /** Where one side holds two statements to be one utterance, and the other does not. */
 final class GroupConflicts implements ConflictKind {
-    private final ConflictTable table;
+    private final KeptConflicts table;
     private final Ties ties;
 
-    GroupConflicts(ConflictTable table, Ties ties) {
+    GroupConflicts(KeptConflicts table, Ties ties) {
         this.table = table;
         this.ties = ties;
     }

@@ -6,10 +6,10 @@ import org.claimline.model.Conflict;
 
 /** Where both sides let a name mean something, and not the same. */
 final class SpeakerConflicts implements ConflictKind {
-    private final ConflictTable table;
+    private final KeptConflicts table;
     private final SpeakerLines lines;
 
-    SpeakerConflicts(ConflictTable table, SpeakerLines lines) {
+    SpeakerConflicts(KeptConflicts table, SpeakerLines lines) {
         this.table = table;
         this.lines = lines;
     }

@@ -14,7 +14,7 @@ import org.claimline.exchange.intake.Unopened;
 import org.claimline.model.ArticleFile;
 
 /** Reads one document, and extracts from its articles: the first few at once, those of a long table on all cores. */
-final class DocumentTask implements Callable<List<Future<Outcome>>> {
+final class DocumentTask implements Callable<List<Future<ArticleOutcome>>> {
     private static final int AT_ONCE = 4;
 
     private final ArticleFiles files;
@@ -37,16 +37,16 @@ final class DocumentTask implements Callable<List<Future<Outcome>>> {
     }
 
     @Override
-    public List<Future<Outcome>> call() {
-        List<Future<Outcome>> outcomes = new ArrayList<>();
+    public List<Future<ArticleOutcome>> call() {
+        List<Future<ArticleOutcome>> outcomes = new ArrayList<>();
         files.read(document, id -> known.has(id), reading -> take(reading, outcomes));
         return outcomes;
     }
 
-    private void take(Reading reading, List<Future<Outcome>> outcomes) {
+    private void take(Reading reading, List<Future<ArticleOutcome>> outcomes) {
         if (reading instanceof Unread unread) {
             outcomes.add(
-                    CompletableFuture.completedFuture(new Outcome.Failed(new Problem(unread.path(), unread.why()))));
+                    CompletableFuture.completedFuture(new ArticleOutcome.Failed(new Problem(unread.path(), unread.why()))));
         } else if (reading instanceof Read read) {
             ArticleFile file = read.file();
             outcomes.add(
@@ -54,11 +54,11 @@ final class DocumentTask implements Callable<List<Future<Outcome>>> {
                             ? CompletableFuture.completedFuture(prepared(file))
                             : workers.submit(() -> prepared(file)));
         } else {
-            outcomes.add(CompletableFuture.completedFuture(new Outcome.Known()));
+            outcomes.add(CompletableFuture.completedFuture(new ArticleOutcome.Known()));
         }
     }
 
-    private Outcome prepared(ArticleFile file) {
-        return known.has(file.article().id()) ? new Outcome.Known() : preparation.of(file);
+    private ArticleOutcome prepared(ArticleFile file) {
+        return known.has(file.article().id()) ? new ArticleOutcome.Known() : preparation.of(file);
     }
 }

@@ -37,7 +37,7 @@ final class ImportPipeline implements FoundDocuments, AutoCloseable {
     private final Deque<UnderWay> underWay = new ArrayDeque<>();
     private long bytesUnderWay;
 
-    private record UnderWay(String path, long bytes, Future<List<Future<Outcome>>> reading) {}
+    private record UnderWay(String path, long bytes, Future<List<Future<ArticleOutcome>>> reading) {}
 
     /** @param onStep called on the writing thread whenever something was done */
     ImportPipeline(ArticleFiles files, Intake intake, Progress progress, Runnable onStep) {
@@ -79,7 +79,7 @@ final class ImportPipeline implements FoundDocuments, AutoCloseable {
 
     @Override
     public void unusable(Unread why) {
-        Outcome failed = new Outcome.Failed(new Problem(why.path(), why.why()));
+        ArticleOutcome failed = new ArticleOutcome.Failed(new Problem(why.path(), why.why()));
         underWay.add(new UnderWay(
                 why.path(), 0, CompletableFuture.completedFuture(List.of(CompletableFuture.completedFuture(failed)))));
     }
@@ -94,12 +94,12 @@ final class ImportPipeline implements FoundDocuments, AutoCloseable {
     private void takeFirst() {
         UnderWay first = underWay.remove();
         bytesUnderWay -= first.bytes();
-        List<Future<Outcome>> articles = await(first.reading(), List.of(), first.path());
-        for (Future<Outcome> article : articles) {
+        List<Future<ArticleOutcome>> articles = await(first.reading(), List.of(), first.path());
+        for (Future<ArticleOutcome> article : articles) {
             if (progress.isCancelled()) {
                 return;
             }
-            Outcome outcome = await(article, null, first.path());
+            ArticleOutcome outcome = await(article, null, first.path());
             if (outcome != null) {
                 intake.add(outcome);
             }
@@ -136,7 +136,7 @@ final class ImportPipeline implements FoundDocuments, AutoCloseable {
     }
 
     private void fail(String path, String why) {
-        intake.add(new Outcome.Failed(new Problem(path, path + " " + why)));
+        intake.add(new ArticleOutcome.Failed(new Problem(path, path + " " + why)));
     }
 
     /** What is under way is let go; what was written stays. */

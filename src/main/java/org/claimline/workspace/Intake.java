@@ -56,7 +56,7 @@ final class Intake {
         while (done < files.size() && !progress.isCancelled()) {
             ArticleFile file = files.get(done);
             progress.at(done, files.size(), file.article().info().name());
-            add(store.articles().has(file.article().id()) ? new Outcome.Known() : preparation.of(file));
+            add(store.articles().has(file.article().id()) ? new ArticleOutcome.Known() : preparation.of(file));
             done++;
         }
         write();
@@ -65,14 +65,14 @@ final class Intake {
     }
 
     /** Counts it, or keeps it for the next transaction. */
-    void add(Outcome outcome) {
-        if (outcome instanceof Outcome.Ready ready) {
+    void add(ArticleOutcome outcome) {
+        if (outcome instanceof ArticleOutcome.Ready ready) {
             waiting.add(ready.article());
             bytesWaiting += ready.article().file().original().length;
             if (waiting.size() >= ARTICLES_AT_ONCE || bytesWaiting >= BYTES_AT_ONCE) {
                 write();
             }
-        } else if (outcome instanceof Outcome.Failed failed) {
+        } else if (outcome instanceof ArticleOutcome.Failed failed) {
             problems.add(failed.problem());
         } else {
             alreadyThere++;

@@ -21,7 +21,7 @@ final class Likenesses {
 
     private static final int RAREST = 12;
 
-    private final List<Report> reports;
+    private final List<ComparedReport> reports;
     private final int[] countOfWord;
     private final double[] weightOfWord;
     private final double[] weightOfReport;
@@ -30,7 +30,7 @@ final class Likenesses {
     private int turn;
 
     /** @param reports in the order that places count in */
-    Likenesses(List<Report> reports, int[] countOfWord) {
+    Likenesses(List<ComparedReport> reports, int[] countOfWord) {
         this.reports = reports;
         this.countOfWord = countOfWord;
         this.weightOfWord = Arrays.stream(countOfWord)
@@ -98,8 +98,8 @@ final class Likenesses {
 
     /** 0 where they are not the same utterance. The words of the first are marked as held. */
     private double cosine(int place, int other) {
-        Report one = reports.get(place);
-        Report two = reports.get(other);
+        ComparedReport one = reports.get(place);
+        ComparedReport two = reports.get(other);
         if (!one.mayBeOf(two)) {
             return 0;
         }

@@ -14,13 +14,13 @@ final class Preparation {
     }
 
     /** One article that breaks the extractor must not keep the others out. */
-    Outcome of(ArticleFile file) {
+    ArticleOutcome of(ArticleFile file) {
         Article article = file.article();
         try {
-            return new Outcome.Ready(new Prepared(
+            return new ArticleOutcome.Ready(new Prepared(
                     file, extractor.extract(article), Shingles.of(article.body().in(article.text()))));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
-            return new Outcome.Failed(new Problem(
+            return new ArticleOutcome.Failed(new Problem(
                     article.info().name(),
                     article.info().name() + ": its statements could not be extracted: " + failure + "."));
         }

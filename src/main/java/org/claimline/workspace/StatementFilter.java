@@ -48,7 +48,7 @@ final class StatementFilter {
             }
             return new Answer(index, query, new Selection(index, rows), everything.counts(query));
         }
-        Conditions conditions = new Conditions(index, query, worded(index.columns(), query.text()));
+        QueryConditions conditions = new QueryConditions(index, query, worded(index.columns(), query.text()));
         Tally tally = new Tally(index);
         int[] rows = new int[index.size()];
         int size = 0;
@@ -57,7 +57,7 @@ final class StatementFilter {
             if (failed == 0) {
                 rows[size++] = row;
                 tally.selected(row);
-            } else if (failed != Conditions.OUT) {
+            } else if (failed != QueryConditions.OUT) {
                 tally.failedOnly(failed, row);
             }
         }

@@ -79,12 +79,12 @@ final class Tally {
     /** A row that fails one facet only counts in that one. */
     void failedOnly(int facet, int row) {
         switch (facet) {
-            case Conditions.SPEAKER -> speakers[columns.speakers()[row]]++;
-            case Conditions.COUNTRY -> countries[columns.countries()[row]]++;
-            case Conditions.POSITION -> positions[columns.positions()[row]]++;
-            case Conditions.OUTLET -> outlets[columns.outlets()[columns.articles()[row]]]++;
-            case Conditions.REVIEW -> reviews[index.annotations().reviewCode(row)]++;
-            case Conditions.TAG -> forTags.set(row);
+            case QueryConditions.SPEAKER -> speakers[columns.speakers()[row]]++;
+            case QueryConditions.COUNTRY -> countries[columns.countries()[row]]++;
+            case QueryConditions.POSITION -> positions[columns.positions()[row]]++;
+            case QueryConditions.OUTLET -> outlets[columns.outlets()[columns.articles()[row]]]++;
+            case QueryConditions.REVIEW -> reviews[index.annotations().reviewCode(row)]++;
+            case QueryConditions.TAG -> forTags.set(row);
             default -> {
                 // fails several: no single choice would bring it back
             }

@@ -49,6 +49,6 @@ final class TimelineOrder {
         for (int place = 0; place < first.length; place++) {
             first[place] = earliest[place] == StatementIndex.OPEN_START ? latest[place] : earliest[place];
         }
-        return DayOrder.by(first, DayOrder.by(latest, order));
+        return DaySort.by(first, DaySort.by(latest, order));
     }
 }

@@ -17,14 +17,14 @@ import org.claimline.store.Ties.Tie;
  * likenesses are found; only the groups that a person has parted are gone through again, the likest first.
  */
 final class UtteranceGrouping {
-    private final List<Report> reports;
+    private final List<ComparedReport> reports;
     private final int[][] placesOfSpeaker;
     private final Likenesses likenesses;
     private final Progress progress;
     private final List<int[]> joined = new ArrayList<>();
     private final List<int[]> parted = new ArrayList<>();
 
-    private UtteranceGrouping(Reports all, List<Tie> ties, Progress progress) {
+    private UtteranceGrouping(ComparedReports all, List<Tie> ties, Progress progress) {
         this.reports = all.byPublication();
         this.placesOfSpeaker = placesOfSpeaker(all.speakers());
         this.likenesses = new Likenesses(reports, all.countOfWord());
@@ -38,7 +38,7 @@ final class UtteranceGrouping {
      * All utterances with several reports, as numbers of statements, each with its first report first; too few of them where
      * the progress was cancelled.
      */
-    static List<int[]> group(Reports reports, List<Tie> ties, Progress progress) {
+    static List<int[]> group(ComparedReports reports, List<Tie> ties, Progress progress) {
         UtteranceGrouping grouping = new UtteranceGrouping(reports, ties, progress);
         return grouping.several(grouping.group().firsts());
     }

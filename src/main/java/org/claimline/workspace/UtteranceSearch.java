@@ -42,7 +42,7 @@ final class UtteranceSearch {
 
     /** Whatever is kept. */
     static List<int[]> anew(Store store, Progress progress) {
-        Reports reports = new Reports();
+        ComparedReports reports = new ComparedReports();
         store.sayings().eachWhile(() -> !progress.isCancelled(), reports::add);
         return UtteranceGrouping.group(reports, store.ties().all(), progress);
     }

@@ -10,15 +10,15 @@ import java.util.Set;
 import org.claimline.store.Sayings.Saying;
 
 /** What is compared of many statements, words and speakers by number: of a million it takes some hundred megabytes. */
-final class Reports {
+final class ComparedReports {
     private static final int FEWEST_WORDS = 4;
-    private static final Comparator<Report> BY_PUBLICATION = Comparator.<Report>comparingInt(
+    private static final Comparator<ComparedReport> BY_PUBLICATION = Comparator.<ComparedReport>comparingInt(
                     report -> report.told().published())
             .thenComparing(report -> report.told().name())
-            .thenComparingInt(Report::start)
-            .thenComparing(Report::id, Long::compareUnsigned);
+            .thenComparingInt(ComparedReport::start)
+            .thenComparing(ComparedReport::id, Long::compareUnsigned);
 
-    private final List<Report> all = new ArrayList<>();
+    private final List<ComparedReport> all = new ArrayList<>();
     private final Map<String, Integer> numberOfWord = new HashMap<>();
     private final Map<String, Integer> numberOfSpeaker = new HashMap<>();
 
@@ -27,7 +27,7 @@ final class Reports {
         int[] words = said(saying).stream()
                 .mapToInt(word -> number(numberOfWord, word))
                 .toArray();
-        all.add(Report.of(saying, speaker, words));
+        all.add(ComparedReport.of(saying, speaker, words));
     }
 
     private static int number(Map<String, Integer> numbers, String word) {
@@ -45,7 +45,7 @@ final class Reports {
     }
 
     /** The earliest publication first. */
-    List<Report> byPublication() {
+    List<ComparedReport> byPublication() {
         all.sort(BY_PUBLICATION);
         return all;
     }

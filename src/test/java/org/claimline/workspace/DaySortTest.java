@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class DayOrderTest {
+class DaySortTest {
     @Test
     void daysAreSortedAndThoseOfOneDayKeepTheirOrder() {
         Random random = new Random(3);
@@ -22,7 +22,7 @@ class DayOrderTest {
                     .sorted(Comparator.comparing(place -> days[place]))
                     .toList();
             int[] order = IntStream.range(0, days.length).toArray();
-            assertThat(DayOrder.by(days, order))
+            assertThat(DaySort.by(days, order))
                     .containsExactly(
                             expected.stream().mapToInt(Integer::intValue).toArray());
         }
@@ -30,8 +30,8 @@ class DayOrderTest {
 
     @Test
     void nothingAndOpenDatesAloneAreSortedToo() {
-        assertThat(DayOrder.by(new int[0], new int[0])).isEmpty();
+        assertThat(DaySort.by(new int[0], new int[0])).isEmpty();
         int[] open = {Integer.MAX_VALUE, Integer.MIN_VALUE};
-        assertThat(DayOrder.by(open, new int[] {0, 1})).containsExactly(1, 0);
+        assertThat(DaySort.by(open, new int[] {0, 1})).containsExactly(1, 0);
     }
 }

@@ -13,7 +13,7 @@ import org.claimline.model.TimelineClock;
  * A query in terms of one index. Which facets a row fails comes as bits, so that one pass over the rows tells both what
  * is selected and how each facet counts without its own condition.
  */
-final class Conditions {
+final class QueryConditions {
     static final int SPEAKER = 1;
     static final int COUNTRY = 2;
     static final int POSITION = 4;
@@ -39,7 +39,7 @@ final class Conditions {
     private final int to;
 
     /** @param worded the rows that hold the query's words; empty where it asks for none */
-    Conditions(StatementIndex index, StatementQuery query, Optional<BitSet> worded) {
+    QueryConditions(StatementIndex index, StatementQuery query, Optional<BitSet> worded) {
         this.index = index;
         this.columns = index.columns();
         this.speakers = chosen(columns.speakerNames(), query.speakers());

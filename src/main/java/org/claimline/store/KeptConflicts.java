@@ -13,12 +13,12 @@ import java.util.Optional;
 import org.claimline.model.Conflict;
 
 /** Where the conflicts are kept, open and settled. Each is a fact: it comes, is settled and is undone as part of an act. */
-final class ConflictTable implements Fact {
+final class KeptConflicts implements Fact {
     private static final int ID_BYTES = 8;
 
     private final Database database;
 
-    ConflictTable(Database database, Acts acts) {
+    KeptConflicts(Database database, Acts acts) {
         this.database = database;
         acts.register(this);
     }

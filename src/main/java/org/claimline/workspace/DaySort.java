@@ -3,10 +3,10 @@ package org.claimline.workspace;
 import java.util.Arrays;
 
 /** Sorts by days, which are many and of few kinds: a counting sort, unless hostile dates lie millennia apart. */
-final class DayOrder {
+final class DaySort {
     private static final int MOST_DAYS = 1 << 20;
 
-    private DayOrder() {}
+    private DaySort() {}
 
     /**
      * @param days  by place; the two ends of {@code int} stand for open ones and come first and last

@@ -9,17 +9,17 @@ import org.claimline.store.Sayings.Told;
  *
  * @param number   of the statement in the database
  * @param id       of the statement, its 64 bits
- * @param speaker  his number among the {@link Reports}
+ * @param speaker  his number among the {@link ComparedReports}
  * @param words    numbers of the {@link ContentWords} among the reports, in the order of the alphabet
  * @param earliest epoch day; {@link Integer#MIN_VALUE} where open
  * @param latest   epoch day; {@link Integer#MAX_VALUE} where open
  * @param slack    days by which the date may be wrong, as its basis goes
  * @param start    of the passage
  */
-record Report(
+record ComparedReport(
         int number, long id, int speaker, int[] words, int earliest, int latest, byte slack, Told told, int start) {
-    static Report of(Saying saying, int speaker, int[] words) {
-        return new Report(
+    static ComparedReport of(Saying saying, int speaker, int[] words) {
+        return new ComparedReport(
                 saying.number(),
                 saying.id(),
                 speaker,
@@ -41,12 +41,12 @@ record Report(
     }
 
     /** Whether both may have been said on the same occasion. */
-    boolean mayBeOf(Report other) {
+    boolean mayBeOf(ComparedReport other) {
         long by = Math.max(slack, other.slack);
         return earliest <= other.latest + by && other.earliest <= latest + by;
     }
 
-    boolean isOfOneArticleWith(Report other) {
+    boolean isOfOneArticleWith(ComparedReport other) {
         return told.article() == other.told.article();
     }
 }
