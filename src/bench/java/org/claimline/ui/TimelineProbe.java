@@ -206,8 +206,8 @@ public final class TimelineProbe {
         try (Store store = Store.open(file)) {
             ArticleInfo info = new ArticleInfo("0".repeat(64), "a.txt", "", "", "", "", StatementDate.UNKNOWN);
             Article article = new Article(info, "", new Span(0, 0));
-            store.inTransaction(() ->
-                    store.findings().take(new ArticleFile(article, new byte[0], "UTF-8"), List.of(), List.of(), Instant.EPOCH));
+            store.inTransaction(() -> store.findings()
+                    .take(new ArticleFile(article, new byte[0], "UTF-8"), List.of(), List.of(), Instant.EPOCH));
         }
         return file;
     }

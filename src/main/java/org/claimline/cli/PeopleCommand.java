@@ -123,7 +123,9 @@ final class PeopleCommand implements Callable<Integer> {
         SpeakerCard card = workspace.people().card(meant);
         line(card.name());
         facts("also", card.aliases());
-        facts("for", card.countries().stream().map(workspace.world()::countryName).toList());
+        facts(
+                "for",
+                card.countries().stream().map(workspace.world()::countryName).toList());
         facts("roles", card.roles());
         line("");
         StatementTable table = new StatementTable(terminal);

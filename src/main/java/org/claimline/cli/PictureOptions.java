@@ -43,7 +43,9 @@ final class PictureOptions {
     byte[] picture(PictureFormat format, Workspace workspace, Selection selection, StatementQuery query) {
         Arrangement arrangement = arrangement(query.clock());
         Lanes.LaneTitles titles = Lanes.titles(
-                code -> code.isEmpty() ? "No single country" : workspace.world().countryName(code), "no name", "not named");
+                code -> code.isEmpty() ? "No single country" : workspace.world().countryName(code),
+                "no name",
+                "not named");
         String by = lanes.name().charAt(0) + lanes.label().substring(1).toLowerCase(Locale.ROOT);
         TimelinePicture picture = new TimelinePicture(
                 Lanes.deal(selection.index(), selection.rows(), arrangement, titles),

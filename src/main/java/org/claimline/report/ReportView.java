@@ -106,7 +106,8 @@ record ReportView(
         List<String> codes = selection.index().countries();
         return List.of(
                 TallyView.positions(selection),
-                TallyView.countries(selection, code -> StatementView.country(codes.get(code), workspace.world()::countryName)),
+                TallyView.countries(
+                        selection, code -> StatementView.country(codes.get(code), workspace.world()::countryName)),
                 TallyView.speakers(selection));
     }
 }

@@ -34,8 +34,8 @@ record TimelineFigure(String svg, String caption) {
         StatementIndex index = order.selection().index();
         int[] rows = order.selection().rows().clone();
         Arrays.sort(rows);
-        Lanes.LaneTitles titles =
-                Lanes.titles(code -> StatementView.country(code, workspace.world()::countryName), "no name", "not named");
+        Lanes.LaneTitles titles = Lanes.titles(
+                code -> StatementView.country(code, workspace.world()::countryName), "no name", "not named");
         List<LaneMarks> lanes = Lanes.deal(index, rows, order.arrangement(), titles);
         String by = order.arrangement().choice().label();
         TimelinePicture picture = new TimelinePicture(

@@ -70,7 +70,8 @@ public final class Conflicts {
     private void settle(
             String name, Collection<String> ids, Instant now, State state, BiConsumer<Acts.Pen, Kept> before) {
         acts.perform(name, now, pen -> {
-            ids.forEach(id -> conflicts.find(id)
+            ids.forEach(id -> conflicts
+                    .find(id)
                     .filter(kept -> kept.state() == State.OPEN)
                     .ifPresent(kept -> {
                         before.accept(pen, kept);

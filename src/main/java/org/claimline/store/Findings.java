@@ -97,7 +97,8 @@ public final class Findings {
     public void replaceFindings(String articleId, List<Statement> found, List<PassedOver> passedOver) {
         requireDistinct(found);
         long article = articles.number(articleId)
-                .orElseThrow(() -> new StoreException("There is no article " + articleId + " in " + database.file() + "."));
+                .orElseThrow(
+                        () -> new StoreException("There is no article " + articleId + " in " + database.file() + "."));
         String title = articles.info(article).title();
         statements.withdrawAllBut(article, found);
         found.forEach(statement -> readings.take(article, title, statement));

@@ -68,8 +68,8 @@ public final class ArticleDesk {
     /** @throws WorkspaceException where there is no such article */
     public Article find(String articleId) {
         return WorkspaceException.answered(() -> store.articles().find(articleId))
-                .orElseThrow(
-                        () -> new WorkspaceException("There is no article " + articleId + " in " + workspace.database() + "."));
+                .orElseThrow(() -> new WorkspaceException(
+                        "There is no article " + articleId + " in " + workspace.database() + "."));
     }
 
     /** What was considered in the article and left, in the order of the text. */

@@ -71,12 +71,11 @@ public final class BundleExport {
         }
     }
 
-    private ExportReport write(
-            Bundles bundles, Optional<Selection> selected, OutputStream out, Progress progress) throws IOException {
+    private ExportReport write(Bundles bundles, Optional<Selection> selected, OutputStream out, Progress progress)
+            throws IOException {
         workspace.refreshIfChanged();
         Selection selection = selected.orElseGet(() -> workspace.select(StatementQuery.ALL));
-        Bundles.Outgoing outgoing =
-                selected.isEmpty() ? bundles.whole() : bundles.selected(numbers(selection));
+        Bundles.Outgoing outgoing = selected.isEmpty() ? bundles.whole() : bundles.selected(numbers(selection));
         OutputStream buffered = new BufferedOutputStream(out, BUFFER);
         BundleWriter bundle = new BundleWriter(buffered, selected.isEmpty());
         bundle.file("statements.csv", file -> table(selection, ExportContent.STATEMENTS, file, progress));

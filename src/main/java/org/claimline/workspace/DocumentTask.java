@@ -45,8 +45,8 @@ final class DocumentTask implements Callable<List<Future<ArticleOutcome>>> {
 
     private void take(Reading reading, List<Future<ArticleOutcome>> outcomes) {
         if (reading instanceof Unread unread) {
-            outcomes.add(
-                    CompletableFuture.completedFuture(new ArticleOutcome.Failed(new Problem(unread.path(), unread.why()))));
+            outcomes.add(CompletableFuture.completedFuture(
+                    new ArticleOutcome.Failed(new Problem(unread.path(), unread.why()))));
         } else if (reading instanceof Read read) {
             ArticleFile file = read.file();
             outcomes.add(

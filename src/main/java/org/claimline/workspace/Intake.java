@@ -114,7 +114,8 @@ final class Intake {
         Extraction extraction = prepared.extraction();
         ArticleInfo info = prepared.file().article().info();
         try {
-            if (store.findings().take(prepared.file(), extraction.statements(), extraction.passedOver(), clock.instant())) {
+            if (store.findings()
+                    .take(prepared.file(), extraction.statements(), extraction.passedOver(), clock.instant())) {
                 added++;
                 statements += extraction.statements().size();
                 count(recognition.recognise(info.id(), info.url(), prepared.words()));

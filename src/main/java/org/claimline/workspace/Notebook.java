@@ -85,7 +85,8 @@ public final class Notebook {
     /** The article that a note is about; empty where it is about none, or the article is gone. */
     public Optional<ArticleInfo> article(NoteSubject subject) {
         return subject instanceof NoteSubject.OfArticle article
-                ? WorkspaceException.answered(() -> store.articles().find(article.id())).map(Article::info)
+                ? WorkspaceException.answered(() -> store.articles().find(article.id()))
+                        .map(Article::info)
                 : Optional.empty();
     }
 

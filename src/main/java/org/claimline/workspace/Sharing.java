@@ -85,7 +85,8 @@ public final class Sharing {
 
     /** All that are open, in the order they came. */
     public List<Conflict> conflicts() {
-        return WorkspaceException.answered(() -> store.inSnapshot(() -> store.conflicts().open()));
+        return WorkspaceException.answered(
+                () -> store.inSnapshot(() -> store.conflicts().open()));
     }
 
     /** Lets what the colleagues hold be in force, in one act; of articles their statements are read anew. */

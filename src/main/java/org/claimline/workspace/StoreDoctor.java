@@ -110,7 +110,8 @@ public final class StoreDoctor {
      * @throws WorkspaceException where the backup cannot be read
      */
     public Optional<List<String>> differences(String backup) {
-        return WorkspaceException.answered(() -> backups.find(backup).map(file -> lines(present(), StoreContents.of(file))));
+        return WorkspaceException.answered(
+                () -> backups.find(backup).map(file -> lines(present(), StoreContents.of(file))));
     }
 
     private Optional<StoreContents> present() {

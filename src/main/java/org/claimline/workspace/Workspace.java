@@ -115,7 +115,8 @@ public final class Workspace implements AutoCloseable {
         int[] numbers = Arrays.stream(rows)
                 .map(row -> snapshot.columns().numbers()[row])
                 .toArray();
-        return WorkspaceException.answered(() -> store.inSnapshot(() -> store.statements().entries(numbers)));
+        return WorkspaceException.answered(
+                () -> store.inSnapshot(() -> store.statements().entries(numbers)));
     }
 
     /**
@@ -144,7 +145,8 @@ public final class Workspace implements AutoCloseable {
      */
     boolean decide(Collection<String> statementIds, Review review, Progress progress) {
         // accepting keeps corrections, undeciding takes them away: what is shown may then be otherwise
-        boolean otherwise = WorkspaceException.answered(() -> store.corrections().touchAny(statementIds));
+        boolean otherwise =
+                WorkspaceException.answered(() -> store.corrections().touchAny(statementIds));
         boolean done = WorkspaceException.answered(() ->
                 WatchedIds.walk(statementIds, progress, ids -> store.reviews().decide(ids, review, clock.instant())));
         if (!done) {

@@ -33,21 +33,26 @@ final class Reports {
 
     /** @param canary an address that nobody may ask for */
     static void annotate(Workspace workspace, String canary) {
-        workspace.notebook().add(
-                Articles.TUSK,
-                HOSTILE + "<img src=\"" + canary + "/note.png\"><link rel=stylesheet href=\"" + canary + "/a.css\">",
-                List.of("<b>tag</b>", "red line"));
+        workspace
+                .notebook()
+                .add(
+                        Articles.TUSK,
+                        HOSTILE + "<img src=\"" + canary + "/note.png\"><link rel=stylesheet href=\"" + canary
+                                + "/a.css\">",
+                        List.of("<b>tag</b>", "red line"));
         workspace.review().decide(List.of(Articles.PUTIN), Review.ACCEPTED);
         workspace.notebook().add(Articles.PUTIN, "Second thoughts.", List.of());
         String article = workspace.entry(Articles.TUSK).article().id();
-        workspace.articles().repair(
-                List.of(article),
-                new ArticleChange(
-                        Optional.of("\"><script src='" + canary + "/title.js'></script>"),
-                        Optional.empty(),
-                        Optional.of("Out & <i>let</i>"),
-                        Optional.of(canary + "/story?a=1&b='\"<x>"),
-                        Optional.empty()));
+        workspace
+                .articles()
+                .repair(
+                        List.of(article),
+                        new ArticleChange(
+                                Optional.of("\"><script src='" + canary + "/title.js'></script>"),
+                                Optional.empty(),
+                                Optional.of("Out & <i>let</i>"),
+                                Optional.of(canary + "/story?a=1&b='\"<x>"),
+                                Optional.empty()));
     }
 
     static ReportOrder order(Workspace workspace, StatementQuery query) {

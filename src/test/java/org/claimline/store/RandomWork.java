@@ -42,7 +42,8 @@ public final class RandomWork {
         Samples samples = new Samples(seed, 12);
         for (int i = 0; i < articles; i++) {
             Samples.Told one = asItIs(samples.article(i));
-            if (store.inTransaction(() -> store.findings().take(one.file(), one.statements(), one.passedOver(), Instant.EPOCH))) {
+            if (store.inTransaction(
+                    () -> store.findings().take(one.file(), one.statements(), one.passedOver(), Instant.EPOCH))) {
                 told.add(one);
                 one.statements().forEach(statement -> ids.add(statement.id()));
                 store.inTransaction(() -> {

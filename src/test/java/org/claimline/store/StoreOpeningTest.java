@@ -36,7 +36,8 @@ class StoreOpeningTest {
         Samples.Told told = new Samples(1, 5).article(1);
         try (Store store = Store.open(file)) {
             assertThat(store.articles().everAny()).isFalse();
-            store.inTransaction(() -> store.findings().take(told.file(), told.statements(), told.passedOver(), Instant.EPOCH));
+            store.inTransaction(
+                    () -> store.findings().take(told.file(), told.statements(), told.passedOver(), Instant.EPOCH));
         }
         assertThat(file).isRegularFile();
         try (Store store = Store.open(file)) {
@@ -152,7 +153,8 @@ class StoreOpeningTest {
         Path file = folder.resolve("claimline.db");
         try (Store store = Store.open(file)) {
             Samples.Told told = new Samples(1, 30).article(1);
-            store.inTransaction(() -> store.findings().take(told.file(), told.statements(), told.passedOver(), Instant.EPOCH));
+            store.inTransaction(
+                    () -> store.findings().take(told.file(), told.statements(), told.passedOver(), Instant.EPOCH));
         }
         return file;
     }

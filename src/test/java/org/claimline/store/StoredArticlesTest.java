@@ -88,7 +88,8 @@ class StoredArticlesTest {
         Samples.Told told = articleOf(2);
         List<Statement> twice =
                 List.of(told.statements().get(0), told.statements().get(0));
-        assertThatThrownBy(() -> store.inTransaction(() -> store.findings().take(told.file(), twice, List.of(), Instant.EPOCH)))
+        assertThatThrownBy(() ->
+                        store.inTransaction(() -> store.findings().take(told.file(), twice, List.of(), Instant.EPOCH)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(twice.get(0).id());
         assertThat(store.articles().all()).isEmpty();
@@ -185,6 +186,7 @@ class StoredArticlesTest {
     }
 
     private boolean take(Samples.Told told) {
-        return store.inTransaction(() -> store.findings().take(told.file(), told.statements(), told.passedOver(), Instant.EPOCH));
+        return store.inTransaction(
+                () -> store.findings().take(told.file(), told.statements(), told.passedOver(), Instant.EPOCH));
     }
 }

@@ -167,6 +167,7 @@ class TwoProcessesTest {
     }
 
     private static void take(Store store, Samples.Told told) {
-        store.inTransaction(() -> store.findings().take(told.file(), told.statements(), told.passedOver(), Instant.EPOCH));
+        store.inTransaction(
+                () -> store.findings().take(told.file(), told.statements(), told.passedOver(), Instant.EPOCH));
     }
 }

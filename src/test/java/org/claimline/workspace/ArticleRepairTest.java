@@ -50,8 +50,9 @@ class ArticleRepairTest {
         assertThat(before.statement().dating().date().isKnown()).isFalse();
         workspace.review().decide(List.of(before.statement().id()), Review.ACCEPTED);
         workspace.notebook().add(before.statement().id(), "checked", List.of("mine"));
-        RepairReport report =
-                workspace.articles().repair(List.of(before.article().id()), dated(StatementDate.of(LocalDate.of(2025, 9, 8))));
+        RepairReport report = workspace
+                .articles()
+                .repair(List.of(before.article().id()), dated(StatementDate.of(LocalDate.of(2025, 9, 8))));
         assertThat(report).isEqualTo(new RepairReport(1, 1));
         StatementEntry after = only();
         assertThat(after.statement().id()).isEqualTo(before.statement().id());
@@ -108,14 +109,16 @@ class ArticleRepairTest {
     @Test
     void everyOtherFactIsSetToo() {
         String id = only().article().id();
-        workspace.articles().repair(
-                List.of(id),
-                new ArticleChange(
-                        Optional.of("Another title"),
-                        Optional.of("A. Writer"),
-                        Optional.of("The Courier"),
-                        Optional.of("https://example.org/x"),
-                        Optional.empty()));
+        workspace
+                .articles()
+                .repair(
+                        List.of(id),
+                        new ArticleChange(
+                                Optional.of("Another title"),
+                                Optional.of("A. Writer"),
+                                Optional.of("The Courier"),
+                                Optional.of("https://example.org/x"),
+                                Optional.empty()));
         assertThat(workspace.articles().all().get(0))
                 .hasFieldOrPropertyWithValue("title", "Another title")
                 .hasFieldOrPropertyWithValue("author", "A. Writer")

@@ -113,7 +113,8 @@ class BundleTest {
                 Workspace here = open("here.db")) {
             Selection russian = there.select(StatementQuery.ALL.withCountries(Set.of("RU", "FR")));
             Path bundle = folder.resolve("part.zip");
-            assertThat(new BundleExport(there).toFile(Optional.of(russian), bundle, false, Progress.NONE)
+            assertThat(new BundleExport(there)
+                            .toFile(Optional.of(russian), bundle, false, Progress.NONE)
                             .rows())
                     .isEqualTo(russian.size());
             assertThat(take(here, bundle).problems()).isEmpty();
@@ -164,7 +165,8 @@ class BundleTest {
                 assertEqual(SharedContent.of(here.database()), before);
             }
             Path stopped = folder.resolve("stopped.zip");
-            assertThat(new BundleExport(there).toFile(Optional.empty(), stopped, false, new StoppedAfter(60))
+            assertThat(new BundleExport(there)
+                            .toFile(Optional.empty(), stopped, false, new StoppedAfter(60))
                             .cancelled())
                     .isTrue();
             try (var files = Files.list(folder)) {

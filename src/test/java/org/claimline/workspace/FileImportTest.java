@@ -172,7 +172,8 @@ class FileImportTest {
         ImportReport report = run(articles.toString());
         assertThat(report.copies()).isOne();
         List<ArticleInfo> all = workspace.articles().all();
-        assertThat(workspace.articles().kin(all.get(1).id()).orElseThrow().first()).isEqualTo(all.get(0));
+        assertThat(workspace.articles().kin(all.get(1).id()).orElseThrow().first())
+                .isEqualTo(all.get(0));
         assertThat(workspace.articles().kin(all.get(2).id())).isEmpty();
         assertThat(workspace.articles().versions(all.get(0).id())).hasSize(2);
     }

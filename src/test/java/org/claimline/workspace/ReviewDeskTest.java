@@ -184,7 +184,8 @@ class ReviewDeskTest {
 
     @Test
     void aMissedStatementIsAddedStaysThroughANewExtractionAndIsUndone() {
-        Article article = workspace.articles().find(workspace.articles().all().get(4).id());
+        Article article =
+                workspace.articles().find(workspace.articles().all().get(4).id());
         int before = workspace.index().size();
         int said = article.text().indexOf("said", article.body().start());
         Statement guess = workspace.review().guess(article.id(), new Span(said - 40, said + 30));

@@ -59,8 +59,10 @@ class StatementExportTest {
                                 ExportOptions.FOR_STREAMS),
                         out,
                         Progress.NONE);
-        String text =
-                workspace.articles().find(workspace.entry(Articles.TUSK).article().id()).text();
+        String text = workspace
+                .articles()
+                .find(workspace.entry(Articles.TUSK).article().id())
+                .text();
         int start = text.codePointCount(0, text.indexOf("“No troops,”"));
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("\"content_spans\":[[" + start + "," + (start + 12) + "]]");

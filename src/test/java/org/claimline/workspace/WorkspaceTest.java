@@ -246,7 +246,8 @@ class WorkspaceTest {
                     .isZero();
             assertThat(workspace.facets(StatementQuery.ALL).speakers()).isEmpty();
             assertThat(workspace.articles().all()).isEmpty();
-            assertThat(workspace.articles().extractAgain(Progress.NONE)).isEqualTo(new ExtractionReport(0, 0, List.of(), false));
+            assertThat(workspace.articles().extractAgain(Progress.NONE))
+                    .isEqualTo(new ExtractionReport(0, 0, List.of(), false));
         }
     }
 

@@ -135,7 +135,8 @@ public final class ImportModel {
         session.work()
                 .run(
                         progress -> session.workspace()
-                                .articles().repair(
+                                .articles()
+                                .repair(
                                         ids.stream()
                                                 .map(id -> session.workspace()
                                                         .entry(id)

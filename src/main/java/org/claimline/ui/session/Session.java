@@ -35,7 +35,8 @@ public final class Session {
     public Session(Workspace workspace, BackgroundWork work, long today) {
         this.workspace = workspace;
         this.work = work;
-        countryName = code -> code.isEmpty() ? Texts.text("country.none") : workspace.world().countryName(code);
+        countryName = code ->
+                code.isEmpty() ? Texts.text("country.none") : workspace.world().countryName(code);
         statements = new StatementsModel(workspace, work);
         entries = new EntryPages(workspace, work, statements);
         filters = new FilterModel(statements, countryName);
