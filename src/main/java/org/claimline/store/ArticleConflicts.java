@@ -18,13 +18,13 @@ final class ArticleConflicts implements ConflictKind {
 
     private final Database database;
     private final Articles articles;
-    private final KeptConflicts table;
+    private final KeptConflicts conflicts;
     private final Repairs repairs;
 
-    ArticleConflicts(Database database, Articles articles, KeptConflicts table, Repairs repairs) {
+    ArticleConflicts(Database database, Articles articles, KeptConflicts conflicts, Repairs repairs) {
         this.database = database;
         this.articles = articles;
-        this.table = table;
+        this.conflicts = conflicts;
         this.repairs = repairs;
     }
 
@@ -47,7 +47,7 @@ final class ArticleConflicts implements ConflictKind {
             }
         }
         if (!other.isEmpty()) {
-            table.add(kind(), info.id(), other, merging);
+            conflicts.add(kind(), info.id(), other, merging);
         }
     }
 

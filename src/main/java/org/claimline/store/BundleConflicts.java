@@ -15,12 +15,12 @@ import org.claimline.store.KeptConflicts.State;
  * not settled are others' words like her own.
  */
 final class BundleConflicts implements BundlePart {
-    private final KeptConflicts table;
+    private final KeptConflicts conflicts;
     private final Statements statements;
     private final Map<Conflict.Kind, ConflictKind> kinds = new EnumMap<>(Conflict.Kind.class);
 
-    BundleConflicts(KeptConflicts table, Statements statements, List<ConflictKind> kinds) {
-        this.table = table;
+    BundleConflicts(KeptConflicts conflicts, Statements statements, List<ConflictKind> kinds) {
+        this.conflicts = conflicts;
         this.statements = statements;
         kinds.forEach(kind -> this.kinds.put(kind.kind(), kind));
     }
@@ -32,7 +32,7 @@ final class BundleConflicts implements BundlePart {
 
     @Override
     public void write(BundleScope scope, Bundles.Lines lines) {
-        table.all().stream().filter(kept -> isIn(scope, kept)).forEach(kept -> lines.add(kept.json()));
+        conflicts.all().stream().filter(kept -> isIn(scope, kept)).forEach(kept -> lines.add(kept.json()));
     }
 
     private boolean isIn(BundleScope scope, Kept kept) {
@@ -64,11 +64,11 @@ final class BundleConflicts implements BundlePart {
                 state);
         merging.meet("conflict", kept.id());
         if (merging.intoEmpty()) {
-            merging.pen().change(table, kept.id(), kept.json());
+            merging.pen().change(conflicts, kept.id(), kept.json());
         } else if (state == State.OPEN
-                && table.read(kept.id()) == null
+                && conflicts.read(kept.id()) == null
                 && kind.compare(subject, theirs).isPresent()) {
-            merging.pen().change(table, kept.id(), kept.json());
+            merging.pen().change(conflicts, kept.id(), kept.json());
             merging.count(Merging.Count.CONFLICTS);
         }
     }

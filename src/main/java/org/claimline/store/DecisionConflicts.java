@@ -8,13 +8,13 @@ import org.claimline.model.Statement;
 
 /** Where both sides have decided on a statement, and not the same. */
 final class DecisionConflicts implements ConflictKind {
-    private final KeptConflicts table;
+    private final KeptConflicts conflicts;
     private final Statements statements;
     private final Articles articles;
     private final Stands stands;
 
-    DecisionConflicts(KeptConflicts table, Statements statements, Articles articles, Stands stands) {
-        this.table = table;
+    DecisionConflicts(KeptConflicts conflicts, Statements statements, Articles articles, Stands stands) {
+        this.conflicts = conflicts;
         this.statements = statements;
         this.articles = articles;
         this.stands = stands;
@@ -26,7 +26,7 @@ final class DecisionConflicts implements ConflictKind {
     }
 
     void add(String id, Stand theirs, Merging merging) {
-        table.add(kind(), id, Json.tree(theirs.json()), merging);
+        conflicts.add(kind(), id, Json.tree(theirs.json()), merging);
     }
 
     @Override

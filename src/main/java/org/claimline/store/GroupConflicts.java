@@ -6,11 +6,11 @@ import org.claimline.model.Conflict;
 
 /** Where one side holds two statements to be one utterance, and the other does not. */
 final class GroupConflicts implements ConflictKind {
-    private final KeptConflicts table;
+    private final KeptConflicts conflicts;
     private final Ties ties;
 
-    GroupConflicts(KeptConflicts table, Ties ties) {
-        this.table = table;
+    GroupConflicts(KeptConflicts conflicts, Ties ties) {
+        this.conflicts = conflicts;
         this.ties = ties;
     }
 
@@ -20,7 +20,7 @@ final class GroupConflicts implements ConflictKind {
     }
 
     void add(String pair, boolean theirs, Merging merging) {
-        table.add(kind(), pair, Json.tree(Boolean.toString(theirs)), merging);
+        conflicts.add(kind(), pair, Json.tree(Boolean.toString(theirs)), merging);
     }
 
     @Override

@@ -6,11 +6,11 @@ import org.claimline.model.Conflict;
 
 /** Where both sides let a name mean something, and not the same. */
 final class SpeakerConflicts implements ConflictKind {
-    private final KeptConflicts table;
+    private final KeptConflicts conflicts;
     private final SpeakerLines lines;
 
-    SpeakerConflicts(KeptConflicts table, SpeakerLines lines) {
-        this.table = table;
+    SpeakerConflicts(KeptConflicts conflicts, SpeakerLines lines) {
+        this.conflicts = conflicts;
         this.lines = lines;
     }
 
@@ -20,7 +20,7 @@ final class SpeakerConflicts implements ConflictKind {
     }
 
     void add(String name, String theirs, Merging merging) {
-        table.add(kind(), name, Json.tree(theirs), merging);
+        conflicts.add(kind(), name, Json.tree(theirs), merging);
     }
 
     @Override
