@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.claimline.evaluate.GoldException;
 import org.claimline.lexicon.LexiconException;
-import org.claimline.workspace.NotExportedException;
+import org.claimline.workspace.export.NotExportedException;
 import org.claimline.workspace.WorkspaceException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;

@@ -12,7 +12,7 @@ import org.claimline.model.Speaker;
 import org.claimline.model.SpeakerType;
 import org.claimline.model.StatementDate;
 import org.claimline.model.StatementEntry;
-import org.claimline.workspace.StatementIndex;
+import org.claimline.workspace.index.StatementIndex;
 import org.claimline.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimline.cli.TerminalTable.Column;
 import org.claimline.model.StatementEntry;
-import org.claimline.workspace.Utterance;
+import org.claimline.workspace.utterance.Utterance;
 import org.claimline.workspace.Workspace;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;

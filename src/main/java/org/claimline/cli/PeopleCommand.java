@@ -8,7 +8,7 @@ import org.claimline.cli.TerminalTable.Column;
 import org.claimline.model.NoteSubject;
 import org.claimline.model.StatementEntry;
 import org.claimline.model.StatementQuery;
-import org.claimline.workspace.FacetCount;
+import org.claimline.workspace.filter.FacetCount;
 import org.claimline.workspace.SpeakerCard;
 import org.claimline.workspace.Workspace;
 import picocli.CommandLine.ArgGroup;

@@ -15,7 +15,7 @@ import org.claimline.timeline.Retelling;
 import org.claimline.timeline.TimelinePicture;
 import org.claimline.timeline.TimelinePicture.Days;
 import org.claimline.timeline.TimelineScene.HeadWords;
-import org.claimline.workspace.Selection;
+import org.claimline.workspace.index.Selection;
 import org.claimline.workspace.Workspace;
 import picocli.CommandLine.Option;
 

@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.claimline.exchange.ExportException;
 import org.claimline.exchange.ExportFile;
-import org.claimline.workspace.ExportReport;
-import org.claimline.workspace.NotExportedException;
-import org.claimline.workspace.Progress;
+import org.claimline.workspace.export.ExportReport;
+import org.claimline.workspace.export.NotExportedException;
+import org.claimline.workspace.task.Progress;
 import org.claimline.workspace.Workspace;
 import org.claimline.workspace.WorkspaceException;
 

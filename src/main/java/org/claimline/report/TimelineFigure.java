@@ -18,7 +18,7 @@ import org.claimline.timeline.TimelinePicture;
 import org.claimline.timeline.TimelinePicture.Days;
 import org.claimline.timeline.TimelinePicture.Inline;
 import org.claimline.timeline.TimelineScene.HeadWords;
-import org.claimline.workspace.StatementIndex;
+import org.claimline.workspace.index.StatementIndex;
 import org.claimline.workspace.Workspace;
 
 /**

@@ -31,7 +31,7 @@ import org.claimline.ui.session.Session;
 import org.claimline.ui.timeline.Glide;
 import org.claimline.ui.timeline.SmoothGlide;
 import org.claimline.ui.words.Texts;
-import org.claimline.workspace.Progress;
+import org.claimline.workspace.task.Progress;
 import org.claimline.workspace.Workspace;
 import org.claimline.workspace.WorkspaceException;
 

@@ -1,5 +1,16 @@
 package org.claimline.workspace;
 
+import org.claimline.workspace.article.ArticleChange;
+import org.claimline.workspace.article.ArticleRepair;
+import org.claimline.workspace.article.ArticleVersion;
+import org.claimline.workspace.article.ExtractionReport;
+import org.claimline.workspace.article.ImportReport;
+import org.claimline.workspace.article.Intake;
+import org.claimline.workspace.article.Reextraction;
+import org.claimline.workspace.article.RepairReport;
+import org.claimline.workspace.article.StoryVersions;
+import org.claimline.workspace.task.Progress;
+
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +50,7 @@ public final class ArticleDesk {
     }
 
     /** Lets an import write, and looks at the database afterwards. */
-    ImportReport importing(Function<Intake, ImportReport> work) {
+    public ImportReport importing(Function<Intake, ImportReport> work) {
         return WorkspaceException.answered(() -> {
             backUpActs("before-import");
             try {

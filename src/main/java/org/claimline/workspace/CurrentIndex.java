@@ -1,5 +1,10 @@
 package org.claimline.workspace;
 
+import org.claimline.workspace.filter.StatementFilter;
+import org.claimline.workspace.index.Columns;
+import org.claimline.workspace.index.IndexLoading;
+import org.claimline.workspace.index.StatementIndex;
+
 import java.util.Collection;
 import java.util.List;
 import org.claimline.model.Note;

@@ -1,5 +1,7 @@
 package org.claimline.workspace;
 
+import org.claimline.workspace.task.Progress;
+
 import java.util.function.Consumer;
 import org.claimline.exchange.bundle.BundleException;
 import org.claimline.exchange.bundle.BundleFile;

@@ -1,5 +1,8 @@
 package org.claimline.workspace;
 
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.index.StatementIndex;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,7 @@
 package org.claimline.workspace;
 
+import org.claimline.workspace.index.Selection;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;

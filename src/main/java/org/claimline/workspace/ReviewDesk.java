@@ -1,5 +1,9 @@
 package org.claimline.workspace;
 
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.task.Progress;
+import org.claimline.workspace.task.WatchedIds;
+
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,9 @@
 package org.claimline.workspace;
 
+import org.claimline.workspace.article.BundleReport;
+import org.claimline.workspace.article.Recognition;
+import org.claimline.workspace.task.Progress;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -34,7 +38,7 @@ public final class Sharing {
      *
      * @throws BundleException where it cannot be used or a person stopped it; nothing is then changed
      */
-    BundleReport take(Path file, Progress progress) throws BundleException {
+    public BundleReport take(Path file, Progress progress) throws BundleException {
         try (BundleFile bundle = BundleFile.open(file, progress::isCancelled)) {
             if (store.articles().everAny()) {
                 workspace.backUp("before-merging");

@@ -1,5 +1,13 @@
 package org.claimline.workspace;
 
+import org.claimline.workspace.index.Columns;
+import org.claimline.workspace.index.ReportGroups;
+import org.claimline.workspace.index.StatementIndex;
+import org.claimline.workspace.task.Progress;
+import org.claimline.workspace.utterance.DateSuggestion;
+import org.claimline.workspace.utterance.Utterance;
+import org.claimline.workspace.utterance.UtteranceSearch;
+
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -82,7 +90,7 @@ public final class UtteranceDesk {
     }
 
     /** Which rows of a snapshot report the same utterance; looked for now, unless they were. */
-    ReportGroups in(StatementIndex snapshot) {
+    public ReportGroups in(StatementIndex snapshot) {
         find();
         return workspace.index().groups().anew(snapshot.columns(), snapshot.annotations());
     }

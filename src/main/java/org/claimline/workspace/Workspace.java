@@ -1,5 +1,12 @@
 package org.claimline.workspace;
 
+import org.claimline.workspace.filter.FacetCounts;
+import org.claimline.workspace.index.Columns;
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.index.StatementIndex;
+import org.claimline.workspace.task.Progress;
+import org.claimline.workspace.task.WatchedIds;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -133,7 +140,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** Reads as of one moment. */
-    <T> T reading(Function<Store, T> question) {
+    public <T> T reading(Function<Store, T> question) {
         return WorkspaceException.answered(() -> store.inSnapshot(() -> question.apply(store)));
     }
 

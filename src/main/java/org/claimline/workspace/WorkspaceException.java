@@ -16,7 +16,7 @@ public final class WorkspaceException extends RuntimeException {
     }
 
     /** Asks the store, and says what it refuses as the workspace does. */
-    static <T> T answered(Supplier<T> question) {
+    public static <T> T answered(Supplier<T> question) {
         try {
             return question.get();
         } catch (StoreException refusal) {

@@ -29,7 +29,7 @@ import org.claimline.ui.exchange.ExportModel;
 import org.claimline.ui.exchange.ExportWish;
 import org.claimline.ui.exchange.ExportWishModel;
 import org.claimline.ui.table.SortOrder;
-import org.claimline.workspace.ExportContent;
+import org.claimline.workspace.export.ExportContent;
 import org.claimline.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;

@@ -27,7 +27,7 @@ import org.claimline.ui.parts.FileDialogs;
 import org.claimline.ui.parts.MessageModel;
 import org.claimline.ui.review.NativeReviewDialogs;
 import org.claimline.ui.session.Session;
-import org.claimline.workspace.Problem;
+import org.claimline.workspace.task.Problem;
 import org.claimline.workspace.Workspace;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -285,14 +285,14 @@ class SideWindowsTest {
 
     @Test
     void whatAPersonDidIsSafeBeforeAnImportAndBeforeExtractingAgain() {
-        workspace.articles().take(List.of(), org.claimline.workspace.Progress.NONE);
+        workspace.articles().take(List.of(), org.claimline.workspace.task.Progress.NONE);
         assertThat(workspace.doctor().backups()).isEmpty();
         workspace.review().decide(List.of(workspace.index().statementId(0)), Review.ACCEPTED);
-        workspace.articles().take(List.of(), org.claimline.workspace.Progress.NONE);
-        workspace.articles().take(List.of(), org.claimline.workspace.Progress.NONE);
+        workspace.articles().take(List.of(), org.claimline.workspace.task.Progress.NONE);
+        workspace.articles().take(List.of(), org.claimline.workspace.task.Progress.NONE);
         assertThat(workspace.doctor().backups()).hasSize(1).first().asString().contains("before-import");
         workspace.review().decide(List.of(workspace.index().statementId(1)), Review.REJECTED);
-        workspace.articles().extractAgain(org.claimline.workspace.Progress.NONE);
+        workspace.articles().extractAgain(org.claimline.workspace.task.Progress.NONE);
         assertThat(workspace.doctor().backups()).hasSize(2).anyMatch(name -> name.contains("before-extracting"));
     }
 

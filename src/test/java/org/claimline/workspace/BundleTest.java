@@ -1,5 +1,14 @@
 package org.claimline.workspace;
 
+import org.claimline.workspace.article.BundleReport;
+import org.claimline.workspace.article.ImportReport;
+import org.claimline.workspace.export.BundleExport;
+import org.claimline.workspace.export.NotExportedException;
+import org.claimline.workspace.inbox.FileImport;
+import org.claimline.workspace.inbox.ImportOrder;
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.task.Progress;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

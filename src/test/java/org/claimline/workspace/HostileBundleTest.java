@@ -1,5 +1,13 @@
 package org.claimline.workspace;
 
+import org.claimline.workspace.article.ImportReport;
+import org.claimline.workspace.export.BundleExport;
+import org.claimline.workspace.inbox.FileImport;
+import org.claimline.workspace.inbox.FirstStart;
+import org.claimline.workspace.inbox.ImportOrder;
+import org.claimline.workspace.inbox.PastedText;
+import org.claimline.workspace.task.Progress;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;

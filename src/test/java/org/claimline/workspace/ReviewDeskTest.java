@@ -1,5 +1,11 @@
 package org.claimline.workspace;
 
+import org.claimline.workspace.inbox.FirstStart;
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.task.Progress;
+import org.claimline.workspace.utterance.DateSuggestion;
+import org.claimline.workspace.utterance.Utterance;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

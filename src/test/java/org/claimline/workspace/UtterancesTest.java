@@ -1,5 +1,11 @@
 package org.claimline.workspace;
 
+import org.claimline.workspace.inbox.FileImport;
+import org.claimline.workspace.inbox.ImportOrder;
+import org.claimline.workspace.index.StatementIndex;
+import org.claimline.workspace.task.Progress;
+import org.claimline.workspace.utterance.Utterance;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

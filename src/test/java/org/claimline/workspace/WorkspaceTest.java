@@ -1,5 +1,12 @@
 package org.claimline.workspace;
 
+import org.claimline.workspace.article.ExtractionReport;
+import org.claimline.workspace.article.ImportReport;
+import org.claimline.workspace.filter.FacetCount;
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.index.StatementIndex;
+import org.claimline.workspace.task.Progress;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -6,12 +6,12 @@ import org.claimline.ui.parts.MessageModel;
 import org.claimline.ui.session.Session;
 import org.claimline.ui.table.Shown;
 import org.claimline.ui.words.Texts;
-import org.claimline.workspace.BundleExport;
-import org.claimline.workspace.BundleReport;
-import org.claimline.workspace.ExportReport;
-import org.claimline.workspace.NotExportedException;
-import org.claimline.workspace.Progress;
-import org.claimline.workspace.Selection;
+import org.claimline.workspace.export.BundleExport;
+import org.claimline.workspace.article.BundleReport;
+import org.claimline.workspace.export.ExportReport;
+import org.claimline.workspace.export.NotExportedException;
+import org.claimline.workspace.task.Progress;
+import org.claimline.workspace.index.Selection;
 import org.claimline.workspace.WorkspaceException;
 
 /** Hands work on as a bundle: all of it, or what the filters show. */

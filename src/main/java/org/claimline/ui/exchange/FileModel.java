@@ -15,9 +15,9 @@ import org.claimline.ui.parts.MessageModel;
 import org.claimline.ui.session.Session;
 import org.claimline.ui.timeline.TimelineModel;
 import org.claimline.ui.words.Texts;
-import org.claimline.workspace.FirstStart;
-import org.claimline.workspace.NotExportedException;
-import org.claimline.workspace.PictureExport;
+import org.claimline.workspace.inbox.FirstStart;
+import org.claimline.workspace.export.NotExportedException;
+import org.claimline.workspace.export.PictureExport;
 import org.claimline.workspace.WorkspaceException;
 
 /** Takes articles in and draws pictures, in the background, and tells what came of it. */

@@ -23,10 +23,10 @@ import org.claimline.ui.table.Shown;
 import org.claimline.ui.table.StatementsModel;
 import org.claimline.ui.words.ActWords;
 import org.claimline.ui.words.Texts;
-import org.claimline.workspace.Progress;
+import org.claimline.workspace.task.Progress;
 import org.claimline.workspace.ReviewDesk;
 import org.claimline.workspace.ReviewProgress;
-import org.claimline.workspace.Selection;
+import org.claimline.workspace.index.Selection;
 import org.claimline.workspace.Workspace;
 
 /** The review desk: decides on statements, one or many, walks through what is open, takes back and does again. */

@@ -16,7 +16,7 @@ import org.claimline.model.StatementEntry;
 import org.claimline.ui.parts.BackgroundWork;
 import org.claimline.ui.table.StatementsModel;
 import org.claimline.workspace.ReviewDesk;
-import org.claimline.workspace.StatementIndex;
+import org.claimline.workspace.index.StatementIndex;
 import org.claimline.workspace.Workspace;
 
 /** The selected statement with its article and notes, and what an analyst writes about it. */

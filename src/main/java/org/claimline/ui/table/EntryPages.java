@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.claimline.model.StatementEntry;
 import org.claimline.ui.parts.BackgroundWork;
-import org.claimline.workspace.StatementIndex;
+import org.claimline.workspace.index.StatementIndex;
 import org.claimline.workspace.Workspace;
 
 /**

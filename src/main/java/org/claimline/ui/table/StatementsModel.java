@@ -11,8 +11,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.claimline.model.StatementQuery;
 import org.claimline.ui.parts.BackgroundWork;
-import org.claimline.workspace.FacetCounts;
-import org.claimline.workspace.Selection;
+import org.claimline.workspace.filter.FacetCounts;
+import org.claimline.workspace.index.Selection;
 import org.claimline.workspace.Workspace;
 
 /**

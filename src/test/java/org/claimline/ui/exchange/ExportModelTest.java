@@ -10,7 +10,7 @@ import org.claimline.ui.Samples;
 import org.claimline.ui.parts.BackgroundWork;
 import org.claimline.ui.parts.MessageModel;
 import org.claimline.ui.session.Session;
-import org.claimline.workspace.ExportContent;
+import org.claimline.workspace.export.ExportContent;
 import org.claimline.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

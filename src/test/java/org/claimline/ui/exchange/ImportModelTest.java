@@ -14,7 +14,7 @@ import org.claimline.lexicon.Lexicon;
 import org.claimline.ui.parts.BackgroundWork;
 import org.claimline.ui.parts.MessageModel;
 import org.claimline.ui.session.Session;
-import org.claimline.workspace.Problem;
+import org.claimline.workspace.task.Problem;
 import org.claimline.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

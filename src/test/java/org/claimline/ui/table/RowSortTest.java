@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.claimline.ui.Samples;
-import org.claimline.workspace.StatementIndex;
+import org.claimline.workspace.index.StatementIndex;
 import org.claimline.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
