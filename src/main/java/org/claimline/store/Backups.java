@@ -1,5 +1,7 @@
 package org.claimline.store;
 
+import org.claimline.store.sqlite.StoreException;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

@@ -1,5 +1,10 @@
 package org.claimline.store;
 
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.DatabaseFile;
+import org.claimline.store.sqlite.Refusal;
+import org.claimline.store.sqlite.StoreException;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,9 @@
 package org.claimline.store;
 
+import org.claimline.store.sqlite.DatabaseFile;
+import org.claimline.store.sqlite.Refusal;
+import org.claimline.store.sqlite.StoreException;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -1,5 +1,31 @@
 package org.claimline.store;
 
+import org.claimline.store.act.Acts;
+import org.claimline.store.act.History;
+import org.claimline.store.act.Notes;
+import org.claimline.store.act.SavedViews;
+import org.claimline.store.act.SpeakerLines;
+import org.claimline.store.act.Ties;
+import org.claimline.store.bundle.Bundles;
+import org.claimline.store.bundle.Conflicts;
+import org.claimline.store.index.ColumnReader;
+import org.claimline.store.index.FoundUtterances;
+import org.claimline.store.index.IndexColumns;
+import org.claimline.store.index.Sayings;
+import org.claimline.store.index.Words;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.DatabaseFile;
+import org.claimline.store.sqlite.StoreException;
+import org.claimline.store.statement.AddedStatements;
+import org.claimline.store.statement.Articles;
+import org.claimline.store.statement.Corrections;
+import org.claimline.store.statement.Differences;
+import org.claimline.store.statement.Findings;
+import org.claimline.store.statement.Kinships;
+import org.claimline.store.statement.Repairs;
+import org.claimline.store.statement.Reviews;
+import org.claimline.store.statement.Statements;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Function;

@@ -1,5 +1,8 @@
 package org.claimline.store;
 
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.StoreException;
+
 import java.nio.file.Path;
 import java.time.Duration;
 

@@ -5,8 +5,8 @@ import org.claimline.workspace.task.Progress;
 import java.util.function.Consumer;
 import org.claimline.exchange.bundle.BundleException;
 import org.claimline.exchange.bundle.BundleFile;
-import org.claimline.store.BundleRefusedException;
-import org.claimline.store.Bundles;
+import org.claimline.store.bundle.BundleRefusedException;
+import org.claimline.store.bundle.Bundles;
 
 /** A bundle's file, read for a store. What is wrong with it, and a person's wish to stop, ends the transaction. */
 final class IncomingBundle implements Bundles.Incoming {

@@ -13,8 +13,8 @@ import org.claimline.exchange.bundle.BundleFile;
 import org.claimline.model.ArticleInfo;
 import org.claimline.model.Conflict;
 import org.claimline.model.Statement;
-import org.claimline.store.BundleRefusedException;
-import org.claimline.store.MergeReport;
+import org.claimline.store.bundle.BundleRefusedException;
+import org.claimline.store.bundle.MergeReport;
 import org.claimline.store.Store;
 import org.claimline.text.Shingles;
 

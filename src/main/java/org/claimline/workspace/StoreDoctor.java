@@ -13,7 +13,7 @@ import org.claimline.store.Soundness;
 import org.claimline.store.Store;
 import org.claimline.store.StoreContents;
 import org.claimline.store.StoreDifference;
-import org.claimline.store.StoreException;
+import org.claimline.store.sqlite.StoreException;
 
 /** Looks after a database that need not be whole: checks it, lists its backups, restores one. Opens no workspace. */
 public final class StoreDoctor {

@@ -18,7 +18,7 @@ import org.claimline.model.DateBasis;
 import org.claimline.model.StatementDate;
 import org.claimline.model.StatementEntry;
 import org.claimline.store.Store;
-import org.claimline.store.StoreException;
+import org.claimline.store.sqlite.StoreException;
 
 /** Groups the reports of one utterance, by the program and by hand. */
 public final class UtteranceDesk {

@@ -1,7 +1,7 @@
 package org.claimline.workspace;
 
 import java.util.function.Supplier;
-import org.claimline.store.StoreException;
+import org.claimline.store.sqlite.StoreException;
 
 /** The database cannot be used, or not for this; the message is one sentence for a person: what, where, what to do. */
 public final class WorkspaceException extends RuntimeException {

@@ -1,5 +1,8 @@
 package org.claimline.store;
 
+import org.claimline.store.sqlite.StatementId;
+import org.claimline.store.sqlite.StoreException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,7 @@
 package org.claimline.store;
 
+import org.claimline.store.sqlite.Database;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package org.claimline.store;
 
+import org.claimline.store.statement.StatementJson;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;

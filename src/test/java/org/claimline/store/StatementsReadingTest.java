@@ -1,5 +1,8 @@
 package org.claimline.store;
 
+import org.claimline.store.index.IndexColumns;
+import org.claimline.store.sqlite.SecondReader;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;

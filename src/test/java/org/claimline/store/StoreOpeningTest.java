@@ -1,5 +1,7 @@
 package org.claimline.store;
 
+import org.claimline.store.sqlite.StoreException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

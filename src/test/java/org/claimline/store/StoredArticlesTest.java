@@ -1,5 +1,9 @@
 package org.claimline.store;
 
+import org.claimline.store.index.IndexColumns;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.StoreException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

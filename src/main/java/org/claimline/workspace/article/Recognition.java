@@ -3,8 +3,8 @@ package org.claimline.workspace.article;
 import java.util.Optional;
 import org.claimline.model.ArticleAddress;
 import org.claimline.model.ArticleKin;
-import org.claimline.store.Kinships;
-import org.claimline.store.Kinships.Candidate;
+import org.claimline.store.statement.Kinships;
+import org.claimline.store.statement.Kinships.Candidate;
 import org.claimline.text.Shingles;
 
 /**

@@ -10,7 +10,7 @@ import org.claimline.extract.StatementExtractor;
 import org.claimline.model.Article;
 import org.claimline.model.ArticleInfo;
 import org.claimline.store.Store;
-import org.claimline.store.StoreException;
+import org.claimline.store.sqlite.StoreException;
 
 /** Extracts every article again, as after the lexicon has changed, and leaves all that the analyst decided or wrote. */
 public final class Reextraction {

@@ -17,7 +17,7 @@ import org.claimline.exchange.bundle.BundleWriter;
 import org.claimline.exchange.export.ExportFormat;
 import org.claimline.exchange.export.ExportOptions;
 import org.claimline.model.StatementQuery;
-import org.claimline.store.Bundles;
+import org.claimline.store.bundle.Bundles;
 
 /** Writes a bundle as of one moment, whatever others write meanwhile. */
 public final class BundleExport {

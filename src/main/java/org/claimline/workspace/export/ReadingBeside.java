@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.claimline.exchange.ExportedStatement;
 import org.claimline.store.Store;
-import org.claimline.store.StoreException;
+import org.claimline.store.sqlite.StoreException;
 
 /** Reads every other page over a connection of its own and on a thread of its own: two read almost twice as fast. */
 final class ReadingBeside implements AutoCloseable {

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.claimline.model.Position;
-import org.claimline.store.ArticleColumns;
-import org.claimline.store.IndexColumns;
-import org.claimline.store.IndexColumns.Numbered;
-import org.claimline.store.IndexColumns.NumberedSpeaker;
-import org.claimline.store.StatementColumns;
+import org.claimline.store.index.ArticleColumns;
+import org.claimline.store.index.IndexColumns;
+import org.claimline.store.index.IndexColumns.Numbered;
+import org.claimline.store.index.IndexColumns.NumberedSpeaker;
+import org.claimline.store.index.StatementColumns;
 import org.claimline.store.Store;
 
 /** Makes the index in memory from what is in the database. */

@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.claimline.model.Position;
 import org.claimline.model.Review;
-import org.claimline.store.Exactness;
-import org.claimline.store.StatementId;
+import org.claimline.store.sqlite.Exactness;
+import org.claimline.store.sqlite.StatementId;
 
 /**
  * All statements in columns, held in memory: what lists, timeline and facets are made of. Immutable, safe to share

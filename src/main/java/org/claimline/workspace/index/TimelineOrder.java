@@ -1,8 +1,8 @@
 package org.claimline.workspace.index;
 
 import java.util.Arrays;
-import org.claimline.store.ArticleColumns;
-import org.claimline.store.StatementColumns;
+import org.claimline.store.index.ArticleColumns;
+import org.claimline.store.index.StatementColumns;
 
 /**
  * The order of the timeline: by the earliest known day, then the latest; undated ones last; on the same days by the

@@ -1,8 +1,8 @@
 package org.claimline.workspace.utterance;
 
 import org.claimline.model.DateBasis;
-import org.claimline.store.Sayings.Saying;
-import org.claimline.store.Sayings.Told;
+import org.claimline.store.index.Sayings.Saying;
+import org.claimline.store.index.Sayings.Told;
 
 /**
  * What is compared of a statement to find the other reports of its utterance.

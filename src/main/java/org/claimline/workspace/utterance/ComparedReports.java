@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.claimline.store.Sayings.Saying;
+import org.claimline.store.index.Sayings.Saying;
 
 /** What is compared of many statements, words and speakers by number: of a million it takes some hundred megabytes. */
 final class ComparedReports {

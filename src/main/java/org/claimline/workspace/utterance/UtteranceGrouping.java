@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.claimline.store.StatementId;
-import org.claimline.store.Ties.Tie;
+import org.claimline.store.sqlite.StatementId;
+import org.claimline.store.act.Ties.Tie;
 
 /**
  * Gathers the reports of one utterance: the same speaker, dates that may be the same, and {@linkplain Likenesses words

@@ -22,7 +22,7 @@ public final class UtteranceSearch {
      * What a search found.
      *
      * @param reports of each utterance with several, as numbers of statements, the first report first
-     * @param stamp   see {@link org.claimline.store.FoundUtterances#stamp}
+     * @param stamp   see {@link org.claimline.store.index.FoundUtterances#stamp}
      * @param isNew   whether it is worth keeping: it was found whole, and just now
      */
     public record Found(List<int[]> reports, long stamp, boolean isNew) {}
