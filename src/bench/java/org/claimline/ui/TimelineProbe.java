@@ -47,10 +47,10 @@ import org.claimline.ui.parts.MessageModel;
 import org.claimline.ui.session.Session;
 import org.claimline.ui.table.SortOrder;
 import org.claimline.ui.timeline.Viewport;
+import org.claimline.workspace.Workspace;
 import org.claimline.workspace.filter.FacetCount;
 import org.claimline.workspace.index.Selection;
 import org.claimline.workspace.index.StatementIndex;
-import org.claimline.workspace.Workspace;
 
 /** Measures the window on one store and prints {@code name value value …}, in milliseconds. Software rendering, no display. */
 public final class TimelineProbe {

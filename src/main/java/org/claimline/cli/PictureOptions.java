@@ -15,8 +15,8 @@ import org.claimline.timeline.Retelling;
 import org.claimline.timeline.TimelinePicture;
 import org.claimline.timeline.TimelinePicture.Days;
 import org.claimline.timeline.TimelineScene.HeadWords;
-import org.claimline.workspace.index.Selection;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.index.Selection;
 import picocli.CommandLine.Option;
 
 /** How a picture of the timeline is laid out. */

@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 import org.claimline.model.Position;
 import org.claimline.timeline.MarkShape;
 import org.claimline.timeline.PositionSlot;
+import org.claimline.workspace.Workspace;
 import org.claimline.workspace.filter.FilterWords;
 import org.claimline.workspace.index.Selection;
 import org.claimline.workspace.index.StatementIndex;
-import org.claimline.workspace.Workspace;
 
 /** The whole report, by the names that the template has. */
 record ReportView(

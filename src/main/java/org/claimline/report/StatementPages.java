@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Queue;
-import org.claimline.workspace.task.Progress;
-import org.claimline.workspace.index.Selection;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.task.Progress;
 
 /** The statements of a report, read as they are asked for, a few hundred at a time; ends early where a person stops it. */
 final class StatementPages implements Iterable<StatementView> {

@@ -18,8 +18,8 @@ import org.claimline.timeline.TimelinePicture;
 import org.claimline.timeline.TimelinePicture.Days;
 import org.claimline.timeline.TimelinePicture.Inline;
 import org.claimline.timeline.TimelineScene.HeadWords;
-import org.claimline.workspace.index.StatementIndex;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.index.StatementIndex;
 
 /**
  * The timeline as it stands in the report.

@@ -1,5 +1,9 @@
 package org.claimline.store;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.claimline.store.act.Acts;
 import org.claimline.store.act.History;
 import org.claimline.store.act.Notes;
@@ -25,11 +29,6 @@ import org.claimline.store.statement.Kinships;
 import org.claimline.store.statement.Repairs;
 import org.claimline.store.statement.Reviews;
 import org.claimline.store.statement.Statements;
-
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * One database file. Every method throws {@link StoreException} where the file cannot be used, and has then changed

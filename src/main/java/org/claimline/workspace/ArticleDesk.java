@@ -1,16 +1,5 @@
 package org.claimline.workspace;
 
-import org.claimline.workspace.article.ArticleChange;
-import org.claimline.workspace.article.ArticleRepair;
-import org.claimline.workspace.article.ArticleVersion;
-import org.claimline.workspace.article.ExtractionReport;
-import org.claimline.workspace.article.ImportReport;
-import org.claimline.workspace.article.Intake;
-import org.claimline.workspace.article.Reextraction;
-import org.claimline.workspace.article.RepairReport;
-import org.claimline.workspace.article.StoryVersions;
-import org.claimline.workspace.task.Progress;
-
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +13,16 @@ import org.claimline.model.ArticleKin;
 import org.claimline.model.PassedOver;
 import org.claimline.store.Backups;
 import org.claimline.store.Store;
+import org.claimline.workspace.article.ArticleChange;
+import org.claimline.workspace.article.ArticleRepair;
+import org.claimline.workspace.article.ArticleVersion;
+import org.claimline.workspace.article.ExtractionReport;
+import org.claimline.workspace.article.ImportReport;
+import org.claimline.workspace.article.Intake;
+import org.claimline.workspace.article.Reextraction;
+import org.claimline.workspace.article.RepairReport;
+import org.claimline.workspace.article.StoryVersions;
+import org.claimline.workspace.task.Progress;
 
 /** Where articles are taken in, read again and set right. Throws {@link WorkspaceException} as {@link Workspace} does. */
 public final class ArticleDesk {

@@ -1,16 +1,15 @@
 package org.claimline.workspace;
 
-import org.claimline.workspace.filter.StatementFilter;
-import org.claimline.workspace.index.Columns;
-import org.claimline.workspace.index.IndexLoading;
-import org.claimline.workspace.index.StatementIndex;
-
 import java.util.Collection;
 import java.util.List;
 import org.claimline.model.Note;
 import org.claimline.model.Review;
 import org.claimline.model.StatementQuery;
 import org.claimline.store.Store;
+import org.claimline.workspace.filter.StatementFilter;
+import org.claimline.workspace.index.Columns;
+import org.claimline.workspace.index.IndexLoading;
+import org.claimline.workspace.index.StatementIndex;
 
 /** The index of what the database holds now, and what queries select of it. Only {@link #get} may be asked from any thread. */
 final class CurrentIndex {

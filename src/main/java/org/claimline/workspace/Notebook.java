@@ -1,8 +1,5 @@
 package org.claimline.workspace;
 
-import org.claimline.workspace.index.Selection;
-import org.claimline.workspace.index.StatementIndex;
-
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +13,8 @@ import org.claimline.model.NoteEntry;
 import org.claimline.model.NoteSubject;
 import org.claimline.model.Statement;
 import org.claimline.store.Store;
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.index.StatementIndex;
 
 /** Every note in one place: on statements, articles, speakers and the whole project. */
 public final class Notebook {

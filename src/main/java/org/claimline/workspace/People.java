@@ -1,7 +1,5 @@
 package org.claimline.workspace;
 
-import org.claimline.workspace.index.Selection;
-
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +15,7 @@ import org.claimline.model.Review;
 import org.claimline.model.StatementEntry;
 import org.claimline.model.StatementQuery;
 import org.claimline.store.Store;
+import org.claimline.workspace.index.Selection;
 
 /** Who speaks: cards, and what a person sets right about speakers, over what the lexicon knows. */
 public final class People {

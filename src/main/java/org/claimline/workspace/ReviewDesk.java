@@ -1,9 +1,5 @@
 package org.claimline.workspace;
 
-import org.claimline.workspace.index.Selection;
-import org.claimline.workspace.task.Progress;
-import org.claimline.workspace.task.WatchedIds;
-
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +16,9 @@ import org.claimline.model.Speaker;
 import org.claimline.model.Statement;
 import org.claimline.store.Store;
 import org.claimline.text.Span;
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.task.Progress;
+import org.claimline.workspace.task.WatchedIds;
 
 /**
  * Where a person decides on statements, and takes back what she did. Each method that changes something is one act: wholly

@@ -1,9 +1,5 @@
 package org.claimline.workspace;
 
-import org.claimline.workspace.article.BundleReport;
-import org.claimline.workspace.article.Recognition;
-import org.claimline.workspace.task.Progress;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -13,10 +9,13 @@ import org.claimline.exchange.bundle.BundleFile;
 import org.claimline.model.ArticleInfo;
 import org.claimline.model.Conflict;
 import org.claimline.model.Statement;
+import org.claimline.store.Store;
 import org.claimline.store.bundle.BundleRefusedException;
 import org.claimline.store.bundle.MergeReport;
-import org.claimline.store.Store;
 import org.claimline.text.Shingles;
+import org.claimline.workspace.article.BundleReport;
+import org.claimline.workspace.article.Recognition;
+import org.claimline.workspace.task.Progress;
 
 /**
  * Work handed on as a bundle and taken in from one. What a person did here stays in force; where a colleague holds

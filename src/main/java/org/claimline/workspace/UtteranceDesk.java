@@ -1,13 +1,5 @@
 package org.claimline.workspace;
 
-import org.claimline.workspace.index.Columns;
-import org.claimline.workspace.index.ReportGroups;
-import org.claimline.workspace.index.StatementIndex;
-import org.claimline.workspace.task.Progress;
-import org.claimline.workspace.utterance.DateSuggestion;
-import org.claimline.workspace.utterance.Utterance;
-import org.claimline.workspace.utterance.UtteranceSearch;
-
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -19,6 +11,13 @@ import org.claimline.model.StatementDate;
 import org.claimline.model.StatementEntry;
 import org.claimline.store.Store;
 import org.claimline.store.sqlite.StoreException;
+import org.claimline.workspace.index.Columns;
+import org.claimline.workspace.index.ReportGroups;
+import org.claimline.workspace.index.StatementIndex;
+import org.claimline.workspace.task.Progress;
+import org.claimline.workspace.utterance.DateSuggestion;
+import org.claimline.workspace.utterance.Utterance;
+import org.claimline.workspace.utterance.UtteranceSearch;
 
 /** Groups the reports of one utterance, by the program and by hand. */
 public final class UtteranceDesk {

@@ -1,12 +1,5 @@
 package org.claimline.workspace;
 
-import org.claimline.workspace.filter.FacetCounts;
-import org.claimline.workspace.index.Columns;
-import org.claimline.workspace.index.Selection;
-import org.claimline.workspace.index.StatementIndex;
-import org.claimline.workspace.task.Progress;
-import org.claimline.workspace.task.WatchedIds;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -24,6 +17,12 @@ import org.claimline.model.StatementEntry;
 import org.claimline.model.StatementQuery;
 import org.claimline.store.Backups;
 import org.claimline.store.Store;
+import org.claimline.workspace.filter.FacetCounts;
+import org.claimline.workspace.index.Columns;
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.index.StatementIndex;
+import org.claimline.workspace.task.Progress;
+import org.claimline.workspace.task.WatchedIds;
 
 /**
  * One open database and what a person does with it.

@@ -13,10 +13,10 @@ import org.claimline.lexicon.Lexicon;
 import org.claimline.model.Review;
 import org.claimline.model.StatementQuery;
 import org.claimline.timeline.Arrangement;
+import org.claimline.workspace.Workspace;
 import org.claimline.workspace.article.ArticleChange;
 import org.claimline.workspace.export.NotExportedException;
 import org.claimline.workspace.task.Progress;
-import org.claimline.workspace.Workspace;
 
 /** Reports of a small database, with texts in it that would like to be more than texts. */
 final class Reports {

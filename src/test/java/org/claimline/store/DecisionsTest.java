@@ -1,8 +1,5 @@
 package org.claimline.store;
 
-import org.claimline.store.sqlite.StatementId;
-import org.claimline.store.sqlite.StoreException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimline.model.Note;
 import org.claimline.model.Review;
+import org.claimline.store.sqlite.StatementId;
+import org.claimline.store.sqlite.StoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,5 @@
 package org.claimline.store;
 
-import org.claimline.store.statement.StatementJson;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -17,6 +15,7 @@ import org.claimline.model.Position;
 import org.claimline.model.Review;
 import org.claimline.model.Statement;
 import org.claimline.model.StatementEntry;
+import org.claimline.store.statement.StatementJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,8 +1,5 @@
 package org.claimline.store;
 
-import org.claimline.store.index.IndexColumns;
-import org.claimline.store.sqlite.SecondReader;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -10,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.claimline.store.index.IndexColumns;
+import org.claimline.store.sqlite.SecondReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,9 +1,5 @@
 package org.claimline.store;
 
-import org.claimline.store.index.IndexColumns;
-import org.claimline.store.sqlite.Database;
-import org.claimline.store.sqlite.StoreException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,6 +17,9 @@ import org.claimline.model.Review;
 import org.claimline.model.Statement;
 import org.claimline.model.StatementDate;
 import org.claimline.model.StatementEntry;
+import org.claimline.store.index.IndexColumns;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.StoreException;
 import org.claimline.text.Span;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

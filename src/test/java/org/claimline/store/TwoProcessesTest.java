@@ -1,7 +1,5 @@
 package org.claimline.store;
 
-import org.claimline.store.sqlite.StoreException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.claimline.model.Article;
 import org.claimline.model.ArticleInfo;
+import org.claimline.store.sqlite.StoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

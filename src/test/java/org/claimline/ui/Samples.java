@@ -12,9 +12,9 @@ import java.util.List;
 import org.claimline.exchange.UnreadableArticleException;
 import org.claimline.exchange.reader.TextArticleReader;
 import org.claimline.lexicon.Lexicon;
+import org.claimline.workspace.Workspace;
 import org.claimline.workspace.inbox.FirstStart;
 import org.claimline.workspace.task.Progress;
-import org.claimline.workspace.Workspace;
 
 /** What windows are tested with: the seed articles, extracted for real, each workspace with a database of its own. */
 public final class Samples {

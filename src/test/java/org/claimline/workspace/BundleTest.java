@@ -1,14 +1,5 @@
 package org.claimline.workspace;
 
-import org.claimline.workspace.article.BundleReport;
-import org.claimline.workspace.article.ImportReport;
-import org.claimline.workspace.export.BundleExport;
-import org.claimline.workspace.export.NotExportedException;
-import org.claimline.workspace.inbox.FileImport;
-import org.claimline.workspace.inbox.ImportOrder;
-import org.claimline.workspace.index.Selection;
-import org.claimline.workspace.task.Progress;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -26,6 +17,14 @@ import org.claimline.model.StatementQuery;
 import org.claimline.store.RandomWork;
 import org.claimline.store.SharedContent;
 import org.claimline.store.Store;
+import org.claimline.workspace.article.BundleReport;
+import org.claimline.workspace.article.ImportReport;
+import org.claimline.workspace.export.BundleExport;
+import org.claimline.workspace.export.NotExportedException;
+import org.claimline.workspace.inbox.FileImport;
+import org.claimline.workspace.inbox.ImportOrder;
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.task.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

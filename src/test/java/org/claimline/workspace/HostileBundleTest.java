@@ -1,13 +1,5 @@
 package org.claimline.workspace;
 
-import org.claimline.workspace.article.ImportReport;
-import org.claimline.workspace.export.BundleExport;
-import org.claimline.workspace.inbox.FileImport;
-import org.claimline.workspace.inbox.FirstStart;
-import org.claimline.workspace.inbox.ImportOrder;
-import org.claimline.workspace.inbox.PastedText;
-import org.claimline.workspace.task.Progress;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -33,6 +25,13 @@ import org.claimline.lexicon.Lexicon;
 import org.claimline.model.NoteSubject;
 import org.claimline.model.Review;
 import org.claimline.store.SharedContent;
+import org.claimline.workspace.article.ImportReport;
+import org.claimline.workspace.export.BundleExport;
+import org.claimline.workspace.inbox.FileImport;
+import org.claimline.workspace.inbox.FirstStart;
+import org.claimline.workspace.inbox.ImportOrder;
+import org.claimline.workspace.inbox.PastedText;
+import org.claimline.workspace.task.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,17 +1,5 @@
 package org.claimline.workspace;
 
-import org.claimline.workspace.article.ArticleChange;
-import org.claimline.workspace.article.BundleReport;
-import org.claimline.workspace.article.ImportReport;
-import org.claimline.workspace.export.BundleExport;
-import org.claimline.workspace.export.NotExportedException;
-import org.claimline.workspace.inbox.FileImport;
-import org.claimline.workspace.inbox.FirstStart;
-import org.claimline.workspace.inbox.ImportOrder;
-import org.claimline.workspace.inbox.PastedText;
-import org.claimline.workspace.task.Progress;
-import org.claimline.workspace.utterance.Utterance;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UncheckedIOException;
@@ -38,6 +26,17 @@ import org.claimline.model.StatementQuery;
 import org.claimline.store.RandomWork;
 import org.claimline.store.SharedContent;
 import org.claimline.store.Store;
+import org.claimline.workspace.article.ArticleChange;
+import org.claimline.workspace.article.BundleReport;
+import org.claimline.workspace.article.ImportReport;
+import org.claimline.workspace.export.BundleExport;
+import org.claimline.workspace.export.NotExportedException;
+import org.claimline.workspace.inbox.FileImport;
+import org.claimline.workspace.inbox.FirstStart;
+import org.claimline.workspace.inbox.ImportOrder;
+import org.claimline.workspace.inbox.PastedText;
+import org.claimline.workspace.task.Progress;
+import org.claimline.workspace.utterance.Utterance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

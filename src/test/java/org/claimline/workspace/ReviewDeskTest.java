@@ -1,11 +1,5 @@
 package org.claimline.workspace;
 
-import org.claimline.workspace.inbox.FirstStart;
-import org.claimline.workspace.index.Selection;
-import org.claimline.workspace.task.Progress;
-import org.claimline.workspace.utterance.DateSuggestion;
-import org.claimline.workspace.utterance.Utterance;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,6 +18,11 @@ import org.claimline.model.Statement;
 import org.claimline.model.StatementDate;
 import org.claimline.model.StatementQuery;
 import org.claimline.text.Span;
+import org.claimline.workspace.inbox.FirstStart;
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.task.Progress;
+import org.claimline.workspace.utterance.DateSuggestion;
+import org.claimline.workspace.utterance.Utterance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

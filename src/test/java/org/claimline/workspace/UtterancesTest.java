@@ -1,11 +1,5 @@
 package org.claimline.workspace;
 
-import org.claimline.workspace.inbox.FileImport;
-import org.claimline.workspace.inbox.ImportOrder;
-import org.claimline.workspace.index.StatementIndex;
-import org.claimline.workspace.task.Progress;
-import org.claimline.workspace.utterance.Utterance;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -18,6 +12,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.claimline.lexicon.Lexicon;
+import org.claimline.workspace.inbox.FileImport;
+import org.claimline.workspace.inbox.ImportOrder;
+import org.claimline.workspace.index.StatementIndex;
+import org.claimline.workspace.task.Progress;
+import org.claimline.workspace.utterance.Utterance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

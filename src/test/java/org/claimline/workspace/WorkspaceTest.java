@@ -1,12 +1,5 @@
 package org.claimline.workspace;
 
-import org.claimline.workspace.article.ExtractionReport;
-import org.claimline.workspace.article.ImportReport;
-import org.claimline.workspace.filter.FacetCount;
-import org.claimline.workspace.index.Selection;
-import org.claimline.workspace.index.StatementIndex;
-import org.claimline.workspace.task.Progress;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,6 +18,12 @@ import org.claimline.model.StatementDate;
 import org.claimline.model.StatementEntry;
 import org.claimline.model.StatementQuery;
 import org.claimline.store.Samples;
+import org.claimline.workspace.article.ExtractionReport;
+import org.claimline.workspace.article.ImportReport;
+import org.claimline.workspace.filter.FacetCount;
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.index.StatementIndex;
+import org.claimline.workspace.task.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,9 +1,5 @@
 package org.claimline.store.act;
 
-import org.claimline.store.sqlite.Database;
-import org.claimline.store.sqlite.Json;
-import org.claimline.store.sqlite.StoreException;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,6 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.claimline.model.Act;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.Json;
+import org.claimline.store.sqlite.StoreException;
 
 /**
  * Everything that a person changes goes through here: each act is one transaction, written down for good with what was and

@@ -1,9 +1,5 @@
 package org.claimline.store.act;
 
-import org.claimline.store.sqlite.Database;
-import org.claimline.store.sqlite.Json;
-import org.claimline.store.sqlite.StatementId;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import org.claimline.model.Act;
 import org.claimline.model.Change;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.Json;
+import org.claimline.store.sqlite.StatementId;
 
 /** Reads what persons changed, for persons: what, when, from, to. Undone acts are told of too, marked as such. */
 public final class History {

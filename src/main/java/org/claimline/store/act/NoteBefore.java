@@ -1,12 +1,11 @@
 package org.claimline.store.act;
 
-import org.claimline.store.sqlite.Database;
-import org.claimline.store.sqlite.Json;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.Json;
 
 /** What notes had said elsewhere before they came in a bundle, by the number of the note: a list of digests. */
 public final class NoteBefore implements Fact {

@@ -1,11 +1,5 @@
 package org.claimline.store.act;
 
-import org.claimline.store.index.Words;
-import org.claimline.store.sqlite.Database;
-import org.claimline.store.sqlite.Dictionary;
-import org.claimline.store.sqlite.Json;
-import org.claimline.store.sqlite.StatementId;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -13,6 +7,11 @@ import org.claimline.model.Note;
 import org.claimline.model.NoteSubject.OfArticle;
 import org.claimline.model.NoteSubject.OfSpeaker;
 import org.claimline.model.NoteSubject.OfStatement;
+import org.claimline.store.index.Words;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.Dictionary;
+import org.claimline.store.sqlite.Json;
+import org.claimline.store.sqlite.StatementId;
 
 /** A note with its tags and its words to search in, under its number. */
 public final class NoteFact implements Fact {

@@ -1,12 +1,5 @@
 package org.claimline.store.act;
 
-import org.claimline.store.index.WordQuery;
-import org.claimline.store.index.Words;
-import org.claimline.store.sqlite.Database;
-import org.claimline.store.sqlite.Json;
-import org.claimline.store.sqlite.StatementId;
-import org.claimline.store.sqlite.StoreException;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,6 +10,12 @@ import org.claimline.model.NoteSubject;
 import org.claimline.model.NoteSubject.OfArticle;
 import org.claimline.model.NoteSubject.OfSpeaker;
 import org.claimline.model.NoteSubject.OfStatement;
+import org.claimline.store.index.WordQuery;
+import org.claimline.store.index.Words;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.Json;
+import org.claimline.store.sqlite.StatementId;
+import org.claimline.store.sqlite.StoreException;
 
 /** The analyst's own words on statements, articles, speakers and the whole project. */
 public final class Notes {

@@ -1,7 +1,5 @@
 package org.claimline.store.act;
 
-import org.claimline.store.sqlite.StoreException;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,6 +18,7 @@ import org.claimline.model.Position;
 import org.claimline.model.Review;
 import org.claimline.model.StatementQuery;
 import org.claimline.model.TimelineClock;
+import org.claimline.store.sqlite.StoreException;
 
 /** A query as JSON: {@code {"countries": ["RU"], "from": "2025-09-01"}}, what it does not ask left out. */
 public final class QueryJson {

@@ -1,13 +1,12 @@
 package org.claimline.store.act;
 
-import org.claimline.store.sqlite.Database;
-import org.claimline.store.sqlite.Json;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import org.claimline.model.SavedView;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.Json;
 
 /** The views that the analyst gave a name. */
 public final class SavedViews {

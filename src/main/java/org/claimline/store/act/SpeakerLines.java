@@ -1,9 +1,5 @@
 package org.claimline.store.act;
 
-import org.claimline.store.sqlite.Database;
-import org.claimline.store.sqlite.Json;
-import org.claimline.store.sqlite.StoreException;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.claimline.model.Speaker;
 import org.claimline.model.SpeakerType;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.Json;
+import org.claimline.store.sqlite.StoreException;
 
 /**
  * A person's own lines on speakers, over what the lexicon knows: whom a name means, and for whom he speaks. Every

@@ -1,10 +1,9 @@
 package org.claimline.store.act;
 
-import org.claimline.store.sqlite.Database;
-import org.claimline.store.sqlite.StatementId;
-
 import java.time.Instant;
 import java.util.List;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.StatementId;
 
 /** Which statements a person holds to be the same utterance, and which not; it counts over what the program thinks. */
 public final class Ties {

@@ -1,11 +1,5 @@
 package org.claimline.store.bundle;
 
-import org.claimline.store.act.Acts;
-import org.claimline.store.sqlite.Database;
-import org.claimline.store.sqlite.Json;
-import org.claimline.store.statement.Articles;
-import org.claimline.store.statement.Repairs;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
@@ -17,6 +11,11 @@ import java.util.Optional;
 import org.claimline.model.ArticleInfo;
 import org.claimline.model.Conflict;
 import org.claimline.model.StatementDate;
+import org.claimline.store.act.Acts;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.Json;
+import org.claimline.store.statement.Articles;
+import org.claimline.store.statement.Repairs;
 
 /** Where the other side has set something right about an article that reads otherwise here. */
 final class ArticleConflicts implements ConflictKind {

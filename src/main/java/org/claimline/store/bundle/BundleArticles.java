@@ -1,10 +1,5 @@
 package org.claimline.store.bundle;
 
-import org.claimline.store.sqlite.Database;
-import org.claimline.store.sqlite.Json;
-import org.claimline.store.statement.Articles;
-import org.claimline.store.statement.Kinships;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -20,6 +15,10 @@ import org.claimline.model.ArticleInfo;
 import org.claimline.model.ArticleKin;
 import org.claimline.model.PassedOver;
 import org.claimline.model.StatementDate;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.Json;
+import org.claimline.store.statement.Articles;
+import org.claimline.store.statement.Kinships;
 import org.claimline.text.Span;
 
 /**

@@ -1,7 +1,5 @@
 package org.claimline.store.bundle;
 
-import org.claimline.store.statement.Statements;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -11,6 +9,7 @@ import java.util.function.Consumer;
 import org.claimline.model.Conflict;
 import org.claimline.store.bundle.KeptConflicts.Kept;
 import org.claimline.store.bundle.KeptConflicts.State;
+import org.claimline.store.statement.Statements;
 
 /**
  * What others held otherwise than who made the bundle. An empty store gets all of it back; to another one those that she has

@@ -1,12 +1,11 @@
 package org.claimline.store.bundle;
 
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.claimline.store.act.Ties;
 import org.claimline.store.sqlite.Database;
 import org.claimline.store.sqlite.Json;
 import org.claimline.store.statement.Statements;
-
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** Which statements a person holds to be one utterance, and which not. */
 final class BundleGroups implements BundlePart {

@@ -1,7 +1,5 @@
 package org.claimline.store.bundle;
 
-import org.claimline.store.sqlite.StatementId;
-
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -13,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimline.store.sqlite.StatementId;
 import org.claimline.text.Span;
 
 /** One line of a bundle, which anybody may have written: every field is asked for by its kind. */

@@ -1,14 +1,5 @@
 package org.claimline.store.bundle;
 
-import org.claimline.store.act.Acts;
-import org.claimline.store.act.NoteBefore;
-import org.claimline.store.act.NoteFact;
-import org.claimline.store.act.Notes;
-import org.claimline.store.sqlite.Database;
-import org.claimline.store.sqlite.Json;
-import org.claimline.store.statement.Articles;
-import org.claimline.store.statement.Statements;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +12,14 @@ import org.claimline.model.NoteSubject;
 import org.claimline.model.NoteSubject.OfArticle;
 import org.claimline.model.NoteSubject.OfSpeaker;
 import org.claimline.model.NoteSubject.OfStatement;
+import org.claimline.store.act.Acts;
+import org.claimline.store.act.NoteBefore;
+import org.claimline.store.act.NoteFact;
+import org.claimline.store.act.Notes;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.Json;
+import org.claimline.store.statement.Articles;
+import org.claimline.store.statement.Statements;
 
 /**
  * The notes, each with who it is on every machine, and with what it said before. One that is here in the same words comes

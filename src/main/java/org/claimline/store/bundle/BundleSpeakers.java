@@ -1,12 +1,11 @@
 package org.claimline.store.bundle;
 
-import org.claimline.store.act.SpeakerLines;
-import org.claimline.store.sqlite.Database;
-import org.claimline.store.sqlite.Json;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Consumer;
+import org.claimline.store.act.SpeakerLines;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.Json;
 
 /** A person's own lines on speakers. */
 final class BundleSpeakers implements BundlePart {

@@ -1,5 +1,11 @@
 package org.claimline.store.bundle;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.claimline.model.Article;
+import org.claimline.model.Statement;
 import org.claimline.store.act.Fact;
 import org.claimline.store.sqlite.Database;
 import org.claimline.store.sqlite.Json;
@@ -10,13 +16,6 @@ import org.claimline.store.statement.Readings;
 import org.claimline.store.statement.StatementJson;
 import org.claimline.store.statement.StatementRow;
 import org.claimline.store.statement.Statements;
-
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.BitSet;
-import java.util.Optional;
-import java.util.function.Consumer;
-import org.claimline.model.Article;
-import org.claimline.model.Statement;
 
 /**
  * The statements as the program reads them, each with what was decided and set right of it. In the order of articles, and in

@@ -1,15 +1,14 @@
 package org.claimline.store.bundle;
 
-import org.claimline.store.act.QueryJson;
-import org.claimline.store.act.SavedViews;
-import org.claimline.store.sqlite.Database;
-import org.claimline.store.sqlite.Json;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.claimline.store.act.QueryJson;
+import org.claimline.store.act.SavedViews;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.Json;
 
 /** The views that have a name. Where both sides gave the same name to two, the other side's gets a number behind it. */
 final class BundleViews implements BundlePart {

@@ -1,5 +1,13 @@
 package org.claimline.store.bundle;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.claimline.store.act.Acts;
 import org.claimline.store.act.Notes;
 import org.claimline.store.act.SavedViews;
@@ -12,15 +20,6 @@ import org.claimline.store.statement.Articles;
 import org.claimline.store.statement.Findings;
 import org.claimline.store.statement.Readings;
 import org.claimline.store.statement.Statements;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.util.BitSet;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * What a person did and what it stands on, as lines of JSON: written for a bundle, and taken in from one. Into an empty

@@ -1,11 +1,10 @@
 package org.claimline.store.bundle;
 
-import org.claimline.store.act.Acts;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Optional;
 import org.claimline.model.Conflict;
+import org.claimline.store.act.Acts;
 
 /** One kind of thing on which two sides may hold different things. */
 interface ConflictKind {

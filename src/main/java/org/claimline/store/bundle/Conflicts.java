@@ -1,7 +1,5 @@
 package org.claimline.store.bundle;
 
-import org.claimline.store.act.Acts;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.claimline.model.Conflict;
+import org.claimline.store.act.Acts;
 import org.claimline.store.bundle.KeptConflicts.Kept;
 import org.claimline.store.bundle.KeptConflicts.State;
 

@@ -1,15 +1,14 @@
 package org.claimline.store.bundle;
 
-import org.claimline.store.act.Acts;
-import org.claimline.store.sqlite.Json;
-import org.claimline.store.statement.Articles;
-import org.claimline.store.statement.Statements;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import org.claimline.model.Article;
 import org.claimline.model.Conflict;
 import org.claimline.model.Statement;
+import org.claimline.store.act.Acts;
+import org.claimline.store.sqlite.Json;
+import org.claimline.store.statement.Articles;
+import org.claimline.store.statement.Statements;
 
 /** Where both sides have decided on a statement, and not the same. */
 final class DecisionConflicts implements ConflictKind {

@@ -1,12 +1,11 @@
 package org.claimline.store.bundle;
 
-import org.claimline.store.act.Acts;
-import org.claimline.store.act.Ties;
-import org.claimline.store.sqlite.Json;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import org.claimline.model.Conflict;
+import org.claimline.store.act.Acts;
+import org.claimline.store.act.Ties;
+import org.claimline.store.sqlite.Json;
 
 /** Where one side holds two statements to be one utterance, and the other does not. */
 final class GroupConflicts implements ConflictKind {

@@ -1,11 +1,5 @@
 package org.claimline.store.bundle;
 
-import org.claimline.store.act.Acts;
-import org.claimline.store.act.Fact;
-import org.claimline.store.sqlite.Database;
-import org.claimline.store.sqlite.Json;
-import org.claimline.store.sqlite.StatementId;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +11,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.model.Conflict;
+import org.claimline.store.act.Acts;
+import org.claimline.store.act.Fact;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.Json;
+import org.claimline.store.sqlite.StatementId;
 
 /** Where the conflicts are kept, open and settled. Each is a fact: it comes, is settled and is undone as part of an act. */
 final class KeptConflicts implements Fact {

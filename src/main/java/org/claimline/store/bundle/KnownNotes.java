@@ -1,11 +1,5 @@
 package org.claimline.store.bundle;
 
-import org.claimline.store.act.NoteBefore;
-import org.claimline.store.act.NoteFact;
-import org.claimline.store.act.Notes;
-import org.claimline.store.sqlite.Database;
-import org.claimline.store.sqlite.Json;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Collection;
@@ -19,6 +13,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.claimline.model.Note;
 import org.claimline.model.NoteSubject;
+import org.claimline.store.act.NoteBefore;
+import org.claimline.store.act.NoteFact;
+import org.claimline.store.act.Notes;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.Json;
 
 /** The notes that are here, and what they and those that are gone said before, by acts that hold. */
 final class KnownNotes {

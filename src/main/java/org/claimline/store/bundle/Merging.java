@@ -1,13 +1,12 @@
 package org.claimline.store.bundle;
 
-import org.claimline.store.act.Acts;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.claimline.store.act.Acts;
 
 /** One bundle on its way into a store: the act under way, and what is counted of it. */
 final class Merging {

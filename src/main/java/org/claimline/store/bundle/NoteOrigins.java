@@ -1,13 +1,12 @@
 package org.claimline.store.bundle;
 
-import org.claimline.store.sqlite.Database;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.claimline.model.Note;
+import org.claimline.store.sqlite.Database;
 
 /**
  * Who a note is on every machine: 16 hexadecimal digits. A note that was written here tells it by itself, by what no change

@@ -1,10 +1,9 @@
 package org.claimline.store.bundle;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.claimline.store.act.Fact;
 import org.claimline.store.sqlite.Database;
 import org.claimline.store.sqlite.Json;
-
-import com.fasterxml.jackson.databind.JsonNode;
 
 /** What a fact once was here, by acts that hold. A colleague who still has that has nothing new. */
 final class Past {

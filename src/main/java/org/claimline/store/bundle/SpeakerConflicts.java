@@ -1,12 +1,11 @@
 package org.claimline.store.bundle;
 
-import org.claimline.store.act.Acts;
-import org.claimline.store.act.SpeakerLines;
-import org.claimline.store.sqlite.Json;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import org.claimline.model.Conflict;
+import org.claimline.store.act.Acts;
+import org.claimline.store.act.SpeakerLines;
+import org.claimline.store.sqlite.Json;
 
 /** Where both sides let a name mean something, and not the same. */
 final class SpeakerConflicts implements ConflictKind {

@@ -1,12 +1,5 @@
 package org.claimline.store.bundle;
 
-import org.claimline.store.sqlite.Json;
-import org.claimline.store.statement.CorrectedStatement;
-import org.claimline.store.statement.CorrectionJson;
-import org.claimline.store.statement.Corrections;
-import org.claimline.store.statement.Reviews;
-import org.claimline.store.statement.StatementJson;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
@@ -14,6 +7,12 @@ import java.util.Optional;
 import org.claimline.model.Correction;
 import org.claimline.model.Review;
 import org.claimline.model.Statement;
+import org.claimline.store.sqlite.Json;
+import org.claimline.store.statement.CorrectedStatement;
+import org.claimline.store.statement.CorrectionJson;
+import org.claimline.store.statement.Corrections;
+import org.claimline.store.statement.Reviews;
+import org.claimline.store.statement.StatementJson;
 
 /**
  * What a person holds of a statement: her decision, the reading that she decided on, and what she set right of it.

@@ -1,15 +1,5 @@
 package org.claimline.store.bundle;
 
-import org.claimline.store.act.Acts;
-import org.claimline.store.sqlite.Database;
-import org.claimline.store.sqlite.Json;
-import org.claimline.store.sqlite.StoreException;
-import org.claimline.store.statement.Articles;
-import org.claimline.store.statement.Corrections;
-import org.claimline.store.statement.Readings;
-import org.claimline.store.statement.Reviews;
-import org.claimline.store.statement.StatementJson;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +8,14 @@ import java.util.Optional;
 import org.claimline.model.Article;
 import org.claimline.model.Review;
 import org.claimline.model.Statement;
+import org.claimline.store.act.Acts;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.Json;
+import org.claimline.store.statement.Articles;
+import org.claimline.store.statement.Corrections;
+import org.claimline.store.statement.Readings;
+import org.claimline.store.statement.Reviews;
+import org.claimline.store.statement.StatementJson;
 
 /** What is held of statements here: asked for, compared, taken over. */
 final class Stands {

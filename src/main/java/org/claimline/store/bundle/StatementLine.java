@@ -1,15 +1,14 @@
 package org.claimline.store.bundle;
 
-import org.claimline.store.sqlite.Json;
-import org.claimline.store.statement.CorrectionJson;
-import org.claimline.store.statement.Corrections;
-import org.claimline.store.statement.StatementJson;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimline.model.Evidence;
 import org.claimline.model.Statement;
+import org.claimline.store.sqlite.Json;
+import org.claimline.store.statement.CorrectionJson;
+import org.claimline.store.statement.Corrections;
+import org.claimline.store.statement.StatementJson;
 import org.claimline.text.Span;
 
 /** A statement and a correction as a bundle has them, which anybody may have written: looked at closely, then read. */

@@ -1,13 +1,12 @@
 package org.claimline.store.index;
 
-import org.claimline.store.sqlite.Database;
-import org.claimline.store.sqlite.SecondReader;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.claimline.store.index.IndexColumns.Numbered;
 import org.claimline.store.index.IndexColumns.NumberedSpeaker;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.SecondReader;
 
 /** Reads {@link IndexColumns}. Each query is answered from an index alone and never touches a wide row. */
 public final class ColumnReader {

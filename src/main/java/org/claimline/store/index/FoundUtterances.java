@@ -1,13 +1,12 @@
 package org.claimline.store.index;
 
-import org.claimline.store.sqlite.Database;
-import org.claimline.store.sqlite.StoreException;
-
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.StoreException;
 
 /**
  * The reports of one utterance as they were last found. They hold for as long as nothing that they were found from has

@@ -1,7 +1,5 @@
 package org.claimline.store.index;
 
-import org.claimline.store.sqlite.Database;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -9,6 +7,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.claimline.model.DateBasis;
+import org.claimline.store.sqlite.Database;
 
 /** What is needed of statements to tell which of them say the same: no evidence, reasons or notes. */
 public final class Sayings {

@@ -1,10 +1,9 @@
 package org.claimline.store.index;
 
-import org.claimline.store.sqlite.Database;
-import org.claimline.store.sqlite.SecondReader;
-
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.SecondReader;
 
 /**
  * Fills the columns of all statements. Two connections do it in half the time: one reads forwards, the other backwards,

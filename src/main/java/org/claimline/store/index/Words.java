@@ -1,12 +1,11 @@
 package org.claimline.store.index;
 
-import org.claimline.store.sqlite.Database;
-import org.claimline.store.sqlite.SecondReader;
-
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.SecondReader;
 
 /** Finds statements by words of their passage, their article's title and their notes. Case and accents do not matter. */
 public final class Words {

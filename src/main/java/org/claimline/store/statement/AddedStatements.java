@@ -1,18 +1,17 @@
 package org.claimline.store.statement;
 
-import org.claimline.store.act.Acts;
-import org.claimline.store.act.Fact;
-import org.claimline.store.sqlite.Database;
-import org.claimline.store.sqlite.Json;
-import org.claimline.store.sqlite.StatementId;
-import org.claimline.store.sqlite.StoreException;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import org.claimline.model.Correction;
 import org.claimline.model.Review;
 import org.claimline.model.Statement;
+import org.claimline.store.act.Acts;
+import org.claimline.store.act.Fact;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.Json;
+import org.claimline.store.sqlite.StatementId;
+import org.claimline.store.sqlite.StoreException;
 
 /** Statements that a person added to what the program found. A new extraction leaves them as they are. */
 public final class AddedStatements {

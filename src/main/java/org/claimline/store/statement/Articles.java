@@ -1,9 +1,5 @@
 package org.claimline.store.statement;
 
-import org.claimline.store.index.StatementColumns;
-import org.claimline.store.sqlite.Database;
-import org.claimline.store.sqlite.Dictionary;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,6 +11,9 @@ import org.claimline.model.ArticleFile;
 import org.claimline.model.ArticleInfo;
 import org.claimline.model.PassedOver;
 import org.claimline.model.StatementDate;
+import org.claimline.store.index.StatementColumns;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.Dictionary;
 import org.claimline.text.Span;
 
 /** The articles as they came, bytes and all. */

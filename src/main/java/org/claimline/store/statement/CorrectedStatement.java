@@ -1,7 +1,5 @@
 package org.claimline.store.statement;
 
-import org.claimline.store.sqlite.StoreException;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.claimline.model.Speaker;
 import org.claimline.model.Statement;
 import org.claimline.model.StatementDate;
 import org.claimline.model.Wording;
+import org.claimline.store.sqlite.StoreException;
 import org.claimline.text.Span;
 
 /** Lays a person's correction over what the program read. */

@@ -1,7 +1,5 @@
 package org.claimline.store.statement;
 
-import org.claimline.store.sqlite.Json;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
@@ -9,6 +7,7 @@ import java.util.function.Function;
 import org.claimline.model.Correction;
 import org.claimline.model.Position;
 import org.claimline.model.StatementDate;
+import org.claimline.store.sqlite.Json;
 
 /** A correction as JSON, both ways; only what is set right stands in it. */
 public final class CorrectionJson {

@@ -1,12 +1,5 @@
 package org.claimline.store.statement;
 
-import org.claimline.store.act.Acts;
-import org.claimline.store.act.Fact;
-import org.claimline.store.sqlite.Database;
-import org.claimline.store.sqlite.Json;
-import org.claimline.store.sqlite.StatementId;
-import org.claimline.store.sqlite.StoreException;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
@@ -15,6 +8,12 @@ import java.util.Optional;
 import org.claimline.model.Correction;
 import org.claimline.model.Review;
 import org.claimline.model.Statement;
+import org.claimline.store.act.Acts;
+import org.claimline.store.act.Fact;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.Json;
+import org.claimline.store.sqlite.StatementId;
+import org.claimline.store.sqlite.StoreException;
 
 /** What a person set right of statements, over what the program read. */
 public final class Corrections {

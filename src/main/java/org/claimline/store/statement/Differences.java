@@ -1,11 +1,5 @@
 package org.claimline.store.statement;
 
-import org.claimline.store.act.Acts;
-import org.claimline.store.act.Fact;
-import org.claimline.store.sqlite.Database;
-import org.claimline.store.sqlite.StatementId;
-import org.claimline.store.sqlite.StoreException;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.claimline.model.Difference;
 import org.claimline.model.Review;
+import org.claimline.store.act.Acts;
+import org.claimline.store.act.Fact;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.StatementId;
+import org.claimline.store.sqlite.StoreException;
 
 /** What a new extraction has otherwise than what was decided on: to take, or to leave. */
 public final class Differences {

@@ -1,12 +1,5 @@
 package org.claimline.store.statement;
 
-import org.claimline.store.act.Acts;
-import org.claimline.store.act.Notes;
-import org.claimline.store.index.Words;
-import org.claimline.store.sqlite.Database;
-import org.claimline.store.sqlite.StatementId;
-import org.claimline.store.sqlite.StoreException;
-
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +7,12 @@ import java.util.Set;
 import org.claimline.model.ArticleFile;
 import org.claimline.model.PassedOver;
 import org.claimline.model.Statement;
+import org.claimline.store.act.Acts;
+import org.claimline.store.act.Notes;
+import org.claimline.store.index.Words;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.StatementId;
+import org.claimline.store.sqlite.StoreException;
 
 /** Articles and what was found in them, with all that a person decides, sets right and adds; a new reading touches none of it. */
 public final class Findings {

@@ -1,14 +1,13 @@
 package org.claimline.store.statement;
 
-import org.claimline.store.sqlite.Database;
-import org.claimline.store.sqlite.StoreException;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.claimline.model.ArticleInfo;
 import org.claimline.model.ArticleKin;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.StoreException;
 
 /** Which articles are one story: versions of a page, copies of a text. */
 public final class Kinships {

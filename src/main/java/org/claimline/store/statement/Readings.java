@@ -1,14 +1,13 @@
 package org.claimline.store.statement;
 
+import java.util.Optional;
+import org.claimline.model.Correction;
+import org.claimline.model.Statement;
 import org.claimline.store.act.Acts;
 import org.claimline.store.act.Fact;
 import org.claimline.store.sqlite.Database;
 import org.claimline.store.sqlite.StatementId;
 import org.claimline.store.sqlite.StoreException;
-
-import java.util.Optional;
-import org.claimline.model.Correction;
-import org.claimline.model.Statement;
 
 /**
  * What the program reads, held apart from what a person has decided on. The row of a statement always shows what counts

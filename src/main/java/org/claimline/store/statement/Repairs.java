@@ -1,12 +1,5 @@
 package org.claimline.store.statement;
 
-import org.claimline.store.act.Acts;
-import org.claimline.store.act.Fact;
-import org.claimline.store.sqlite.Database;
-import org.claimline.store.sqlite.Dictionary;
-import org.claimline.store.sqlite.Json;
-import org.claimline.store.sqlite.StoreException;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
@@ -19,6 +12,12 @@ import java.util.function.UnaryOperator;
 import org.claimline.model.ArticleAddress;
 import org.claimline.model.ArticleInfo;
 import org.claimline.model.StatementDate;
+import org.claimline.store.act.Acts;
+import org.claimline.store.act.Fact;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.Dictionary;
+import org.claimline.store.sqlite.Json;
+import org.claimline.store.sqlite.StoreException;
 
 /** What a person sets right about articles: title, author, outlet, address, date. Each command is an act. */
 public final class Repairs {

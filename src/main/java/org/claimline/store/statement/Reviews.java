@@ -1,16 +1,15 @@
 package org.claimline.store.statement;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.Collection;
+import org.claimline.model.Review;
 import org.claimline.store.act.Acts;
 import org.claimline.store.act.Fact;
 import org.claimline.store.sqlite.Database;
 import org.claimline.store.sqlite.Json;
 import org.claimline.store.sqlite.StatementId;
 import org.claimline.store.sqlite.StoreException;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Instant;
-import java.util.Collection;
-import org.claimline.model.Review;
 
 /** What the analyst decided of statements. Kept apart from what the program found, which never touches it. */
 public final class Reviews {

@@ -1,7 +1,5 @@
 package org.claimline.store.statement;
 
-import org.claimline.store.sqlite.Json;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.claimline.model.Statement;
 import org.claimline.model.StatementDate;
 import org.claimline.model.StatementKind;
 import org.claimline.model.Wording;
+import org.claimline.store.sqlite.Json;
 import org.claimline.text.Span;
 
 /** A whole statement as JSON, both ways: what is written reads back equal. */

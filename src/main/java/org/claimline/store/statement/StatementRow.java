@@ -1,9 +1,5 @@
 package org.claimline.store.statement;
 
-import org.claimline.store.sqlite.Exactness;
-import org.claimline.store.sqlite.Json;
-import org.claimline.store.sqlite.StatementId;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -18,6 +14,9 @@ import org.claimline.model.Statement;
 import org.claimline.model.StatementDate;
 import org.claimline.model.StatementKind;
 import org.claimline.model.Wording;
+import org.claimline.store.sqlite.Exactness;
+import org.claimline.store.sqlite.Json;
+import org.claimline.store.sqlite.StatementId;
 import org.claimline.text.Span;
 
 /** A statement as a row, both ways. */

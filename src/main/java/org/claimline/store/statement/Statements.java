@@ -1,13 +1,5 @@
 package org.claimline.store.statement;
 
-import org.claimline.store.act.Notes;
-import org.claimline.store.index.StatementColumns;
-import org.claimline.store.index.Words;
-import org.claimline.store.sqlite.Database;
-import org.claimline.store.sqlite.Dictionary;
-import org.claimline.store.sqlite.StatementId;
-import org.claimline.store.sqlite.StoreException;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -23,6 +15,13 @@ import org.claimline.model.Review;
 import org.claimline.model.Speaker;
 import org.claimline.model.Statement;
 import org.claimline.model.StatementEntry;
+import org.claimline.store.act.Notes;
+import org.claimline.store.index.StatementColumns;
+import org.claimline.store.index.Words;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.Dictionary;
+import org.claimline.store.sqlite.StatementId;
+import org.claimline.store.sqlite.StoreException;
 
 /** What the program found in the articles, each with what the analyst decided and wrote. */
 public final class Statements {

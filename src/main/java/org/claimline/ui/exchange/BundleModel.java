@@ -6,13 +6,13 @@ import org.claimline.ui.parts.MessageModel;
 import org.claimline.ui.session.Session;
 import org.claimline.ui.table.Shown;
 import org.claimline.ui.words.Texts;
-import org.claimline.workspace.export.BundleExport;
+import org.claimline.workspace.WorkspaceException;
 import org.claimline.workspace.article.BundleReport;
+import org.claimline.workspace.export.BundleExport;
 import org.claimline.workspace.export.ExportReport;
 import org.claimline.workspace.export.NotExportedException;
-import org.claimline.workspace.task.Progress;
 import org.claimline.workspace.index.Selection;
-import org.claimline.workspace.WorkspaceException;
+import org.claimline.workspace.task.Progress;
 
 /** Hands work on as a bundle: all of it, or what the filters show. */
 public final class BundleModel {

@@ -9,15 +9,15 @@ import org.claimline.ui.parts.MessageModel;
 import org.claimline.ui.session.Session;
 import org.claimline.ui.table.Shown;
 import org.claimline.ui.words.Texts;
+import org.claimline.workspace.WorkspaceException;
 import org.claimline.workspace.export.ExportContent;
 import org.claimline.workspace.export.ExportForm;
 import org.claimline.workspace.export.ExportReport;
-import org.claimline.workspace.filter.FilterWords;
 import org.claimline.workspace.export.NotExportedException;
-import org.claimline.workspace.task.Progress;
-import org.claimline.workspace.index.Selection;
 import org.claimline.workspace.export.StatementExport;
-import org.claimline.workspace.WorkspaceException;
+import org.claimline.workspace.filter.FilterWords;
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.task.Progress;
 
 /** Writes what is shown, in its order, in the background, and tells where it is. */
 public final class ExportModel {

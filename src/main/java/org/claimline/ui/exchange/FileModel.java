@@ -15,10 +15,10 @@ import org.claimline.ui.parts.MessageModel;
 import org.claimline.ui.session.Session;
 import org.claimline.ui.timeline.TimelineModel;
 import org.claimline.ui.words.Texts;
-import org.claimline.workspace.inbox.FirstStart;
+import org.claimline.workspace.WorkspaceException;
 import org.claimline.workspace.export.NotExportedException;
 import org.claimline.workspace.export.PictureExport;
-import org.claimline.workspace.WorkspaceException;
+import org.claimline.workspace.inbox.FirstStart;
 
 /** Takes articles in and draws pictures, in the background, and tells what came of it. */
 public final class FileModel {

@@ -23,11 +23,11 @@ import org.claimline.ui.table.Shown;
 import org.claimline.ui.table.StatementsModel;
 import org.claimline.ui.words.ActWords;
 import org.claimline.ui.words.Texts;
-import org.claimline.workspace.task.Progress;
 import org.claimline.workspace.ReviewDesk;
 import org.claimline.workspace.ReviewProgress;
-import org.claimline.workspace.index.Selection;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.task.Progress;
 
 /** The review desk: decides on statements, one or many, walks through what is open, takes back and does again. */
 public final class ReviewModel {

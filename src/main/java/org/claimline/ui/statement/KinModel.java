@@ -8,12 +8,12 @@ import org.claimline.model.ArticleInfo;
 import org.claimline.model.ArticleKin;
 import org.claimline.ui.parts.BackgroundWork;
 import org.claimline.ui.words.Texts;
+import org.claimline.workspace.Workspace;
 import org.claimline.workspace.article.ArticleVersion;
 import org.claimline.workspace.article.StatementDifference;
 import org.claimline.workspace.article.StatementDifference.Added;
 import org.claimline.workspace.article.StatementDifference.Changed;
 import org.claimline.workspace.article.StatementDifference.Removed;
-import org.claimline.workspace.Workspace;
 
 /** Of which other articles the one that is read is a version or a copy, and what changed in its statements. */
 public final class KinModel {

@@ -16,8 +16,8 @@ import org.claimline.model.StatementEntry;
 import org.claimline.ui.parts.BackgroundWork;
 import org.claimline.ui.table.StatementsModel;
 import org.claimline.workspace.ReviewDesk;
-import org.claimline.workspace.index.StatementIndex;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.index.StatementIndex;
 
 /** The selected statement with its article and notes, and what an analyst writes about it. */
 public final class StatementModel {

@@ -1,7 +1,5 @@
 package org.claimline.workspace.article;
 
-import org.claimline.workspace.task.Problem;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,6 +12,7 @@ import org.claimline.exchange.Reading.Unread;
 import org.claimline.exchange.intake.ArticleFiles;
 import org.claimline.exchange.intake.Unopened;
 import org.claimline.model.ArticleFile;
+import org.claimline.workspace.task.Problem;
 
 /** Reads one document, and extracts from its articles: the first few at once, those of a long table on all cores. */
 final class DocumentTask implements Callable<List<Future<ArticleOutcome>>> {

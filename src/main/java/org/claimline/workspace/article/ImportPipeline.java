@@ -1,8 +1,5 @@
 package org.claimline.workspace.article;
 
-import org.claimline.workspace.task.Problem;
-import org.claimline.workspace.task.Progress;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -17,6 +14,8 @@ import org.claimline.exchange.Reading.Unread;
 import org.claimline.exchange.intake.ArticleFiles;
 import org.claimline.exchange.intake.FoundDocuments;
 import org.claimline.exchange.intake.Unopened;
+import org.claimline.workspace.task.Problem;
+import org.claimline.workspace.task.Progress;
 
 /**
  * Reads and extracts on all cores and writes on one thread, the one that calls: documents are handed out as they are found

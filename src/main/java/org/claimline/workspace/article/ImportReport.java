@@ -1,8 +1,7 @@
 package org.claimline.workspace.article;
 
-import org.claimline.workspace.task.Problem;
-
 import java.util.List;
+import org.claimline.workspace.task.Problem;
 
 /**
  * What became of the articles that were brought.

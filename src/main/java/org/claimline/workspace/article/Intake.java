@@ -1,8 +1,5 @@
 package org.claimline.workspace.article;
 
-import org.claimline.workspace.task.Problem;
-import org.claimline.workspace.task.Progress;
-
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +10,8 @@ import org.claimline.model.ArticleFile;
 import org.claimline.model.ArticleInfo;
 import org.claimline.model.ArticleKin;
 import org.claimline.store.Store;
+import org.claimline.workspace.task.Problem;
+import org.claimline.workspace.task.Progress;
 
 /**
  * Writes articles, some at a time in one transaction, so that the database is locked for moments only and a disk is not

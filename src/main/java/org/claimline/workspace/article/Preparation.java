@@ -1,11 +1,10 @@
 package org.claimline.workspace.article;
 
-import org.claimline.workspace.task.Problem;
-
 import org.claimline.extract.StatementExtractor;
 import org.claimline.model.Article;
 import org.claimline.model.ArticleFile;
 import org.claimline.text.Shingles;
+import org.claimline.workspace.task.Problem;
 
 /** Works out what an article holds. Share one between threads. */
 final class Preparation {

@@ -1,8 +1,5 @@
 package org.claimline.workspace.article;
 
-import org.claimline.workspace.task.Problem;
-import org.claimline.workspace.task.Progress;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.claimline.extract.Extraction;
@@ -11,6 +8,8 @@ import org.claimline.model.Article;
 import org.claimline.model.ArticleInfo;
 import org.claimline.store.Store;
 import org.claimline.store.sqlite.StoreException;
+import org.claimline.workspace.task.Problem;
+import org.claimline.workspace.task.Progress;
 
 /** Extracts every article again, as after the lexicon has changed, and leaves all that the analyst decided or wrote. */
 public final class Reextraction {

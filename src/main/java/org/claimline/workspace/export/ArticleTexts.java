@@ -1,11 +1,10 @@
 package org.claimline.workspace.export;
 
-import org.claimline.workspace.index.StatementIndex;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.claimline.exchange.ArticleText;
 import org.claimline.store.Store;
+import org.claimline.workspace.index.StatementIndex;
 
 /** The texts of articles, the latest ones remembered: statements of an article mostly stand together. */
 final class ArticleTexts {

@@ -1,9 +1,5 @@
 package org.claimline.workspace.export;
 
-import org.claimline.workspace.Workspace;
-import org.claimline.workspace.index.Selection;
-import org.claimline.workspace.task.Progress;
-
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,6 +14,9 @@ import org.claimline.exchange.export.ExportFormat;
 import org.claimline.exchange.export.ExportOptions;
 import org.claimline.model.StatementQuery;
 import org.claimline.store.bundle.Bundles;
+import org.claimline.workspace.Workspace;
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.task.Progress;
 
 /** Writes a bundle as of one moment, whatever others write meanwhile. */
 public final class BundleExport {

@@ -1,12 +1,11 @@
 package org.claimline.workspace.export;
 
-import org.claimline.workspace.index.Selection;
-
 import java.util.Arrays;
 import java.util.List;
 import org.claimline.exchange.export.ExportFormat;
 import org.claimline.exchange.export.ExportGrouping;
 import org.claimline.exchange.export.ExportOptions;
+import org.claimline.workspace.index.Selection;
 
 /**
  * A format that statements and notes go out in, for those who let a person choose one.

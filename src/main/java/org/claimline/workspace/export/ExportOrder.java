@@ -1,8 +1,5 @@
 package org.claimline.workspace.export;
 
-import org.claimline.workspace.filter.FilterWords;
-import org.claimline.workspace.index.Selection;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +7,8 @@ import java.util.Optional;
 import org.claimline.exchange.export.ExportAbout;
 import org.claimline.exchange.export.ExportFormat;
 import org.claimline.exchange.export.ExportOptions;
+import org.claimline.workspace.filter.FilterWords;
+import org.claimline.workspace.index.Selection;
 
 /**
  * What is to go out, and how.

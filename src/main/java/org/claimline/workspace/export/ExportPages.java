@@ -1,13 +1,12 @@
 package org.claimline.workspace.export;
 
-import org.claimline.workspace.Workspace;
-
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.claimline.exchange.ExportedStatement;
+import org.claimline.workspace.Workspace;
 
 /** Reads what goes out a page at a time, so that memory stays flat, and hands the pages over in their order. */
 final class ExportPages implements AutoCloseable {

@@ -1,14 +1,13 @@
 package org.claimline.workspace.export;
 
-import org.claimline.workspace.index.ReportGroups;
-import org.claimline.workspace.index.StatementIndex;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.claimline.exchange.ExportedStatement;
 import org.claimline.model.StatementEntry;
 import org.claimline.store.Store;
+import org.claimline.workspace.index.ReportGroups;
+import org.claimline.workspace.index.StatementIndex;
 
 /** Makes what goes out of the rows of an index. One thread at a time. */
 final class ExportRows {

@@ -1,7 +1,5 @@
 package org.claimline.workspace.export;
 
-import org.claimline.workspace.WorkspaceException;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import java.util.concurrent.Executors;
 import org.claimline.exchange.ExportedStatement;
 import org.claimline.store.Store;
 import org.claimline.store.sqlite.StoreException;
+import org.claimline.workspace.WorkspaceException;
 
 /** Reads every other page over a connection of its own and on a thread of its own: two read almost twice as fast. */
 final class ReadingBeside implements AutoCloseable {

@@ -1,12 +1,5 @@
 package org.claimline.workspace.export;
 
-import org.claimline.workspace.Workspace;
-import org.claimline.workspace.WorkspaceException;
-import org.claimline.workspace.index.ReportGroups;
-import org.claimline.workspace.index.Selection;
-import org.claimline.workspace.index.StatementIndex;
-import org.claimline.workspace.task.Progress;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -21,6 +14,12 @@ import org.claimline.exchange.ExportedStatement;
 import org.claimline.exchange.export.ExportFormat;
 import org.claimline.exchange.export.ExportGrouping;
 import org.claimline.model.NoteEntry;
+import org.claimline.workspace.Workspace;
+import org.claimline.workspace.WorkspaceException;
+import org.claimline.workspace.index.ReportGroups;
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.index.StatementIndex;
+import org.claimline.workspace.task.Progress;
 
 /**
  * Writes a selection to a file or a stream. Window and terminal both export by this.

@@ -1,8 +1,5 @@
 package org.claimline.workspace.filter;
 
-import org.claimline.workspace.index.Columns;
-import org.claimline.workspace.index.StatementIndex;
-
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -11,6 +8,8 @@ import java.util.Set;
 import org.claimline.model.Review;
 import org.claimline.model.StatementQuery;
 import org.claimline.model.TimelineClock;
+import org.claimline.workspace.index.Columns;
+import org.claimline.workspace.index.StatementIndex;
 
 /**
  * A query in terms of one index. Which facets a row fails comes as bits, so that one pass over the rows tells both what

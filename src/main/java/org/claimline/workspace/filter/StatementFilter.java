@@ -1,14 +1,13 @@
 package org.claimline.workspace.filter;
 
-import org.claimline.workspace.index.Columns;
-import org.claimline.workspace.index.Selection;
-import org.claimline.workspace.index.StatementIndex;
-
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 import org.claimline.model.StatementQuery;
 import org.claimline.store.Store;
+import org.claimline.workspace.index.Columns;
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.index.StatementIndex;
 
 /**
  * Answers queries on the index in memory; only for words it asks the database. Remembers the last answer and the last

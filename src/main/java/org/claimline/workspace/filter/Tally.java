@@ -1,8 +1,5 @@
 package org.claimline.workspace.filter;
 
-import org.claimline.workspace.index.Columns;
-import org.claimline.workspace.index.StatementIndex;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -13,6 +10,8 @@ import java.util.stream.Collectors;
 import org.claimline.model.Position;
 import org.claimline.model.Review;
 import org.claimline.model.StatementQuery;
+import org.claimline.workspace.index.Columns;
+import org.claimline.workspace.index.StatementIndex;
 
 /** Counts the values of each facet over the rows it is shown. */
 final class Tally {

@@ -1,11 +1,5 @@
 package org.claimline.workspace.inbox;
 
-import org.claimline.workspace.Workspace;
-import org.claimline.workspace.article.BundleReport;
-import org.claimline.workspace.article.ImportReport;
-import org.claimline.workspace.task.Problem;
-import org.claimline.workspace.task.Progress;
-
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +8,11 @@ import java.util.function.Supplier;
 import org.claimline.exchange.bundle.BundleException;
 import org.claimline.exchange.bundle.BundleFile;
 import org.claimline.exchange.intake.WebFetch;
+import org.claimline.workspace.Workspace;
+import org.claimline.workspace.article.BundleReport;
+import org.claimline.workspace.article.ImportReport;
+import org.claimline.workspace.task.Problem;
+import org.claimline.workspace.task.Progress;
 
 /** The bundles among the paths of an import: told by their content, and taken in before the rest. */
 final class BundleImport {

@@ -1,11 +1,5 @@
 package org.claimline.workspace.inbox;
 
-import org.claimline.workspace.Workspace;
-import org.claimline.workspace.article.ImportPipeline;
-import org.claimline.workspace.article.ImportReport;
-import org.claimline.workspace.task.Pace;
-import org.claimline.workspace.task.Progress;
-
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +8,11 @@ import org.claimline.exchange.intake.FoundFile;
 import org.claimline.exchange.intake.WebFetch;
 import org.claimline.exchange.reader.ColumnNames;
 import org.claimline.exchange.reader.DocumentReaders;
+import org.claimline.workspace.Workspace;
+import org.claimline.workspace.article.ImportPipeline;
+import org.claimline.workspace.article.ImportReport;
+import org.claimline.workspace.task.Pace;
+import org.claimline.workspace.task.Progress;
 
 /**
  * Takes in the articles of files, folders, archives and web addresses, and colleagues' bundles. Window and terminal both import by this. Memory

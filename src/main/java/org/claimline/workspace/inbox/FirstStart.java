@@ -1,15 +1,14 @@
 package org.claimline.workspace.inbox;
 
-import org.claimline.workspace.Workspace;
-import org.claimline.workspace.WorkspaceException;
-import org.claimline.workspace.article.ImportReport;
-import org.claimline.workspace.task.Progress;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.claimline.exchange.UnreadableArticleException;
 import org.claimline.exchange.reader.TextArticleReader;
 import org.claimline.model.ArticleFile;
+import org.claimline.workspace.Workspace;
+import org.claimline.workspace.WorkspaceException;
+import org.claimline.workspace.article.ImportReport;
+import org.claimline.workspace.task.Progress;
 
 /** What a first start finds: the articles that ship with the program. */
 public final class FirstStart {

@@ -1,7 +1,5 @@
 package org.claimline.workspace.inbox;
 
-import org.claimline.workspace.WorkspaceException;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +14,7 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.claimline.workspace.WorkspaceException;
 
 /** The articles that ship with the program, for its first start. */
 public final class Seeds {

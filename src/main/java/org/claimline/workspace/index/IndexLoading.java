@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.claimline.model.Position;
+import org.claimline.store.Store;
 import org.claimline.store.index.ArticleColumns;
 import org.claimline.store.index.IndexColumns;
 import org.claimline.store.index.IndexColumns.Numbered;
 import org.claimline.store.index.IndexColumns.NumberedSpeaker;
 import org.claimline.store.index.StatementColumns;
-import org.claimline.store.Store;
 
 /** Makes the index in memory from what is in the database. */
 public final class IndexLoading {

@@ -1,7 +1,5 @@
 package org.claimline.workspace.utterance;
 
-import org.claimline.workspace.task.Progress;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -10,8 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.claimline.store.sqlite.StatementId;
 import org.claimline.store.act.Ties.Tie;
+import org.claimline.store.sqlite.StatementId;
+import org.claimline.workspace.task.Progress;
 
 /**
  * Gathers the reports of one utterance: the same speaker, dates that may be the same, and {@linkplain Likenesses words

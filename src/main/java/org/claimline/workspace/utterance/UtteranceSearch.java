@@ -1,9 +1,8 @@
 package org.claimline.workspace.utterance;
 
-import org.claimline.workspace.task.Progress;
-
 import java.util.List;
 import org.claimline.store.Store;
+import org.claimline.workspace.task.Progress;
 
 /** Finds the reports of one utterance in a whole database, unless they were found and hold. */
 public final class UtteranceSearch {

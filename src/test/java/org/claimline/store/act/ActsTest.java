@@ -1,11 +1,5 @@
 package org.claimline.store.act;
 
-import org.claimline.store.Samples;
-import org.claimline.store.Store;
-import org.claimline.store.StoreContent;
-import org.claimline.store.sqlite.StoreException;
-import org.claimline.store.statement.CorrectedStatement;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,6 +19,11 @@ import org.claimline.model.Review;
 import org.claimline.model.Statement;
 import org.claimline.model.StatementDate;
 import org.claimline.model.StatementEntry;
+import org.claimline.store.Samples;
+import org.claimline.store.Store;
+import org.claimline.store.StoreContent;
+import org.claimline.store.sqlite.StoreException;
+import org.claimline.store.statement.CorrectedStatement;
 import org.claimline.text.Span;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

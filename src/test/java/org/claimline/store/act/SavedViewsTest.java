@@ -1,7 +1,5 @@
 package org.claimline.store.act;
 
-import org.claimline.store.Store;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -15,6 +13,7 @@ import org.claimline.model.Review;
 import org.claimline.model.SavedView;
 import org.claimline.model.StatementQuery;
 import org.claimline.model.TimelineClock;
+import org.claimline.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

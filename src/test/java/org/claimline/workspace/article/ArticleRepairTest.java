@@ -1,11 +1,5 @@
 package org.claimline.workspace.article;
 
-import org.claimline.workspace.Workspace;
-import org.claimline.workspace.WorkspaceException;
-import org.claimline.workspace.inbox.FileImport;
-import org.claimline.workspace.inbox.ImportOrder;
-import org.claimline.workspace.task.Progress;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,6 +19,11 @@ import org.claimline.model.StatementDate;
 import org.claimline.model.StatementEntry;
 import org.claimline.model.StatementQuery;
 import org.claimline.store.StoreContent;
+import org.claimline.workspace.Workspace;
+import org.claimline.workspace.WorkspaceException;
+import org.claimline.workspace.inbox.FileImport;
+import org.claimline.workspace.inbox.ImportOrder;
+import org.claimline.workspace.task.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

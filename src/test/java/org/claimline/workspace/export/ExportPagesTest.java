@@ -1,11 +1,5 @@
 package org.claimline.workspace.export;
 
-import org.claimline.workspace.Library;
-import org.claimline.workspace.Workspace;
-import org.claimline.workspace.WorkspaceException;
-import org.claimline.workspace.index.ReportGroups;
-import org.claimline.workspace.index.StatementIndex;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,6 +15,11 @@ import org.claimline.BigStore;
 import org.claimline.exchange.ExportedStatement;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.model.StatementQuery;
+import org.claimline.workspace.Library;
+import org.claimline.workspace.Workspace;
+import org.claimline.workspace.WorkspaceException;
+import org.claimline.workspace.index.ReportGroups;
+import org.claimline.workspace.index.StatementIndex;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

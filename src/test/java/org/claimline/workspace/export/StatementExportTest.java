@@ -1,8 +1,5 @@
 package org.claimline.workspace.export;
 
-import org.claimline.workspace.Workspace;
-import org.claimline.workspace.task.Progress;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +15,8 @@ import org.claimline.exchange.export.ExportFormat;
 import org.claimline.exchange.export.ExportOptions;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.model.StatementQuery;
+import org.claimline.workspace.Workspace;
+import org.claimline.workspace.task.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,5 @@
 package org.claimline.workspace.export;
 
-import org.claimline.workspace.WorkspaceException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.claimline.workspace.WorkspaceException;
 import org.junit.jupiter.api.Test;
 
 class WriteBehindTest {

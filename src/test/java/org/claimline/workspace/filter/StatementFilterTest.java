@@ -1,9 +1,5 @@
 package org.claimline.workspace.filter;
 
-import org.claimline.workspace.Library;
-import org.claimline.workspace.Workspace;
-import org.claimline.workspace.index.Selection;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -29,6 +25,9 @@ import org.claimline.model.StatementDate;
 import org.claimline.model.StatementEntry;
 import org.claimline.model.StatementQuery;
 import org.claimline.model.TimelineClock;
+import org.claimline.workspace.Library;
+import org.claimline.workspace.Workspace;
+import org.claimline.workspace.index.Selection;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;

@@ -1,7 +1,5 @@
 package org.claimline.workspace.filter;
 
-import org.claimline.workspace.Workspace;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -18,6 +16,7 @@ import org.claimline.model.Position;
 import org.claimline.model.StatementEntry;
 import org.claimline.model.StatementQuery;
 import org.claimline.model.TimelineClock;
+import org.claimline.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

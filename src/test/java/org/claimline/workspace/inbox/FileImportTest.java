@@ -1,12 +1,5 @@
 package org.claimline.workspace.inbox;
 
-import org.claimline.workspace.Workspace;
-import org.claimline.workspace.article.ArticleVersion;
-import org.claimline.workspace.article.ImportReport;
-import org.claimline.workspace.article.StatementDifference;
-import org.claimline.workspace.task.Problem;
-import org.claimline.workspace.task.Progress;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -24,6 +17,12 @@ import org.claimline.corpus.Story;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.model.ArticleInfo;
 import org.claimline.model.ArticleKin;
+import org.claimline.workspace.Workspace;
+import org.claimline.workspace.article.ArticleVersion;
+import org.claimline.workspace.article.ImportReport;
+import org.claimline.workspace.article.StatementDifference;
+import org.claimline.workspace.task.Problem;
+import org.claimline.workspace.task.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

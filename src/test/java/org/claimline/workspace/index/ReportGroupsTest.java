@@ -1,9 +1,5 @@
 package org.claimline.workspace.index;
 
-import org.claimline.workspace.Workspace;
-import org.claimline.workspace.task.Progress;
-import org.claimline.workspace.utterance.Utterance;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -12,6 +8,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.claimline.model.Review;
 import org.claimline.model.StatementQuery;
+import org.claimline.workspace.Workspace;
+import org.claimline.workspace.task.Progress;
+import org.claimline.workspace.utterance.Utterance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,5 @@
 package org.claimline.workspace.utterance;
 
-import org.claimline.workspace.Library;
-import org.claimline.workspace.Workspace;
-import org.claimline.workspace.task.Progress;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -24,6 +20,9 @@ import java.util.stream.Collectors;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.store.RandomWork;
 import org.claimline.store.Store;
+import org.claimline.workspace.Library;
+import org.claimline.workspace.Workspace;
+import org.claimline.workspace.task.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
