@@ -40,47 +40,49 @@ public final class Articles {
                 ArticleFile first = read("first.txt", FIRST);
                 ArticleFile second = read("second.txt", SECOND);
                 Instant now = Instant.parse("2026-01-01T00:00:00Z");
-                store.take(
-                        first,
-                        List.of(
-                                statement(
-                                        first,
-                                        TUSK,
-                                        "Donald Tusk",
-                                        "PL",
-                                        "2025-09-05",
-                                        Position.RULES_OUT,
-                                        "“No troops,”"),
-                                statement(
-                                        first,
-                                        PUTIN,
-                                        "Vladimir Putin",
-                                        "RU",
-                                        "../2025-09-05",
-                                        Position.THREATENS,
-                                        "“legitimate targets”"),
-                                statement(
-                                        first,
-                                        "3333cccc00000003",
-                                        "Stéphane Séjourné",
-                                        "FR",
-                                        "2025-09?",
-                                        Position.SUPPORTS,
-                                        "would help soldiers")),
-                        List.of(),
-                        now);
-                store.take(
-                        second,
-                        List.of(statement(
+                store.findings()
+                        .take(
+                                first,
+                                List.of(
+                                        statement(
+                                                first,
+                                                TUSK,
+                                                "Donald Tusk",
+                                                "PL",
+                                                "2025-09-05",
+                                                Position.RULES_OUT,
+                                                "“No troops,”"),
+                                        statement(
+                                                first,
+                                                PUTIN,
+                                                "Vladimir Putin",
+                                                "RU",
+                                                "../2025-09-05",
+                                                Position.THREATENS,
+                                                "“legitimate targets”"),
+                                        statement(
+                                                first,
+                                                "3333cccc00000003",
+                                                "Stéphane Séjourné",
+                                                "FR",
+                                                "2025-09?",
+                                                Position.SUPPORTS,
+                                                "would help soldiers")),
+                                List.of(),
+                                now);
+                store.findings()
+                        .take(
                                 second,
-                                "4444dddd00000004",
-                                "officials",
-                                "",
-                                "",
-                                Position.OPPOSES,
-                                "no need for troops")),
-                        List.of(),
-                        now);
+                                List.of(statement(
+                                        second,
+                                        "4444dddd00000004",
+                                        "officials",
+                                        "",
+                                        "",
+                                        Position.OPPOSES,
+                                        "no need for troops")),
+                                List.of(),
+                                now);
                 return null;
             });
         }

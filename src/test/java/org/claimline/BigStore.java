@@ -137,7 +137,7 @@ public final class BigStore {
                 published);
         Article article = new Article(info, text.toString(), new Span(0, text.length()));
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        store.take(new ArticleFile(article, bytes, "UTF-8"), statements, List.of(), NOW);
+        store.findings().take(new ArticleFile(article, bytes, "UTF-8"), statements, List.of(), NOW);
         return count;
     }
 

@@ -16,12 +16,12 @@ import org.claimline.exchange.export.ExportFormat;
 import org.claimline.exchange.export.ExportOptions;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.model.StatementQuery;
-import org.claimline.workspace.ExportContent;
-import org.claimline.workspace.ExportOrder;
-import org.claimline.workspace.Progress;
-import org.claimline.workspace.Selection;
-import org.claimline.workspace.StatementExport;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.export.ExportContent;
+import org.claimline.workspace.export.ExportOrder;
+import org.claimline.workspace.export.StatementExport;
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.task.Progress;
 
 /** CSV of many statements beside the same rows as {@code sqlite3 -csv} writes them, or a bare read where that is not here. */
 final class ExportSuite implements Suite {

@@ -12,11 +12,11 @@ import org.claimline.bench.Report.Figure;
 import org.claimline.bench.Report.Floor;
 import org.claimline.bench.Report.Target;
 import org.claimline.lexicon.Lexicon;
-import org.claimline.workspace.FileImport;
-import org.claimline.workspace.ImportOrder;
-import org.claimline.workspace.ImportReport;
-import org.claimline.workspace.Progress;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.article.ImportReport;
+import org.claimline.workspace.inbox.FileImport;
+import org.claimline.workspace.inbox.ImportOrder;
+import org.claimline.workspace.task.Progress;
 
 /** Articles a second from files into the database, the memory that takes, and how soon a cancel is obeyed. */
 final class ImportSuite implements Suite {

@@ -47,10 +47,10 @@ import org.claimline.ui.parts.MessageModel;
 import org.claimline.ui.session.Session;
 import org.claimline.ui.table.SortOrder;
 import org.claimline.ui.timeline.Viewport;
-import org.claimline.workspace.FacetCount;
-import org.claimline.workspace.Selection;
-import org.claimline.workspace.StatementIndex;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.filter.FacetCount;
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.index.StatementIndex;
 
 /** Measures the window on one store and prints {@code name value value …}, in milliseconds. Software rendering, no display. */
 public final class TimelineProbe {
@@ -206,8 +206,8 @@ public final class TimelineProbe {
         try (Store store = Store.open(file)) {
             ArticleInfo info = new ArticleInfo("0".repeat(64), "a.txt", "", "", "", "", StatementDate.UNKNOWN);
             Article article = new Article(info, "", new Span(0, 0));
-            store.inTransaction(() ->
-                    store.take(new ArticleFile(article, new byte[0], "UTF-8"), List.of(), List.of(), Instant.EPOCH));
+            store.inTransaction(() -> store.findings()
+                    .take(new ArticleFile(article, new byte[0], "UTF-8"), List.of(), List.of(), Instant.EPOCH));
         }
         return file;
     }

@@ -8,12 +8,12 @@ import org.claimline.cli.TerminalTable.Column;
 import org.claimline.model.ArticleInfo;
 import org.claimline.model.ArticleKin;
 import org.claimline.model.Statement;
-import org.claimline.workspace.ArticleVersion;
-import org.claimline.workspace.StatementDifference;
-import org.claimline.workspace.StatementDifference.Added;
-import org.claimline.workspace.StatementDifference.Changed;
-import org.claimline.workspace.StatementDifference.Removed;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.article.ArticleVersion;
+import org.claimline.workspace.article.StatementDifference;
+import org.claimline.workspace.article.StatementDifference.Added;
+import org.claimline.workspace.article.StatementDifference.Changed;
+import org.claimline.workspace.article.StatementDifference.Removed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,8 +68,8 @@ final class ArticlesCommand implements Callable<Integer> {
 
     private int list(Workspace workspace) throws IOException {
         TerminalTable table = new TerminalTable(terminal.out(), terminal.width(), COLUMNS);
-        for (ArticleInfo info : workspace.articles()) {
-            Optional<ArticleKin> kin = workspace.kin(info.id());
+        for (ArticleInfo info : workspace.articles().all()) {
+            Optional<ArticleKin> kin = workspace.articles().kin(info.id());
             if ((!undated || !info.published().isKnown()) && (!again || kin.isPresent())) {
                 table.add(List.of(
                         info.id().substring(0, SHORT_ID),
@@ -90,12 +90,12 @@ final class ArticlesCommand implements Callable<Integer> {
 
     private int stories(Workspace workspace) throws IOException {
         int[] code = {ExitCode.DONE};
-        List<ArticleInfo> chosen = new ArticleChoice(workspace.articles()).of(named, word -> {
+        List<ArticleInfo> chosen = new ArticleChoice(workspace.articles().all()).of(named, word -> {
             terminal.say("claimline: there is no article " + word + ": claimline articles prints them.");
             code[0] = ExitCode.SOME_UNUSED;
         });
         for (ArticleInfo info : chosen) {
-            for (ArticleVersion version : workspace.versions(info.id())) {
+            for (ArticleVersion version : workspace.articles().versions(info.id())) {
                 print(version);
             }
         }

@@ -2,7 +2,7 @@ package org.claimline.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.claimline.workspace.BundleReport;
+import org.claimline.workspace.article.BundleReport;
 
 /** What came of bundles, a line each; empty where there were none. */
 record BundleWords(List<BundleReport> bundles) {

@@ -2,7 +2,7 @@ package org.claimline.cli;
 
 import org.claimline.exchange.export.ExportGrouping;
 import org.claimline.exchange.export.ExportOptions;
-import org.claimline.workspace.CsvSeparator;
+import org.claimline.workspace.export.CsvSeparator;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;

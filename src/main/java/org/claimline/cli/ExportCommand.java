@@ -15,16 +15,17 @@ import org.claimline.model.StatementQuery;
 import org.claimline.report.HtmlReport;
 import org.claimline.report.ReportOrder;
 import org.claimline.timeline.PictureFormat;
-import org.claimline.workspace.ExportContent;
-import org.claimline.workspace.ExportDescription;
-import org.claimline.workspace.ExportOrder;
-import org.claimline.workspace.ExportReport;
-import org.claimline.workspace.FilterWords;
-import org.claimline.workspace.NotExportedException;
-import org.claimline.workspace.PictureExport;
-import org.claimline.workspace.Selection;
-import org.claimline.workspace.StatementExport;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.export.BundleExport;
+import org.claimline.workspace.export.ExportContent;
+import org.claimline.workspace.export.ExportDescription;
+import org.claimline.workspace.export.ExportOrder;
+import org.claimline.workspace.export.ExportReport;
+import org.claimline.workspace.export.NotExportedException;
+import org.claimline.workspace.export.PictureExport;
+import org.claimline.workspace.export.StatementExport;
+import org.claimline.workspace.filter.FilterWords;
+import org.claimline.workspace.index.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -163,7 +164,7 @@ final class ExportCommand implements Callable<Integer> {
                         notes ? ExportContent.NOTES : ExportContent.STATEMENTS,
                         chosen,
                         csv.chosen(toStream))
-                .withFilter(FilterWords.sentence(FilterWords.of(query, workspace::countryName)));
+                .withFilter(FilterWords.sentence(FilterWords.of(query, workspace.world()::countryName)));
     }
 
     private int draw(PictureFormat picture) throws NotExportedException {
@@ -211,7 +212,7 @@ final class ExportCommand implements Callable<Integer> {
             Optional<Selection> selected =
                     query.equals(StatementQuery.ALL) ? Optional.empty() : Optional.of(workspace.select(query));
             ExportReport report =
-                    workspace.sharing().export(selected, Path.of(file), force, new TerminalProgress(terminal));
+                    new BundleExport(workspace).toFile(selected, Path.of(file), force, new TerminalProgress(terminal));
             terminal.say(Counted.of(report.rows(), "statement") + " with articles, decisions and notes written to "
                     + file + ".");
             return ExitCode.DONE;

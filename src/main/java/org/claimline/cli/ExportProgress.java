@@ -1,6 +1,6 @@
 package org.claimline.cli;
 
-import org.claimline.workspace.Progress;
+import org.claimline.workspace.task.Progress;
 
 /** Says on the standard error every few seconds how far an export is; a short one says nothing. */
 final class ExportProgress implements Progress {

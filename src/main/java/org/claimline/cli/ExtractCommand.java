@@ -10,7 +10,7 @@ import org.claimline.exchange.ArticleText;
 import org.claimline.exchange.ExportedStatement;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.model.StatementEntry;
-import org.claimline.workspace.StatementMatcher;
+import org.claimline.workspace.filter.StatementMatcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

@@ -3,12 +3,12 @@ package org.claimline.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.claimline.workspace.FileImport;
-import org.claimline.workspace.FolderWatch;
-import org.claimline.workspace.ImportOrder;
-import org.claimline.workspace.ImportReport;
-import org.claimline.workspace.Progress;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.article.ImportReport;
+import org.claimline.workspace.inbox.FileImport;
+import org.claimline.workspace.inbox.FolderWatch;
+import org.claimline.workspace.inbox.ImportOrder;
+import org.claimline.workspace.task.Progress;
 
 /** Takes in what comes into folders until somebody stops it. */
 final class FolderWatching {

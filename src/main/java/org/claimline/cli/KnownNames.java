@@ -3,7 +3,7 @@ package org.claimline.cli;
 import java.util.Collection;
 import java.util.List;
 import org.claimline.model.StatementEntry;
-import org.claimline.workspace.StatementIndex;
+import org.claimline.workspace.index.StatementIndex;
 
 /** The names that filters can mean. */
 record KnownNames(List<String> speakers, List<String> outlets, List<String> tags) {

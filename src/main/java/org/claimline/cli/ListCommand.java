@@ -8,11 +8,11 @@ import org.claimline.exchange.export.ExportFormat;
 import org.claimline.exchange.export.ExportOptions;
 import org.claimline.model.StatementEntry;
 import org.claimline.model.StatementQuery;
-import org.claimline.workspace.ExportContent;
-import org.claimline.workspace.ExportOrder;
-import org.claimline.workspace.Progress;
-import org.claimline.workspace.StatementExport;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.export.ExportContent;
+import org.claimline.workspace.export.ExportOrder;
+import org.claimline.workspace.export.StatementExport;
+import org.claimline.workspace.task.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -126,7 +126,7 @@ final class NoteCommand implements Callable<Integer> {
     }
 
     private Optional<NoteSubject> article(Workspace workspace) {
-        List<ArticleInfo> meant = new ArticleChoice(workspace.articles())
+        List<ArticleInfo> meant = new ArticleChoice(workspace.articles().all())
                 .of(
                         List.of(subject.article),
                         word -> terminal.say(

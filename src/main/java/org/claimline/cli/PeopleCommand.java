@@ -8,9 +8,9 @@ import org.claimline.cli.TerminalTable.Column;
 import org.claimline.model.NoteSubject;
 import org.claimline.model.StatementEntry;
 import org.claimline.model.StatementQuery;
-import org.claimline.workspace.FacetCount;
 import org.claimline.workspace.SpeakerCard;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.filter.FacetCount;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -94,7 +94,7 @@ final class PeopleCommand implements Callable<Integer> {
                     .orElseThrow(() -> new ParameterException(
                             spec.commandLine(), "--country " + right.country + ": there is no such country."));
             workspace.people().setCountry(meant, code);
-            terminal.say(meant + " speaks for " + workspace.countryName(code) + ".");
+            terminal.say(meant + " speaks for " + workspace.world().countryName(code) + ".");
         } else if (right.forget != null) {
             workspace.people().remove(right.forget);
             terminal.say(right.forget + " is again whom the program says.");
@@ -123,7 +123,9 @@ final class PeopleCommand implements Callable<Integer> {
         SpeakerCard card = workspace.people().card(meant);
         line(card.name());
         facts("also", card.aliases());
-        facts("for", card.countries().stream().map(workspace::countryName).toList());
+        facts(
+                "for",
+                card.countries().stream().map(workspace.world()::countryName).toList());
         facts("roles", card.roles());
         line("");
         StatementTable table = new StatementTable(terminal);

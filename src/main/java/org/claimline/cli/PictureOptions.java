@@ -15,8 +15,8 @@ import org.claimline.timeline.Retelling;
 import org.claimline.timeline.TimelinePicture;
 import org.claimline.timeline.TimelinePicture.Days;
 import org.claimline.timeline.TimelineScene.HeadWords;
-import org.claimline.workspace.Selection;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.index.Selection;
 import picocli.CommandLine.Option;
 
 /** How a picture of the timeline is laid out. */
@@ -43,7 +43,9 @@ final class PictureOptions {
     byte[] picture(PictureFormat format, Workspace workspace, Selection selection, StatementQuery query) {
         Arrangement arrangement = arrangement(query.clock());
         Lanes.LaneTitles titles = Lanes.titles(
-                code -> code.isEmpty() ? "No single country" : workspace.countryName(code), "no name", "not named");
+                code -> code.isEmpty() ? "No single country" : workspace.world().countryName(code),
+                "no name",
+                "not named");
         String by = lanes.name().charAt(0) + lanes.label().substring(1).toLowerCase(Locale.ROOT);
         TimelinePicture picture = new TimelinePicture(
                 Lanes.deal(selection.index(), selection.rows(), arrangement, titles),
@@ -52,7 +54,7 @@ final class PictureOptions {
                 new TimelinePicture.Words(
                         heading(selection, query.clock()), new HeadWords(by, "Undated"), "{0} more lanes not shown"),
                 Palette.LIGHT,
-                workspace.knownEvents(),
+                workspace.world().knownEvents(),
                 LocalDate.now().toEpochDay());
         return format.bytes(picture);
     }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claimline.model.ArticleInfo;
 import org.claimline.model.StatementDate;
-import org.claimline.workspace.ArticleChange;
-import org.claimline.workspace.RepairReport;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.article.ArticleChange;
+import org.claimline.workspace.article.RepairReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,7 +74,7 @@ final class RepairCommand implements Callable<Integer> {
         }
         try (Workspace workspace = store.openWithSeeds()) {
             int[] code = {ExitCode.DONE};
-            List<String> chosen = new ArticleChoice(workspace.articles())
+            List<String> chosen = new ArticleChoice(workspace.articles().all())
                             .of(named, word -> {
                                 terminal.say(
                                         "claimline: there is no article " + word + ": claimline articles prints them.");
@@ -83,7 +83,7 @@ final class RepairCommand implements Callable<Integer> {
                             .stream()
                             .map(ArticleInfo::id)
                             .toList();
-            RepairReport report = workspace.repair(chosen, change);
+            RepairReport report = workspace.articles().repair(chosen, change);
             terminal.say(Counted.of(report.articles(), "article") + " set right, "
                     + Counted.of(report.statements(), "statement") + " read again.");
             return code[0];

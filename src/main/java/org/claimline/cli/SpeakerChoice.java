@@ -1,7 +1,7 @@
 package org.claimline.cli;
 
 import java.util.List;
-import org.claimline.workspace.StatementIndex;
+import org.claimline.workspace.index.StatementIndex;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 

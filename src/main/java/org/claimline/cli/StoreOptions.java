@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.workspace.DataFolder;
-import org.claimline.workspace.FirstStart;
-import org.claimline.workspace.Progress;
 import org.claimline.workspace.Workspace;
 import org.claimline.workspace.WorkspaceException;
+import org.claimline.workspace.inbox.FirstStart;
+import org.claimline.workspace.task.Progress;
 import picocli.CommandLine.Option;
 
 /** Which database a command works on. */

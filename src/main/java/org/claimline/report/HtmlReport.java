@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.claimline.exchange.ExportException;
 import org.claimline.exchange.ExportFile;
-import org.claimline.workspace.ExportReport;
-import org.claimline.workspace.NotExportedException;
-import org.claimline.workspace.Progress;
 import org.claimline.workspace.Workspace;
 import org.claimline.workspace.WorkspaceException;
+import org.claimline.workspace.export.ExportReport;
+import org.claimline.workspace.export.NotExportedException;
+import org.claimline.workspace.task.Progress;
 
 /**
  * Writes a report, a page of statements at a time: memory stays flat however many there are.

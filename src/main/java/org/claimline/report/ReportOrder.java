@@ -3,7 +3,7 @@ package org.claimline.report;
 import java.time.Instant;
 import org.claimline.model.StatementQuery;
 import org.claimline.timeline.Arrangement;
-import org.claimline.workspace.Selection;
+import org.claimline.workspace.index.Selection;
 
 /**
  * What a report is to be about.

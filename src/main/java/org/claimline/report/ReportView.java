@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 import org.claimline.model.Position;
 import org.claimline.timeline.MarkShape;
 import org.claimline.timeline.PositionSlot;
-import org.claimline.workspace.FilterWords;
-import org.claimline.workspace.Selection;
-import org.claimline.workspace.StatementIndex;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.filter.FilterWords;
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.index.StatementIndex;
 
 /** The whole report, by the names that the template has. */
 record ReportView(
@@ -49,7 +49,7 @@ record ReportView(
                 ReportTemplate.POLICY,
                 shapes(PositionSlot.COUNT),
                 shapes(PositionSlot.OTHER),
-                FilterWords.of(order.query(), workspace::countryName),
+                FilterWords.of(order.query(), workspace.world()::countryName),
                 MADE.format(order.made()),
                 programVersion(),
                 figures(selection),
@@ -106,7 +106,8 @@ record ReportView(
         List<String> codes = selection.index().countries();
         return List.of(
                 TallyView.positions(selection),
-                TallyView.countries(selection, code -> StatementView.country(codes.get(code), workspace::countryName)),
+                TallyView.countries(
+                        selection, code -> StatementView.country(codes.get(code), workspace.world()::countryName)),
                 TallyView.speakers(selection));
     }
 }

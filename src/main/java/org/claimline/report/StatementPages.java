@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Queue;
-import org.claimline.workspace.Progress;
-import org.claimline.workspace.Selection;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.task.Progress;
 
 /** The statements of a report, read as they are asked for, a few hundred at a time; ends early where a person stops it. */
 final class StatementPages implements Iterable<StatementView> {
@@ -56,7 +56,7 @@ final class StatementPages implements Iterable<StatementView> {
                 progress.at(read, selection.size(), "");
                 int end = Math.min(read + PAGE, selection.size());
                 workspace.entries(selection.index(), Arrays.copyOfRange(selection.rows(), read, end)).stream()
-                        .map(entry -> StatementView.of(entry, workspace::countryName))
+                        .map(entry -> StatementView.of(entry, workspace.world()::countryName))
                         .forEach(page::add);
                 read = end;
             }

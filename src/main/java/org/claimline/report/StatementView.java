@@ -13,7 +13,7 @@ import org.claimline.model.Speaker;
 import org.claimline.model.Statement;
 import org.claimline.model.StatementEntry;
 import org.claimline.timeline.PositionSlot;
-import org.claimline.workspace.StatementIndex;
+import org.claimline.workspace.index.StatementIndex;
 
 /** One row of the report's table, by the names that the template has. */
 record StatementView(

@@ -7,8 +7,8 @@ import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import org.claimline.model.Position;
 import org.claimline.timeline.PositionSlot;
-import org.claimline.workspace.Selection;
-import org.claimline.workspace.StatementIndex;
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.index.StatementIndex;
 
 /**
  * How often each value of a facet occurs.

@@ -18,8 +18,8 @@ import org.claimline.timeline.TimelinePicture;
 import org.claimline.timeline.TimelinePicture.Days;
 import org.claimline.timeline.TimelinePicture.Inline;
 import org.claimline.timeline.TimelineScene.HeadWords;
-import org.claimline.workspace.StatementIndex;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.index.StatementIndex;
 
 /**
  * The timeline as it stands in the report.
@@ -34,8 +34,8 @@ record TimelineFigure(String svg, String caption) {
         StatementIndex index = order.selection().index();
         int[] rows = order.selection().rows().clone();
         Arrays.sort(rows);
-        Lanes.LaneTitles titles =
-                Lanes.titles(code -> StatementView.country(code, workspace::countryName), "no name", "not named");
+        Lanes.LaneTitles titles = Lanes.titles(
+                code -> StatementView.country(code, workspace.world()::countryName), "no name", "not named");
         List<LaneMarks> lanes = Lanes.deal(index, rows, order.arrangement(), titles);
         String by = order.arrangement().choice().label();
         TimelinePicture picture = new TimelinePicture(
@@ -47,7 +47,7 @@ record TimelineFigure(String svg, String caption) {
                         new HeadWords(by.substring(0, 1).toUpperCase(Locale.ROOT) + by.substring(1), "Undated"),
                         ""),
                 Palette.LIGHT,
-                workspace.knownEvents(),
+                workspace.world().knownEvents(),
                 LocalDate.ofInstant(order.made(), ZoneOffset.UTC).toEpochDay());
         Inline drawn = picture.inline(new Page(index), WIDTH);
         return new TimelineFigure(drawn.svg(), caption(order, lanes.size(), drawn.lanesShown()));

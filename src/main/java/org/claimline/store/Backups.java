@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.claimline.store.sqlite.StoreException;
 
 /**
  * Copies of a database, in the folder {@code NAME.backups} beside it. Each is made while the database is in use, verified

@@ -5,6 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.DatabaseFile;
+import org.claimline.store.sqlite.Refusal;
+import org.claimline.store.sqlite.StoreException;
 
 /**
  * The schema, as numbered steps: the only place that creates or alters a table. A step that has shipped is never edited;

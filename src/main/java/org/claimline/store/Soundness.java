@@ -8,6 +8,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimline.store.sqlite.DatabaseFile;
+import org.claimline.store.sqlite.Refusal;
+import org.claimline.store.sqlite.StoreException;
 import org.sqlite.SQLiteConfig;
 
 /** Whether a database file is whole, asked without changing it. */

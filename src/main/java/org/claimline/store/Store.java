@@ -2,16 +2,33 @@ package org.claimline.store;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.claimline.model.ArticleFile;
-import org.claimline.model.PassedOver;
-import org.claimline.model.Statement;
+import org.claimline.store.act.Acts;
+import org.claimline.store.act.History;
+import org.claimline.store.act.Notes;
+import org.claimline.store.act.SavedViews;
+import org.claimline.store.act.SpeakerLines;
+import org.claimline.store.act.Ties;
+import org.claimline.store.bundle.Bundles;
+import org.claimline.store.bundle.Conflicts;
+import org.claimline.store.index.ColumnReader;
+import org.claimline.store.index.FoundUtterances;
+import org.claimline.store.index.IndexColumns;
+import org.claimline.store.index.Sayings;
+import org.claimline.store.index.Words;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.DatabaseFile;
+import org.claimline.store.sqlite.StoreException;
+import org.claimline.store.statement.AddedStatements;
+import org.claimline.store.statement.Articles;
+import org.claimline.store.statement.Corrections;
+import org.claimline.store.statement.Differences;
+import org.claimline.store.statement.Findings;
+import org.claimline.store.statement.Kinships;
+import org.claimline.store.statement.Repairs;
+import org.claimline.store.statement.Reviews;
+import org.claimline.store.statement.Statements;
 
 /**
  * One database file. Every method throws {@link StoreException} where the file cannot be used, and has then changed
@@ -22,26 +39,17 @@ public final class Store implements AutoCloseable {
     private static final long WORTH_TWO_READERS = 32 << 20;
 
     private final Database database;
-    private final Articles articles;
-    private final Statements statements;
     private final Acts acts;
+    private final Findings findings;
     private final History history;
     private final Ties ties;
     private final Sayings sayings;
     private final FoundUtterances foundUtterances;
-    private final AddedStatements added;
-    private final Differences differences;
     private final SpeakerLines speakerLines;
-    private final Readings readings;
-    private final Corrections corrections;
-    private final Reviews reviews;
     private final Notes notes;
     private final Words words;
-    private final Kinships kinships;
-    private final Repairs repairs;
     private final SavedViews savedViews;
     private final Bundles bundles;
-    private final Conflicts conflicts;
 
     Store(Database database) {
         this.database = database;
@@ -52,44 +60,10 @@ public final class Store implements AutoCloseable {
         this.foundUtterances = new FoundUtterances(database);
         this.speakerLines = new SpeakerLines(database, acts);
         this.words = new Words(database);
-        this.articles = new Articles(database);
         this.notes = new Notes(database, acts, words);
-        this.statements = new Statements(database, articles, notes, words);
-        this.kinships = new Kinships(database, articles);
-        this.repairs = new Repairs(database, articles, acts);
+        this.findings = new Findings(database, acts, notes, words);
         this.savedViews = new SavedViews(database, acts);
-        this.readings = new Readings(database, statements, articles, acts);
-        this.corrections = new Corrections(database, acts, readings);
-        this.reviews = new Reviews(database, acts, readings, corrections);
-        this.added = new AddedStatements(database, acts, statements, articles, reviews, corrections);
-        this.differences = new Differences(database, acts, readings, reviews, corrections);
-        ConflictTable kept = new ConflictTable(database, acts);
-        Stands stands = new Stands(database, articles, readings, corrections, reviews);
-        DecisionConflicts decisions = new DecisionConflicts(kept, statements, articles, stands);
-        SpeakerConflicts names = new SpeakerConflicts(kept, speakerLines);
-        GroupConflicts groups = new GroupConflicts(kept, ties);
-        ArticleConflicts facts = new ArticleConflicts(database, articles, kept, repairs);
-        List<ConflictKind> kinds = List.of(decisions, names, groups, facts);
-        this.conflicts = new Conflicts(acts, kept, kinds);
-        this.bundles = new Bundles(
-                database,
-                acts,
-                List.of(
-                        new BundleArticles(database, articles, kinships, facts),
-                        new BundleStatements(
-                                database,
-                                articles,
-                                statements,
-                                readings,
-                                stands,
-                                decisions,
-                                differences.keptFact(),
-                                added.fact()),
-                        new BundleNotes(database, acts, notes, statements, articles),
-                        new BundleGroups(database, ties, statements, groups),
-                        new BundleSpeakers(database, speakerLines, names),
-                        new BundleViews(database, savedViews),
-                        new BundleConflicts(kept, statements, kinds)));
+        this.bundles = Bundles.over(database, acts, findings, notes, ties, speakerLines, savedViews);
     }
 
     /**
@@ -124,20 +98,25 @@ public final class Store implements AutoCloseable {
         return database.file();
     }
 
+    /** Articles and what was found in them. */
+    public Findings findings() {
+        return findings;
+    }
+
     public Articles articles() {
-        return articles;
+        return findings.articles();
     }
 
     public Statements statements() {
-        return statements;
+        return findings.statements();
     }
 
     public Reviews reviews() {
-        return reviews;
+        return findings.reviews();
     }
 
     public Corrections corrections() {
-        return corrections;
+        return findings.corrections();
     }
 
     /** What a person did, to undo and redo it. */
@@ -150,11 +129,11 @@ public final class Store implements AutoCloseable {
     }
 
     public Differences differences() {
-        return differences;
+        return findings.differences();
     }
 
     public AddedStatements added() {
-        return added;
+        return findings.added();
     }
 
     public Ties ties() {
@@ -182,11 +161,11 @@ public final class Store implements AutoCloseable {
     }
 
     public Kinships kinships() {
-        return kinships;
+        return findings.kinships();
     }
 
     public Repairs repairs() {
-        return repairs;
+        return findings.repairs();
     }
 
     public SavedViews savedViews() {
@@ -200,7 +179,7 @@ public final class Store implements AutoCloseable {
 
     /** Where colleagues hold otherwise. */
     public Conflicts conflicts() {
-        return conflicts;
+        return bundles.conflicts();
     }
 
     /** A number that changes whenever another connection has written to the file; own writing leaves it. */
@@ -218,12 +197,7 @@ public final class Store implements AutoCloseable {
 
     /** @param least smallest file in bytes that two connections read */
     <T> T withColumns(long least, Function<IndexColumns, T> reading) {
-        Optional<SecondReader> second = SecondReader.of(file(), least);
-        try {
-            return database.inSnapshot(() -> reading.apply(new ColumnReader(database, second).read()));
-        } finally {
-            second.ifPresent(SecondReader::close);
-        }
+        return ColumnReader.reading(database, least, reading);
     }
 
     /** Reads several things as of one moment, whatever others write meanwhile. */
@@ -234,54 +208,6 @@ public final class Store implements AutoCloseable {
     /** All of the changes or none. */
     public <T> T inTransaction(Supplier<T> changes) {
         return database.inTransaction(changes);
-    }
-
-    /**
-     * Takes an article in with what was found in it, inside a {@linkplain #inTransaction transaction}.
-     *
-     * @return whether it is new; where its very bytes are here already nothing is changed
-     * @throws IllegalArgumentException where two of the statements have the same id; nothing is then changed
-     */
-    public boolean take(ArticleFile file, List<Statement> found, List<PassedOver> passedOver, Instant now) {
-        requireDistinct(found);
-        if (articles.has(file.article().id())) {
-            return false;
-        }
-        long article = articles.add(file, now);
-        found.forEach(statement -> statements.add(article, file.article().info().title(), statement));
-        articles.replacePassedOver(article, passedOver);
-        return true;
-    }
-
-    /**
-     * Puts new findings in place of the earlier ones of an article that is here, inside a {@linkplain #inTransaction
-     * transaction}. Decisions, corrections and notes stay, and so does what a decided statement shows; a statement that a
-     * person ever touched is kept even if it is no longer found.
-     *
-     * @throws IllegalArgumentException where two of the statements have the same id; nothing is then changed
-     */
-    public void replaceFindings(String articleId, List<Statement> found, List<PassedOver> passedOver) {
-        requireDistinct(found);
-        long article = articles.number(articleId)
-                .orElseThrow(() -> new StoreException("There is no article " + articleId + " in " + file() + "."));
-        String title = articles.info(article).title();
-        statements.withdrawAllBut(article, found);
-        found.forEach(statement -> readings.take(article, title, statement));
-        articles.replacePassedOver(article, passedOver);
-    }
-
-    /** Dates what was decided in an article as it is read now, inside a transaction: the day it counts from was set right. */
-    public void redateDecided(String articleId) {
-        articles.number(articleId).ifPresent(readings::redate);
-    }
-
-    private static void requireDistinct(List<Statement> found) {
-        Set<String> ids = new HashSet<>();
-        for (Statement statement : found) {
-            if (!StatementId.isOne(statement.id()) || !ids.add(statement.id())) {
-                throw new IllegalArgumentException("two statements have the id " + statement.id() + ", or it is none");
-            }
-        }
     }
 
     /** What is in it, in numbers. */

@@ -2,6 +2,8 @@ package org.claimline.store;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.StoreException;
 
 /**
  * What a database holds, in numbers, to tell two of them apart.

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.StoreException;
 
 /**
  * What would come back and what would be lost if one database took the place of another, each thing counted by itself: a

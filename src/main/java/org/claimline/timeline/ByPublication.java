@@ -1,7 +1,7 @@
 package org.claimline.timeline;
 
 import java.util.Arrays;
-import org.claimline.workspace.StatementIndex;
+import org.claimline.workspace.index.StatementIndex;
 
 /** Puts rows in the order of the day their article was published; those of unknown day last. */
 final class ByPublication {

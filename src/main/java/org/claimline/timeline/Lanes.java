@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.claimline.model.Position;
 import org.claimline.model.Review;
 import org.claimline.model.TimelineClock;
-import org.claimline.workspace.StatementIndex;
+import org.claimline.workspace.index.StatementIndex;
 
 /** Deals statements out to lanes. */
 public final class Lanes {

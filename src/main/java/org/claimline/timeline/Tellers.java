@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
-import org.claimline.workspace.ReportGroups;
-import org.claimline.workspace.StatementIndex;
+import org.claimline.workspace.index.ReportGroups;
+import org.claimline.workspace.index.StatementIndex;
 
 /**
  * Which reports have a mark: of the reports of one utterance that stand in one lane and that the filters let through, one

@@ -31,9 +31,9 @@ import org.claimline.ui.session.Session;
 import org.claimline.ui.timeline.Glide;
 import org.claimline.ui.timeline.SmoothGlide;
 import org.claimline.ui.words.Texts;
-import org.claimline.workspace.Progress;
 import org.claimline.workspace.Workspace;
 import org.claimline.workspace.WorkspaceException;
+import org.claimline.workspace.task.Progress;
 
 /** One window on the screen, and the store that is open in it. */
 final class ClaimlineWindow {

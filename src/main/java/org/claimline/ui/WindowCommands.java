@@ -18,7 +18,7 @@ import org.claimline.ui.session.Session;
 import org.claimline.ui.statement.ReadStatement;
 import org.claimline.ui.table.StatementsModel;
 import org.claimline.ui.timeline.TimelineModel;
-import org.claimline.workspace.StatementIndex;
+import org.claimline.workspace.index.StatementIndex;
 
 /** What the window can be told to do that needs no pane. */
 final class WindowCommands {

@@ -3,8 +3,9 @@ package org.claimline.workspace;
 import java.util.function.Consumer;
 import org.claimline.exchange.bundle.BundleException;
 import org.claimline.exchange.bundle.BundleFile;
-import org.claimline.store.BundleRefusedException;
-import org.claimline.store.Bundles;
+import org.claimline.store.bundle.BundleRefusedException;
+import org.claimline.store.bundle.Bundles;
+import org.claimline.workspace.task.Progress;
 
 /** A bundle's file, read for a store. What is wrong with it, and a person's wish to stop, ends the transaction. */
 final class IncomingBundle implements Bundles.Incoming {

@@ -13,6 +13,8 @@ import org.claimline.model.NoteEntry;
 import org.claimline.model.NoteSubject;
 import org.claimline.model.Statement;
 import org.claimline.store.Store;
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.index.StatementIndex;
 
 /** Every note in one place: on statements, articles, speakers and the whole project. */
 public final class Notebook {
@@ -28,17 +30,17 @@ public final class Notebook {
 
     /** Oldest first. */
     public List<Note> all() {
-        return Workspace.answered(() -> store.notes().all());
+        return WorkspaceException.answered(() -> store.notes().all());
     }
 
     /** The notes on one subject, oldest first. */
     public List<Note> about(NoteSubject subject) {
-        return Workspace.answered(() -> store.notes().about(subject));
+        return WorkspaceException.answered(() -> store.notes().about(subject));
     }
 
     /** Those that hold all of the words, as everywhere: {@code "a phrase"}, beginnings as {@code peace*}. */
     public List<Note> matching(String words) {
-        return Workspace.answered(() -> store.notes().matching(words));
+        return WorkspaceException.answered(() -> store.notes().matching(words));
     }
 
     /**
@@ -72,7 +74,7 @@ public final class Notebook {
     }
 
     private List<String> statementsOf(String articleId) {
-        return Workspace.answered(() -> store.statements().ofArticle(articleId)).stream()
+        return WorkspaceException.answered(() -> store.statements().ofArticle(articleId)).stream()
                 .map(Statement::id)
                 .toList();
     }
@@ -85,21 +87,37 @@ public final class Notebook {
     /** The article that a note is about; empty where it is about none, or the article is gone. */
     public Optional<ArticleInfo> article(NoteSubject subject) {
         return subject instanceof NoteSubject.OfArticle article
-                ? Workspace.answered(() -> store.articles().find(article.id())).map(Article::info)
+                ? WorkspaceException.answered(() -> store.articles().find(article.id()))
+                        .map(Article::info)
                 : Optional.empty();
     }
 
     /** Tags in use that begin so, those used most first. */
     public List<String> completions(String beginning) {
         String folded = beginning.strip().toLowerCase(Locale.ROOT);
-        return Workspace.answered(() -> store.notes().tags()).stream()
+        return WorkspaceException.answered(() -> store.notes().tags()).stream()
                 .filter(tag -> tag.toLowerCase(Locale.ROOT).startsWith(folded))
                 .toList();
+    }
+
+    /**
+     * Adds a note to a statement.
+     *
+     * @param tags blank ones and repetitions are left out
+     * @throws WorkspaceException where there is no such statement
+     */
+    public Note add(String statementId, String text, List<String> tags) {
+        return workspace.noted(() -> store.notes().add(statementId, text, tags, clock.instant()));
     }
 
     /** @throws WorkspaceException where there is no such statement or article */
     public Note add(NoteSubject about, String text, List<String> tags) {
         return workspace.noted(() -> store.notes().add(about, text, tags, clock.instant()));
+    }
+
+    /** Gives a note other words and tags. @throws WorkspaceException where there is no such note */
+    public Note change(long noteId, String text, List<String> tags) {
+        return workspace.noted(() -> store.notes().change(noteId, text, tags, clock.instant()));
     }
 
     /**
@@ -110,7 +128,12 @@ public final class Notebook {
         return workspace.noted(() -> store.notes().change(read, text, tags, clock.instant()));
     }
 
+    /** Takes a note away; its words stay in the history. @throws WorkspaceException where there is no such note */
+    public void remove(long noteId) {
+        workspace.noted(() -> store.notes().remove(noteId, clock.instant()));
+    }
+
     public void remove(Note note) {
-        workspace.noted(() -> store.notes().remove(note.id(), clock.instant()));
+        remove(note.id());
     }
 }

@@ -15,6 +15,7 @@ import org.claimline.model.Review;
 import org.claimline.model.StatementEntry;
 import org.claimline.model.StatementQuery;
 import org.claimline.store.Store;
+import org.claimline.workspace.index.Selection;
 
 /** Who speaks: cards, and what a person sets right about speakers, over what the lexicon knows. */
 public final class People {
@@ -38,7 +39,7 @@ public final class People {
         });
         return new SpeakerCard(
                 name,
-                Workspace.answered(() -> store.speakerLines().aliases(name)),
+                WorkspaceException.answered(() -> store.speakerLines().aliases(name)),
                 byFrequency(statements, entry -> entry.statement().speaker().country()),
                 byFrequency(statements, entry -> entry.statement().speaker().role()),
                 List.copyOf(statements),
@@ -91,7 +92,7 @@ public final class People {
 
     /** Codes of all countries and organisations that one may speak for, by English name. */
     public List<String> countries() {
-        return workspace.countryCodes();
+        return workspace.world().countryCodes();
     }
 
     /** Lets a name mean a speaker: an alias, or two speakers merged. Every statement follows. */

@@ -16,6 +16,9 @@ import org.claimline.model.Speaker;
 import org.claimline.model.Statement;
 import org.claimline.store.Store;
 import org.claimline.text.Span;
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.task.Progress;
+import org.claimline.workspace.task.WatchedIds;
 
 /**
  * Where a person decides on statements, and takes back what she did. Each method that changes something is one act: wholly
@@ -74,12 +77,12 @@ public final class ReviewDesk {
 
     /** What is set right of a statement; empty where nothing is. */
     public Optional<Correction> correction(String id) {
-        return Workspace.answered(() -> store.corrections().of(id));
+        return WorkspaceException.answered(() -> store.corrections().of(id));
     }
 
     /** What the program reads, without the corrections. */
     public Statement asRead(String id) {
-        return Workspace.answered(() -> store.corrections().asRead(id));
+        return WorkspaceException.answered(() -> store.corrections().asRead(id));
     }
 
     /** Takes back the latest act, whatever it was. Empty where there is nothing left. */
@@ -94,27 +97,27 @@ public final class ReviewDesk {
 
     /** What {@link #undo} would take back, for its menu entry. */
     public Optional<Act> nextUndo() {
-        return Workspace.answered(() -> store.acts().nextUndo());
+        return WorkspaceException.answered(() -> store.acts().nextUndo());
     }
 
     /** What {@link #redo} would do again. */
     public Optional<Act> nextRedo() {
-        return Workspace.answered(() -> store.acts().nextRedo());
+        return WorkspaceException.answered(() -> store.acts().nextRedo());
     }
 
     /** The latest acts, the latest first. */
     public List<Act> acts(int most) {
-        return Workspace.answered(() -> store.acts().latest(most));
+        return WorkspaceException.answered(() -> store.acts().latest(most));
     }
 
     /** What an act changed. */
     public List<Change> changes(Act act) {
-        return Workspace.answered(() -> store.history().ofAct(act.number()));
+        return WorkspaceException.answered(() -> store.history().ofAct(act.number()));
     }
 
     /** All that was done to a statement, oldest first: what, when, from, to. */
     public List<Change> history(String id) {
-        return Workspace.answered(() -> store.history().ofStatement(id));
+        return WorkspaceException.answered(() -> store.history().ofStatement(id));
     }
 
     /** How far the review of what is shown is. */
@@ -150,7 +153,7 @@ public final class ReviewDesk {
 
     /** Everyone who is known to speak, each name once: those in the statements, the most frequent first, then the lexicon's. */
     public List<Speaker> speakers() {
-        return Workspace.answered(() -> new KnownSpeakers(store, lexicon).all());
+        return WorkspaceException.answered(() -> new KnownSpeakers(store, lexicon).all());
     }
 
     /** Names of countries and organisations, each with its code. */
@@ -162,12 +165,12 @@ public final class ReviewDesk {
 
     /** Decided statements that the program now reads otherwise, to take or to leave. */
     public List<Difference> differences() {
-        return Workspace.answered(() -> store.differences().all());
+        return WorkspaceException.answered(() -> store.differences().all());
     }
 
     /** What the program reads otherwise of one statement; empty where it was not decided, or reads the same. */
     public Optional<Difference> difference(String id) {
-        return Workspace.answered(() -> store.differences().of(id));
+        return WorkspaceException.answered(() -> store.differences().of(id));
     }
 
     /** Takes the latest reading; what was corrected stays so, and what is no longer found is rejected. */
@@ -196,7 +199,7 @@ public final class ReviewDesk {
      * @throws WorkspaceException where there is no such article, or the words are not in it
      */
     public Statement guess(String articleId, Span words) {
-        return new StatementGuess(lexicon).of(workspace.article(articleId), words);
+        return new StatementGuess(lexicon).of(workspace.articles().find(articleId), words);
     }
 
     /**

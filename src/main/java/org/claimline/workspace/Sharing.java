@@ -4,16 +4,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.claimline.exchange.bundle.BundleException;
 import org.claimline.exchange.bundle.BundleFile;
 import org.claimline.model.ArticleInfo;
 import org.claimline.model.Conflict;
 import org.claimline.model.Statement;
-import org.claimline.store.BundleRefusedException;
-import org.claimline.store.MergeReport;
 import org.claimline.store.Store;
+import org.claimline.store.bundle.BundleRefusedException;
+import org.claimline.store.bundle.MergeReport;
 import org.claimline.text.Shingles;
+import org.claimline.workspace.article.BundleReport;
+import org.claimline.workspace.article.Recognition;
+import org.claimline.workspace.task.Progress;
 
 /**
  * Work handed on as a bundle and taken in from one. What a person did here stays in force; where a colleague holds
@@ -31,23 +33,11 @@ public final class Sharing {
     }
 
     /**
-     * Writes a bundle that is either whole or not there.
-     *
-     * @param selected the statements that go out with their articles; empty for the whole store
-     * @param replace  whether a file that is there may be replaced
-     * @throws NotExportedException where the file cannot be written, in one sentence for people
-     */
-    public ExportReport export(Optional<Selection> selected, Path file, boolean replace, Progress progress)
-            throws NotExportedException {
-        return new BundleExport(workspace, store).toFile(selected, file, replace, progress);
-    }
-
-    /**
      * Takes a bundle in wholly or not at all, as one act, with a backup before where there is anything to lose.
      *
      * @throws BundleException where it cannot be used or a person stopped it; nothing is then changed
      */
-    BundleReport take(Path file, Progress progress) throws BundleException {
+    public BundleReport take(Path file, Progress progress) throws BundleException {
         try (BundleFile bundle = BundleFile.open(file, progress::isCancelled)) {
             if (store.articles().everAny()) {
                 workspace.backUp("before-merging");
@@ -98,7 +88,8 @@ public final class Sharing {
 
     /** All that are open, in the order they came. */
     public List<Conflict> conflicts() {
-        return Workspace.answered(() -> store.inSnapshot(() -> store.conflicts().open()));
+        return WorkspaceException.answered(
+                () -> store.inSnapshot(() -> store.conflicts().open()));
     }
 
     /** Lets what the colleagues hold be in force, in one act; of articles their statements are read anew. */
@@ -127,7 +118,7 @@ public final class Sharing {
                 yield quoted(pair[0]) + " / " + quoted(pair[1]);
             }
             case ARTICLE ->
-                Workspace.answered(() -> store.articles().find(conflict.subject()))
+                WorkspaceException.answered(() -> store.articles().find(conflict.subject()))
                         .map(article -> article.info())
                         .map(ArticleInfo::heading)
                         .orElse(conflict.subject());

@@ -13,7 +13,7 @@ import org.claimline.store.Soundness;
 import org.claimline.store.Store;
 import org.claimline.store.StoreContents;
 import org.claimline.store.StoreDifference;
-import org.claimline.store.StoreException;
+import org.claimline.store.sqlite.StoreException;
 
 /** Looks after a database that need not be whole: checks it, lists its backups, restores one. Opens no workspace. */
 public final class StoreDoctor {
@@ -37,12 +37,12 @@ public final class StoreDoctor {
 
     /** What is wrong with it; empty where all is well. */
     public List<String> faults() {
-        return Workspace.answered(() -> Soundness.faults(database));
+        return WorkspaceException.answered(() -> Soundness.faults(database));
     }
 
     /** The names of the backups, the latest first. */
     public List<String> backups() {
-        return Workspace.answered(() -> backups.all().stream()
+        return WorkspaceException.answered(() -> backups.all().stream()
                 .map(file -> file.getFileName().toString())
                 .toList());
     }
@@ -54,7 +54,7 @@ public final class StoreDoctor {
 
     /** The same, over a connection of its own. @param why a word for its name, as {@code opening} */
     public Path backUp(String why) {
-        return Workspace.answered(() -> {
+        return WorkspaceException.answered(() -> {
             try (Store store = Store.open(database)) {
                 return backups.make(store, why, clock.instant());
             }
@@ -67,7 +67,7 @@ public final class StoreDoctor {
      * @throws WorkspaceException where the backup cannot be read
      */
     public Optional<String> summary(String backup) {
-        return Workspace.answered(() -> backups.find(backup).map(this::summary));
+        return WorkspaceException.answered(() -> backups.find(backup).map(this::summary));
     }
 
     private String summary(Path backup) {
@@ -110,7 +110,8 @@ public final class StoreDoctor {
      * @throws WorkspaceException where the backup cannot be read
      */
     public Optional<List<String>> differences(String backup) {
-        return Workspace.answered(() -> backups.find(backup).map(file -> lines(present(), StoreContents.of(file))));
+        return WorkspaceException.answered(
+                () -> backups.find(backup).map(file -> lines(present(), StoreContents.of(file))));
     }
 
     private Optional<StoreContents> present() {
@@ -144,7 +145,7 @@ public final class StoreDoctor {
      * @throws WorkspaceException where there is no such backup, it is damaged, or the database is in use
      */
     public void restore(String backup) {
-        Workspace.answered(() -> {
+        WorkspaceException.answered(() -> {
             Path file = backups.find(backup)
                     .orElseThrow(
                             () -> new StoreException("There is no backup " + backup + " in " + backups.folder() + "."));

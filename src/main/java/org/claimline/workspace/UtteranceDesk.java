@@ -10,7 +10,14 @@ import org.claimline.model.DateBasis;
 import org.claimline.model.StatementDate;
 import org.claimline.model.StatementEntry;
 import org.claimline.store.Store;
-import org.claimline.store.StoreException;
+import org.claimline.store.sqlite.StoreException;
+import org.claimline.workspace.index.Columns;
+import org.claimline.workspace.index.ReportGroups;
+import org.claimline.workspace.index.StatementIndex;
+import org.claimline.workspace.task.Progress;
+import org.claimline.workspace.utterance.DateSuggestion;
+import org.claimline.workspace.utterance.Utterance;
+import org.claimline.workspace.utterance.UtteranceSearch;
 
 /** Groups the reports of one utterance, by the program and by hand. */
 public final class UtteranceDesk {
@@ -37,7 +44,7 @@ public final class UtteranceDesk {
      */
     public Found search(Progress progress) {
         Columns columns = workspace.index().columns();
-        return Workspace.answered(() -> {
+        return WorkspaceException.answered(() -> {
             try (Store beside = Store.open(workspace.database())) {
                 return new Found(UtteranceSearch.find(beside, progress), columns);
             }
@@ -77,12 +84,12 @@ public final class UtteranceDesk {
     public void find() {
         if (isStale()) {
             Columns columns = workspace.index().columns();
-            take(new Found(Workspace.answered(() -> UtteranceSearch.find(store, Progress.NONE)), columns));
+            take(new Found(WorkspaceException.answered(() -> UtteranceSearch.find(store, Progress.NONE)), columns));
         }
     }
 
     /** Which rows of a snapshot report the same utterance; looked for now, unless they were. */
-    ReportGroups in(StatementIndex snapshot) {
+    public ReportGroups in(StatementIndex snapshot) {
         find();
         return workspace.index().groups().anew(snapshot.columns(), snapshot.annotations());
     }

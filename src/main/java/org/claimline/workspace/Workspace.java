@@ -4,30 +4,25 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.StreamSupport;
 import org.claimline.extract.StatementExtractor;
-import org.claimline.lexicon.Country;
 import org.claimline.lexicon.Lexicon;
-import org.claimline.model.Article;
-import org.claimline.model.ArticleFile;
-import org.claimline.model.ArticleInfo;
-import org.claimline.model.ArticleKin;
 import org.claimline.model.Note;
-import org.claimline.model.PassedOver;
 import org.claimline.model.Review;
-import org.claimline.model.SavedView;
 import org.claimline.model.StatementEntry;
 import org.claimline.model.StatementQuery;
 import org.claimline.store.Backups;
 import org.claimline.store.Store;
-import org.claimline.store.StoreException;
+import org.claimline.workspace.filter.FacetCounts;
+import org.claimline.workspace.index.Columns;
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.index.StatementIndex;
+import org.claimline.workspace.task.Progress;
+import org.claimline.workspace.task.WatchedIds;
 
 /**
  * One open database and what a person does with it.
@@ -37,7 +32,7 @@ import org.claimline.store.StoreException;
  *
  * <pre>{@code
  * try (Workspace workspace = Workspace.open(database, Lexicon.load(), Clock.systemUTC())) {
- *     workspace.importArticles(files, Progress.NONE);
+ *     workspace.articles().take(files, Progress.NONE);
  *     Selection russian = workspace.select(StatementQuery.ALL.withCountries(Set.of("RU")));
  * }
  * }</pre>
@@ -47,24 +42,17 @@ public final class Workspace implements AutoCloseable {
 
     private final Store store;
     private final Lexicon lexicon;
-    private final StatementExtractor extractor;
     private final Clock clock;
-    private final StatementFilter filter;
-    private final ArticleRepair repair;
+    private final ArticleDesk articles;
+    private final CurrentIndex current;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private volatile StatementIndex index;
-    private long version;
-    private List<int[]> reports = List.of();
-    private volatile Columns grouped;
 
     private Workspace(Store store, Lexicon lexicon, Clock clock) {
         this.store = store;
         this.lexicon = lexicon;
-        this.extractor = new StatementExtractor(lexicon);
         this.clock = clock;
-        this.filter = new StatementFilter(store);
-        this.repair = new ArticleRepair(store, extractor);
-        refresh();
+        this.articles = new ArticleDesk(this, store, new StatementExtractor(lexicon), clock);
+        this.current = new CurrentIndex(store);
     }
 
     /**
@@ -74,7 +62,7 @@ public final class Workspace implements AutoCloseable {
      * @param clock says when something is taken in, decided or noted
      */
     public static Workspace open(Path database, Lexicon lexicon, Clock clock) {
-        return answered(() -> {
+        return WorkspaceException.answered(() -> {
             Store store = Store.open(database);
             try {
                 return new Workspace(store, lexicon, clock);
@@ -92,81 +80,36 @@ public final class Workspace implements AutoCloseable {
 
     /** Whether no article was ever taken in, not even one that was deleted later. */
     public boolean isFresh() {
-        return answered(() -> !store.articles().everAny());
-    }
-
-    /**
-     * Extracts the statements of each article and keeps both. An article is taken in wholly or not at all; one whose very
-     * bytes are here already changes nothing.
-     */
-    public ImportReport importArticles(List<ArticleFile> files, Progress progress) {
-        return importing(intake -> intake.take(files, progress));
-    }
-
-    /** Lets an import write, and looks at the database afterwards. */
-    ImportReport importing(Function<Intake, ImportReport> work) {
-        return answered(() -> {
-            backUpActs("before-import");
-            try {
-                return work.apply(new Intake(store, extractor, clock));
-            } finally {
-                refresh();
-            }
-        });
-    }
-
-    /**
-     * Extracts every article again, as after the lexicon has changed. Decisions and notes stay as they are; a statement
-     * that has any stays too, even if it is no longer found.
-     */
-    public ExtractionReport extractAgain(Progress progress) {
-        return answered(() -> {
-            backUpActs("before-extracting");
-            try {
-                return new Reextraction(store, extractor).run(progress);
-            } finally {
-                refresh();
-            }
-        });
+        return WorkspaceException.answered(() -> !store.articles().everAny());
     }
 
     /** The statements as of now. */
     public StatementIndex index() {
-        return index;
+        return current.get();
     }
 
     /** Takes over what another process has written since. Cheap where nothing was: ask it as often as you like. */
     public boolean refreshIfChanged() {
-        return answered(() -> {
-            if (store.version() == version) {
-                return false;
-            }
-            refresh();
-            return true;
-        });
+        return WorkspaceException.answered(current::refreshIfChanged);
     }
 
-    /** The version is read first: what others write meanwhile is then found by the next one to ask. */
-    private void refresh() {
-        long before = store.version();
-        index = IndexLoading.load(store).withReports(reports);
-        version = before;
-        filter.wordsChanged();
+    void refresh() {
+        current.refresh();
     }
 
     /** The statements that the query selects. */
     public Selection select(StatementQuery query) {
-        return answered(() -> filter.answer(index, query).selection());
+        return WorkspaceException.answered(() -> current.answer(query).selection());
     }
 
     /** How often each value occurs among what the query selects. Costs nothing more right after {@link #select}. */
     public FacetCounts facets(StatementQuery query) {
-        return answered(() -> filter.answer(index, query).counts());
+        return WorkspaceException.answered(() -> current.answer(query).counts());
     }
 
     /** @throws WorkspaceException where there is no such statement */
     public StatementEntry entry(String statementId) {
-        return answered(() -> store.statements().entry(statementId));
+        return WorkspaceException.answered(() -> store.statements().entry(statementId));
     }
 
     /**
@@ -178,7 +121,8 @@ public final class Workspace implements AutoCloseable {
         int[] numbers = Arrays.stream(rows)
                 .map(row -> snapshot.columns().numbers()[row])
                 .toArray();
-        return answered(() -> store.inSnapshot(() -> store.statements().entries(numbers)));
+        return WorkspaceException.answered(
+                () -> store.inSnapshot(() -> store.statements().entries(numbers)));
     }
 
     /**
@@ -194,73 +138,22 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    /** @throws WorkspaceException where there is no such article */
-    public Article article(String articleId) {
-        return answered(() -> store.articles().find(articleId))
-                .orElseThrow(
-                        () -> new WorkspaceException("There is no article " + articleId + " in " + database() + "."));
-    }
-
     /** Reads as of one moment. */
-    <T> T reading(Function<Store, T> question) {
-        return answered(() -> store.inSnapshot(() -> question.apply(store)));
-    }
-
-    /** What was considered in the article and left, in the order of the text. */
-    public List<PassedOver> passedOver(String articleId) {
-        return answered(() -> store.articles().passedOver(articleId));
-    }
-
-    /** All articles, by name. */
-    public List<ArticleInfo> articles() {
-        return answered(() -> store.articles().all());
-    }
-
-    /** What the article is again, where it was here before in another form: a version of a page, or a copy of a text. */
-    public Optional<ArticleKin> kin(String articleId) {
-        return answered(() -> store.kinships().of(articleId));
-    }
-
-    /**
-     * The article with all that are it again, in the order they were taken in, each with what changed in its statements.
-     *
-     * @throws WorkspaceException where there is no such article
-     */
-    public List<ArticleVersion> versions(String articleId) {
-        return answered(() -> new StoryVersions(store).of(articleId));
-    }
-
-    /**
-     * Sets title, author, outlet, address or date of articles right, and reads their statements again at once. Decisions
-     * and notes stay.
-     *
-     * @throws WorkspaceException where one of them does not exist; then none is changed
-     */
-    public RepairReport repair(Collection<String> articleIds, ArticleChange change) {
-        return answered(() -> {
-            repair.statements();
-            int articles = store.repairs()
-                    .repair(articleIds, change::of, clock.instant())
-                    .size();
-            refresh();
-            return new RepairReport(articles, repair.statements());
-        });
+    public <T> T reading(Function<Store, T> question) {
+        return WorkspaceException.answered(() -> store.inSnapshot(() -> question.apply(store)));
     }
 
     /**
      * Records what the analyst decided, for all of them or none; a new extraction does not touch it.
      *
+     * @return whether it was done: one that is cancelled changes nothing
      * @throws WorkspaceException where one of them does not exist
      */
-    public void decide(Collection<String> statementIds, Review review) {
-        decide(statementIds, review, Progress.NONE);
-    }
-
-    /** @return whether it was done: one that is cancelled changes nothing */
     boolean decide(Collection<String> statementIds, Review review, Progress progress) {
         // accepting keeps corrections, undeciding takes them away: what is shown may then be otherwise
-        boolean otherwise = answered(() -> store.corrections().touchAny(statementIds));
-        boolean done = answered(() ->
+        boolean otherwise =
+                WorkspaceException.answered(() -> store.corrections().touchAny(statementIds));
+        boolean done = WorkspaceException.answered(() ->
                 WatchedIds.walk(statementIds, progress, ids -> store.reviews().decide(ids, review, clock.instant())));
         if (!done) {
             return false;
@@ -268,45 +161,29 @@ public final class Workspace implements AutoCloseable {
         if (otherwise) {
             refresh();
         } else {
-            index = index.with(index.annotations().withReview(index.rows(statementIds), review));
+            current.decided(statementIds, review);
         }
         listeners.forEach(Runnable::run);
         return true;
     }
 
-    /**
-     * Adds a note to a statement.
-     *
-     * @param tags blank ones and repetitions are left out
-     * @throws WorkspaceException where there is no such statement
-     */
-    public Note addNote(String statementId, String text, List<String> tags) {
-        return noted(() -> store.notes().add(statementId, text, tags, clock.instant()));
-    }
-
-    /** Gives a note other words and tags. @throws WorkspaceException where there is no such note */
-    public Note changeNote(long noteId, String text, List<String> tags) {
-        return noted(() -> store.notes().change(noteId, text, tags, clock.instant()));
-    }
-
-    /** Takes a note away; its words stay in the history. @throws WorkspaceException where there is no such note */
-    public void removeNote(long noteId) {
-        noted(() -> store.notes().remove(noteId, clock.instant()));
-    }
-
     /** Only notes on statements stand in the index. */
     Note noted(Supplier<Note> change) {
-        return answered(() -> {
+        return WorkspaceException.answered(() -> {
             Note note = change.get();
             if (!note.statementId().isEmpty()) {
-                List<Note> notes = store.statements().entry(note.statementId()).notes();
-                index.row(note.statementId())
-                        .ifPresent(row -> index = index.with(index.annotations().withNotes(row, notes)));
-                filter.wordsChanged();
+                current.noted(
+                        note.statementId(),
+                        store.statements().entry(note.statementId()).notes());
             }
             listeners.forEach(Runnable::run);
             return note;
         });
+    }
+
+    /** Articles taken in, read again, set right. */
+    public ArticleDesk articles() {
+        return articles;
     }
 
     /** Decisions, corrections, undo and redo, histories, differences. */
@@ -321,15 +198,12 @@ public final class Workspace implements AutoCloseable {
 
     /** Whether the reports of one utterance were looked for since statements last came, went or changed. */
     boolean isGrouped() {
-        return grouped == index.columns();
+        return current.isGrouped();
     }
 
     /** @param of what they were looked for in; where that is no longer what is here, they count until the next search */
     void takeReports(List<int[]> found, Columns of) {
-        reports = found;
-        grouped = of;
-        index = index.withReports(found);
-        filter.wordsChanged();
+        current.takeReports(found, of);
     }
 
     /** Speakers' cards, aliases, countries. */
@@ -340,6 +214,16 @@ public final class Workspace implements AutoCloseable {
     /** Notes on whatever there is, all in one place. */
     public Notebook notebook() {
         return new Notebook(this, store, clock);
+    }
+
+    /** Views that were given a name. */
+    public Views views() {
+        return new Views(store, clock);
+    }
+
+    /** Countries by name, and what happened when. */
+    public World world() {
+        return new World(lexicon);
     }
 
     /** Work handed on as a bundle and taken in from one; where colleagues hold otherwise. */
@@ -353,14 +237,7 @@ public final class Workspace implements AutoCloseable {
      * @param why a word for its name, as {@code opening}
      */
     public Path backUp(String why) {
-        return answered(() -> new Backups(store.file()).make(store, why, clock.instant()));
-    }
-
-    /** Articles can be taken in once more, so only what a person did calls for a backup. */
-    private void backUpActs(String why) {
-        if (store.acts().nextUndo().isPresent()) {
-            new Backups(store.file()).makeForActs(store, why, clock.instant());
-        }
+        return WorkspaceException.answered(() -> new Backups(store.file()).make(store, why, clock.instant()));
     }
 
     /** Looks after this database and its backups, over connections of its own. */
@@ -375,7 +252,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Does something to the database and takes over what came of it. */
     <T> T changing(Supplier<T> change) {
-        return answered(() -> {
+        return WorkspaceException.answered(() -> {
             T result = change.get();
             refresh();
             listeners.forEach(Runnable::run);
@@ -383,66 +260,11 @@ public final class Workspace implements AutoCloseable {
         });
     }
 
-    /** Every tag in use, by name. */
-    public List<String> tags() {
-        return index.tags();
-    }
-
-    /** The views that have a name, by name. */
-    public List<SavedView> savedViews() {
-        return answered(() -> store.savedViews().all());
-    }
-
-    /** Keeps a view, in place of the one that had its name. */
-    public void keepView(SavedView view) {
-        answered(() -> {
-            store.savedViews().keep(view, clock.instant());
-            return null;
-        });
-    }
-
-    /** Forgets a view; does nothing where there is none of that name. */
-    public void forgetView(String name) {
-        answered(() -> {
-            store.savedViews().forget(name, clock.instant());
-            return null;
-        });
-    }
-
-    /** English name of a country or organisation code. */
-    public String countryName(String code) {
-        return lexicon.countryName(code);
-    }
-
-    List<String> countryCodes() {
-        return StreamSupport.stream(lexicon.countries().all().spliterator(), false)
-                .sorted(Comparator.comparing(Country::name))
-                .map(Country::code)
-                .toList();
-    }
-
-    /** What the lexicon knows to have happened around such forces, by day. */
-    public List<KnownEvent> knownEvents() {
-        return lexicon.dates().knownEvents().stream()
-                .filter(event -> !event.aside())
-                .map(event -> new KnownEvent(event.day().toEpochDay(), event.name()))
-                .sorted(Comparator.comparingLong(KnownEvent::day))
-                .toList();
-    }
-
     @Override
     public void close() {
-        answered(() -> {
+        WorkspaceException.answered(() -> {
             store.close();
             return null;
         });
-    }
-
-    static <T> T answered(Supplier<T> question) {
-        try {
-            return question.get();
-        } catch (StoreException refusal) {
-            throw new WorkspaceException(refusal.getMessage(), refusal);
-        }
     }
 }

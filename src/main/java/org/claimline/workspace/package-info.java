@@ -1,5 +1,5 @@
 /**
- * One open database and what a person does with it: take articles in, read, filter, decide, annotate. The only room that
- * windows and the terminal talk to; no pane, no picocli and no SQL may enter.
+ * One open database and what a person does with it, a desk for each kind of work: decide, group, annotate, set speakers right,
+ * share. The only room that windows and the terminal talk to, with the rooms in it; no pane, no picocli and no SQL may enter.
  */
 package org.claimline.workspace;

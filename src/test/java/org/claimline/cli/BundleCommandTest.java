@@ -92,7 +92,7 @@ class BundleCommandTest {
     private void decide(String who, String id, Review review) {
         try (Workspace workspace =
                 Workspace.open(folder.resolve(who + ".db"), Lexicon.load(), java.time.Clock.systemUTC())) {
-            workspace.decide(java.util.List.of(id), review);
+            workspace.review().decide(java.util.List.of(id), review);
         }
     }
 

@@ -13,10 +13,10 @@ import org.claimline.lexicon.Lexicon;
 import org.claimline.model.Review;
 import org.claimline.model.StatementQuery;
 import org.claimline.timeline.Arrangement;
-import org.claimline.workspace.ArticleChange;
-import org.claimline.workspace.NotExportedException;
-import org.claimline.workspace.Progress;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.article.ArticleChange;
+import org.claimline.workspace.export.NotExportedException;
+import org.claimline.workspace.task.Progress;
 
 /** Reports of a small database, with texts in it that would like to be more than texts. */
 final class Reports {
@@ -33,21 +33,26 @@ final class Reports {
 
     /** @param canary an address that nobody may ask for */
     static void annotate(Workspace workspace, String canary) {
-        workspace.addNote(
-                Articles.TUSK,
-                HOSTILE + "<img src=\"" + canary + "/note.png\"><link rel=stylesheet href=\"" + canary + "/a.css\">",
-                List.of("<b>tag</b>", "red line"));
-        workspace.decide(List.of(Articles.PUTIN), Review.ACCEPTED);
-        workspace.addNote(Articles.PUTIN, "Second thoughts.", List.of());
+        workspace
+                .notebook()
+                .add(
+                        Articles.TUSK,
+                        HOSTILE + "<img src=\"" + canary + "/note.png\"><link rel=stylesheet href=\"" + canary
+                                + "/a.css\">",
+                        List.of("<b>tag</b>", "red line"));
+        workspace.review().decide(List.of(Articles.PUTIN), Review.ACCEPTED);
+        workspace.notebook().add(Articles.PUTIN, "Second thoughts.", List.of());
         String article = workspace.entry(Articles.TUSK).article().id();
-        workspace.repair(
-                List.of(article),
-                new ArticleChange(
-                        Optional.of("\"><script src='" + canary + "/title.js'></script>"),
-                        Optional.empty(),
-                        Optional.of("Out & <i>let</i>"),
-                        Optional.of(canary + "/story?a=1&b='\"<x>"),
-                        Optional.empty()));
+        workspace
+                .articles()
+                .repair(
+                        List.of(article),
+                        new ArticleChange(
+                                Optional.of("\"><script src='" + canary + "/title.js'></script>"),
+                                Optional.empty(),
+                                Optional.of("Out & <i>let</i>"),
+                                Optional.of(canary + "/story?a=1&b='\"<x>"),
+                                Optional.empty()));
     }
 
     static ReportOrder order(Workspace workspace, StatementQuery query) {

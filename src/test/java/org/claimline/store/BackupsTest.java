@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimline.model.NoteSubject;
+import org.claimline.store.sqlite.StoreException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,7 @@ class BackupsTest {
         backups = new Backups(file);
         try (Store store = Store.open(file)) {
             Samples.Told told = new Samples(5, 40).article(1);
-            store.inTransaction(() -> store.take(told.file(), told.statements(), List.of(), NOW));
+            store.inTransaction(() -> store.findings().take(told.file(), told.statements(), List.of(), NOW));
         }
     }
 
@@ -64,7 +65,7 @@ class BackupsTest {
         Path made = backUp(0);
         try (Store store = Store.open(file)) {
             Samples.Told told = new Samples(9, 5).article(9);
-            store.inTransaction(() -> store.take(told.file(), told.statements(), told.passedOver(), NOW));
+            store.inTransaction(() -> store.findings().take(told.file(), told.statements(), told.passedOver(), NOW));
             assertThat(backups.makeForActs(store, "before-import", NOW.plusSeconds(1)))
                     .isEqualTo(made);
         }

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimline.model.Note;
 import org.claimline.model.Review;
+import org.claimline.store.sqlite.StatementId;
+import org.claimline.store.sqlite.StoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,7 @@ class DecisionsTest {
     void open() {
         store = Store.open(folder.resolve("claimline.db"));
         Samples.Told told = new Samples(5, 40).article(1);
-        store.inTransaction(() -> store.take(told.file(), told.statements(), List.of(), MONDAY));
+        store.inTransaction(() -> store.findings().take(told.file(), told.statements(), List.of(), MONDAY));
         first = told.statements().get(0).id();
         second = told.statements().get(1).id();
     }

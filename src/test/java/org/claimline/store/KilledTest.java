@@ -69,8 +69,8 @@ class KilledTest {
                 List<String> waiting = new ArrayList<>();
                 for (int i = 0; i < 1_000_000; i++) {
                     Samples.Told told = samples.article(i);
-                    store.inTransaction(
-                            () -> store.take(told.file(), told.statements(), told.passedOver(), Instant.EPOCH));
+                    store.inTransaction(() ->
+                            store.findings().take(told.file(), told.statements(), told.passedOver(), Instant.EPOCH));
                     told.statements().forEach(one -> waiting.add(one.id()));
                     if (waiting.size() >= BULK) {
                         store.reviews().decide(waiting.subList(0, BULK), Review.ACCEPTED, Instant.EPOCH);

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.claimline.model.Note;
 import org.claimline.model.Review;
 import org.claimline.model.StatementEntry;
+import org.claimline.store.sqlite.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -42,7 +42,8 @@ public final class RandomWork {
         Samples samples = new Samples(seed, 12);
         for (int i = 0; i < articles; i++) {
             Samples.Told one = asItIs(samples.article(i));
-            if (store.inTransaction(() -> store.take(one.file(), one.statements(), one.passedOver(), Instant.EPOCH))) {
+            if (store.inTransaction(
+                    () -> store.findings().take(one.file(), one.statements(), one.passedOver(), Instant.EPOCH))) {
                 told.add(one);
                 one.statements().forEach(statement -> ids.add(statement.id()));
                 store.inTransaction(() -> {
@@ -191,7 +192,7 @@ public final class RandomWork {
             }
         }
         store.inTransaction(() -> {
-            store.replaceFindings(article.file().article().id(), found, article.passedOver());
+            store.findings().replaceFindings(article.file().article().id(), found, article.passedOver());
             return null;
         });
         ids.removeIf(id -> store.statements().find(id).isEmpty());
@@ -233,7 +234,7 @@ public final class RandomWork {
                     info.url(),
                     StatementDate.parse("2025-0" + (1 + random.nextInt(9))));
             store.repairs().repair(List.of(info.id()), before -> right, now);
-            store.replaceFindings(info.id(), article.statements(), List.of());
+            store.findings().replaceFindings(info.id(), article.statements(), List.of());
             return null;
         });
         ids.removeIf(id -> store.statements().find(id).isEmpty());

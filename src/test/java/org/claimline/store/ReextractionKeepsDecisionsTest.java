@@ -15,6 +15,7 @@ import org.claimline.model.Position;
 import org.claimline.model.Review;
 import org.claimline.model.Statement;
 import org.claimline.model.StatementEntry;
+import org.claimline.store.statement.StatementJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,7 +50,7 @@ class ReextractionKeepsDecisionsTest {
             List<String> ids = new ArrayList<>();
             store.inTransaction(() -> {
                 for (Samples.Told told : all) {
-                    store.take(told.file(), told.statements(), List.of(), NOW);
+                    store.findings().take(told.file(), told.statements(), List.of(), NOW);
                     told.statements().forEach(one -> ids.add(one.id()));
                 }
                 return null;
@@ -76,7 +77,7 @@ class ReextractionKeepsDecisionsTest {
                             .filter(one -> random.nextInt(10) > 0)
                             .map(one -> otherwise(one, random))
                             .toList();
-                    store.replaceFindings(told.file().article().id(), found, List.of());
+                    store.findings().replaceFindings(told.file().article().id(), found, List.of());
                 }
                 return null;
             });

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.claimline.store.index.IndexColumns;
+import org.claimline.store.sqlite.SecondReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +35,7 @@ class StatementsReadingTest {
     }
 
     private static void take(Store store, Samples.Told told) {
-        store.take(told.file(), told.statements(), told.passedOver(), Instant.EPOCH);
+        store.findings().take(told.file(), told.statements(), told.passedOver(), Instant.EPOCH);
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.claimline.store.sqlite.StoreException;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,8 @@ class StoreOpeningTest {
         Samples.Told told = new Samples(1, 5).article(1);
         try (Store store = Store.open(file)) {
             assertThat(store.articles().everAny()).isFalse();
-            store.inTransaction(() -> store.take(told.file(), told.statements(), told.passedOver(), Instant.EPOCH));
+            store.inTransaction(
+                    () -> store.findings().take(told.file(), told.statements(), told.passedOver(), Instant.EPOCH));
         }
         assertThat(file).isRegularFile();
         try (Store store = Store.open(file)) {
@@ -152,7 +154,8 @@ class StoreOpeningTest {
         Path file = folder.resolve("claimline.db");
         try (Store store = Store.open(file)) {
             Samples.Told told = new Samples(1, 30).article(1);
-            store.inTransaction(() -> store.take(told.file(), told.statements(), told.passedOver(), Instant.EPOCH));
+            store.inTransaction(
+                    () -> store.findings().take(told.file(), told.statements(), told.passedOver(), Instant.EPOCH));
         }
         return file;
     }

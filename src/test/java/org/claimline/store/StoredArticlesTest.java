@@ -17,6 +17,9 @@ import org.claimline.model.Review;
 import org.claimline.model.Statement;
 import org.claimline.model.StatementDate;
 import org.claimline.model.StatementEntry;
+import org.claimline.store.index.IndexColumns;
+import org.claimline.store.sqlite.Database;
+import org.claimline.store.sqlite.StoreException;
 import org.claimline.text.Span;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,7 +91,8 @@ class StoredArticlesTest {
         Samples.Told told = articleOf(2);
         List<Statement> twice =
                 List.of(told.statements().get(0), told.statements().get(0));
-        assertThatThrownBy(() -> store.inTransaction(() -> store.take(told.file(), twice, List.of(), Instant.EPOCH)))
+        assertThatThrownBy(() ->
+                        store.inTransaction(() -> store.findings().take(told.file(), twice, List.of(), Instant.EPOCH)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(twice.get(0).id());
         assertThat(store.articles().all()).isEmpty();
@@ -114,7 +118,7 @@ class StoredArticlesTest {
         Statement moved = withCondition(old.get(0), "new words");
 
         store.inTransaction(() -> {
-            store.replaceFindings(told.file().article().id(), List.of(moved), List.of());
+            store.findings().replaceFindings(told.file().article().id(), List.of(moved), List.of());
             return null;
         });
 
@@ -185,6 +189,7 @@ class StoredArticlesTest {
     }
 
     private boolean take(Samples.Told told) {
-        return store.inTransaction(() -> store.take(told.file(), told.statements(), told.passedOver(), Instant.EPOCH));
+        return store.inTransaction(
+                () -> store.findings().take(told.file(), told.statements(), told.passedOver(), Instant.EPOCH));
     }
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.claimline.model.Article;
 import org.claimline.model.ArticleInfo;
+import org.claimline.store.sqlite.StoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,7 +49,7 @@ class TwoProcessesTest {
                 Store writer = Store.open(file)) {
             writer.inTransaction(() -> {
                 Samples.Told told = new Samples(1, 5).article(1);
-                writer.take(told.file(), told.statements(), told.passedOver(), Instant.EPOCH);
+                writer.findings().take(told.file(), told.statements(), told.passedOver(), Instant.EPOCH);
                 assertThat(reader.articles().all()).isEmpty();
                 return null;
             });
@@ -63,7 +64,7 @@ class TwoProcessesTest {
                 Store other = Store.open(file)) {
             CompletableFuture<Void> waiting = one.inTransaction(() -> {
                 Samples.Told first = new Samples(1, 5).article(1);
-                one.take(first.file(), first.statements(), first.passedOver(), Instant.EPOCH);
+                one.findings().take(first.file(), first.statements(), first.passedOver(), Instant.EPOCH);
                 CompletableFuture<Void> second =
                         CompletableFuture.runAsync(() -> take(other, new Samples(2, 5).article(2)));
                 assertThatThrownBy(() -> second.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
@@ -167,6 +168,7 @@ class TwoProcessesTest {
     }
 
     private static void take(Store store, Samples.Told told) {
-        store.inTransaction(() -> store.take(told.file(), told.statements(), told.passedOver(), Instant.EPOCH));
+        store.inTransaction(
+                () -> store.findings().take(told.file(), told.statements(), told.passedOver(), Instant.EPOCH));
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.claimline.model.TimelineClock;
 import org.claimline.ui.Samples;
-import org.claimline.workspace.StatementIndex;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.index.StatementIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -18,9 +18,10 @@ import org.claimline.model.Correction;
 import org.claimline.model.Position;
 import org.claimline.model.Review;
 import org.claimline.model.StatementDate;
-import org.claimline.workspace.FirstStart;
-import org.claimline.workspace.Progress;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.export.BundleExport;
+import org.claimline.workspace.inbox.FirstStart;
+import org.claimline.workspace.task.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +56,7 @@ class BundleWindowTest {
         Path bundle = folder.resolve("anna.zip");
         try (Workspace anna = Workspace.open(folder.resolve("anna.db"), Lexicon.load(), Clock.systemUTC())) {
             FirstStart.takeInSeeds(anna, Progress.NONE);
-            anna.decide(ids.subList(0, 1), Review.REJECTED);
+            anna.review().decide(ids.subList(0, 1), Review.REJECTED);
             anna.review()
                     .correct(
                             ids.subList(1, 3),
@@ -63,9 +64,9 @@ class BundleWindowTest {
                                     .withPosition(Position.COMMITS)
                                     .withDate(StatementDate.parse("2025-09-05"))
                                     .withCountry("NZ"));
-            anna.sharing().export(Optional.empty(), bundle, false, Progress.NONE);
+            new BundleExport(anna).toFile(Optional.empty(), bundle, false, Progress.NONE);
         }
-        workspace.decide(ids, Review.ACCEPTED);
+        workspace.review().decide(ids, Review.ACCEPTED);
         FxToolkit.setupStage(stage -> {
             window = new MainWindowFixture(workspace, 1100, 700);
             window.articlesToImport = List.of(bundle);

@@ -29,8 +29,8 @@ import org.claimline.ui.exchange.ExportModel;
 import org.claimline.ui.exchange.ExportWish;
 import org.claimline.ui.exchange.ExportWishModel;
 import org.claimline.ui.table.SortOrder;
-import org.claimline.workspace.ExportContent;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.export.ExportContent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +57,7 @@ class ExportDialogTest {
     void open() throws TimeoutException {
         workspace = Samples.seeds(folder);
         String noted = workspace.index().statementId(3);
-        workspace.addNote(noted, "=1+1 compare", List.of("red line"));
+        workspace.notebook().add(noted, "=1+1 compare", List.of("red line"));
         FxToolkit.setupStage(stage -> {
             window = new MainWindowFixture(workspace, 1100, 700);
             window.show(stage);

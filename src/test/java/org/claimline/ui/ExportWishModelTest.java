@@ -9,8 +9,8 @@ import org.claimline.ui.exchange.ExportWish;
 import org.claimline.ui.exchange.ExportWishModel;
 import org.claimline.ui.parts.NativeDialogs;
 import org.claimline.ui.words.Texts;
-import org.claimline.workspace.CsvSeparator;
-import org.claimline.workspace.ExportContent;
+import org.claimline.workspace.export.CsvSeparator;
+import org.claimline.workspace.export.ExportContent;
 import org.junit.jupiter.api.Test;
 
 class ExportWishModelTest {

@@ -27,8 +27,8 @@ import org.claimline.ui.parts.FileDialogs;
 import org.claimline.ui.parts.MessageModel;
 import org.claimline.ui.review.NativeReviewDialogs;
 import org.claimline.ui.session.Session;
-import org.claimline.workspace.Problem;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.task.Problem;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The main window over a workspace, everything done at once, with dialogs that answer by themselves. */

@@ -12,9 +12,9 @@ import java.util.List;
 import org.claimline.exchange.UnreadableArticleException;
 import org.claimline.exchange.reader.TextArticleReader;
 import org.claimline.lexicon.Lexicon;
-import org.claimline.workspace.FirstStart;
-import org.claimline.workspace.Progress;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.inbox.FirstStart;
+import org.claimline.workspace.task.Progress;
 
 /** What windows are tested with: the seed articles, extracted for real, each workspace with a database of its own. */
 public final class Samples {
@@ -45,7 +45,7 @@ public final class Samples {
         Workspace workspace = seeds(folder);
         byte[] bytes = UNDATED.getBytes(StandardCharsets.UTF_8);
         try {
-            workspace.importArticles(List.of(new TextArticleReader().read("undated.txt", bytes)), Progress.NONE);
+            workspace.articles().take(List.of(new TextArticleReader().read("undated.txt", bytes)), Progress.NONE);
         } catch (UnreadableArticleException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -129,9 +129,11 @@ class ScreenshotTest {
         String id = statements.shown().index().statementId(row);
         Workspace workspace = window.session.workspace();
         if (!statements.shown().index().hasNotes(row)) {
-            workspace.addNote(id, "Said again in January 2026: compare with the briefing.", List.of("red line", "MFA"));
+            workspace
+                    .notebook()
+                    .add(id, "Said again in January 2026: compare with the briefing.", List.of("red line", "MFA"));
         }
-        workspace.decide(List.of(id), Review.ACCEPTED);
+        workspace.review().decide(List.of(id), Review.ACCEPTED);
         statements.refresh();
     }
 

@@ -264,9 +264,9 @@ class SideWindowsTest {
     @Test
     void aBackupTellsWhatItWouldBringBackAndIsRestored() throws Exception {
         String id = workspace.index().statementId(0);
-        workspace.decide(List.of(id), Review.ACCEPTED);
+        workspace.review().decide(List.of(id), Review.ACCEPTED);
         workspace.backUp("opening");
-        workspace.decide(List.of(id), Review.NEW);
+        workspace.review().decide(List.of(id), Review.NEW);
         workspace.notebook().add(NoteSubject.PROJECT, "Later.", List.of());
         robot.press(KeyCode.CONTROL).type(KeyCode.B).release(KeyCode.CONTROL);
         WaitForAsyncUtils.waitForFxEvents();
@@ -285,14 +285,14 @@ class SideWindowsTest {
 
     @Test
     void whatAPersonDidIsSafeBeforeAnImportAndBeforeExtractingAgain() {
-        workspace.importArticles(List.of(), org.claimline.workspace.Progress.NONE);
+        workspace.articles().take(List.of(), org.claimline.workspace.task.Progress.NONE);
         assertThat(workspace.doctor().backups()).isEmpty();
-        workspace.decide(List.of(workspace.index().statementId(0)), Review.ACCEPTED);
-        workspace.importArticles(List.of(), org.claimline.workspace.Progress.NONE);
-        workspace.importArticles(List.of(), org.claimline.workspace.Progress.NONE);
+        workspace.review().decide(List.of(workspace.index().statementId(0)), Review.ACCEPTED);
+        workspace.articles().take(List.of(), org.claimline.workspace.task.Progress.NONE);
+        workspace.articles().take(List.of(), org.claimline.workspace.task.Progress.NONE);
         assertThat(workspace.doctor().backups()).hasSize(1).first().asString().contains("before-import");
-        workspace.decide(List.of(workspace.index().statementId(1)), Review.REJECTED);
-        workspace.extractAgain(org.claimline.workspace.Progress.NONE);
+        workspace.review().decide(List.of(workspace.index().statementId(1)), Review.REJECTED);
+        workspace.articles().extractAgain(org.claimline.workspace.task.Progress.NONE);
         assertThat(workspace.doctor().backups()).hasSize(2).anyMatch(name -> name.contains("before-extracting"));
     }
 

@@ -42,9 +42,9 @@ import org.claimline.ui.table.Shown;
 import org.claimline.ui.timeline.TimelineModel;
 import org.claimline.ui.timeline.TimelineRegion;
 import org.claimline.ui.timeline.Viewport;
-import org.claimline.workspace.FacetCount;
-import org.claimline.workspace.StatementIndex;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.filter.FacetCount;
+import org.claimline.workspace.index.StatementIndex;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -280,7 +280,7 @@ class TimelineWindowTest {
         settle();
         int size = shown().size();
         press(KeyCode.CONTROL, KeyCode.S);
-        assertThat(workspace.savedViews()).hasSize(1);
+        assertThat(workspace.views().all()).hasSize(1);
         press(KeyCode.CONTROL, KeyCode.L);
         robot.interact(() -> window.lanes(LaneChoice.POSITION));
         settle();
@@ -292,7 +292,7 @@ class TimelineWindowTest {
         robot.interact(() ->
                 window.session.views().forget(window.session.views().views().get(0)));
         settle();
-        assertThat(workspace.savedViews()).isEmpty();
+        assertThat(workspace.views().all()).isEmpty();
     }
 
     @Test

@@ -17,6 +17,14 @@ import org.claimline.model.StatementQuery;
 import org.claimline.store.RandomWork;
 import org.claimline.store.SharedContent;
 import org.claimline.store.Store;
+import org.claimline.workspace.article.BundleReport;
+import org.claimline.workspace.article.ImportReport;
+import org.claimline.workspace.export.BundleExport;
+import org.claimline.workspace.export.NotExportedException;
+import org.claimline.workspace.inbox.FileImport;
+import org.claimline.workspace.inbox.ImportOrder;
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.task.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +44,7 @@ class BundleTest {
 
     private Path export(Workspace workspace, String name) throws NotExportedException {
         Path file = folder.resolve(name);
-        workspace.sharing().export(Optional.empty(), file, true, Progress.NONE);
+        new BundleExport(workspace).toFile(Optional.empty(), file, true, Progress.NONE);
         return file;
     }
 
@@ -64,7 +72,7 @@ class BundleTest {
             ImportReport report = take(here, bundle);
             assertThat(report.problems()).isEmpty();
             assertThat(report.bundles()).singleElement().satisfies(one -> {
-                assertThat(one.articles()).isEqualTo(there.articles().size());
+                assertThat(one.articles()).isEqualTo(there.articles().all().size());
                 assertThat(one.statements()).isEqualTo(there.index().size());
                 assertThat(one.conflicts()).isZero();
             });
@@ -100,7 +108,7 @@ class BundleTest {
                     .hasValueSatisfying(act -> assertThat(act.name()).isEqualTo("bundle.merge"));
             assertThat(here.review().nextUndo()).isEmpty();
             assertThat(here.notebook().all()).isEmpty();
-            assertThat(here.articles()).hasSameSizeAs(there.articles());
+            assertThat(here.articles().all()).hasSameSizeAs(there.articles().all());
             here.review().redo();
             assertEqual(SharedContent.of(here.database()), before);
         }
@@ -113,8 +121,8 @@ class BundleTest {
                 Workspace here = open("here.db")) {
             Selection russian = there.select(StatementQuery.ALL.withCountries(Set.of("RU", "FR")));
             Path bundle = folder.resolve("part.zip");
-            assertThat(there.sharing()
-                            .export(Optional.of(russian), bundle, false, Progress.NONE)
+            assertThat(new BundleExport(there)
+                            .toFile(Optional.of(russian), bundle, false, Progress.NONE)
                             .rows())
                     .isEqualTo(russian.size());
             assertThat(take(here, bundle).problems()).isEmpty();
@@ -122,7 +130,7 @@ class BundleTest {
                     .isEqualTo(russian.size())
                     .isLessThan(there.index().size());
             Path again = folder.resolve("again.zip");
-            there.sharing().export(Optional.of(russian), again, false, Progress.NONE);
+            new BundleExport(there).toFile(Optional.of(russian), again, false, Progress.NONE);
             assertThat(Files.mismatch(again, bundle)).isEqualTo(-1);
             take(here, export(there, "whole.zip"));
             assertThat(here.index().size()).isEqualTo(there.index().size());
@@ -165,8 +173,8 @@ class BundleTest {
                 assertEqual(SharedContent.of(here.database()), before);
             }
             Path stopped = folder.resolve("stopped.zip");
-            assertThat(there.sharing()
-                            .export(Optional.empty(), stopped, false, new StoppedAfter(60))
+            assertThat(new BundleExport(there)
+                            .toFile(Optional.empty(), stopped, false, new StoppedAfter(60))
                             .cancelled())
                     .isTrue();
             try (var files = Files.list(folder)) {

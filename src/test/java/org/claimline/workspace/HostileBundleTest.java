@@ -25,6 +25,13 @@ import org.claimline.lexicon.Lexicon;
 import org.claimline.model.NoteSubject;
 import org.claimline.model.Review;
 import org.claimline.store.SharedContent;
+import org.claimline.workspace.article.ImportReport;
+import org.claimline.workspace.export.BundleExport;
+import org.claimline.workspace.inbox.FileImport;
+import org.claimline.workspace.inbox.FirstStart;
+import org.claimline.workspace.inbox.ImportOrder;
+import org.claimline.workspace.inbox.PastedText;
+import org.claimline.workspace.task.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,13 +59,13 @@ class HostileBundleTest {
         good = shared.resolve("good.zip");
         try (Workspace theirs = Workspace.open(shared.resolve("theirs.db"), Lexicon.load(), Library.CLOCK)) {
             FirstStart.takeInSeeds(theirs, Progress.NONE);
-            theirs.decide(List.of(theirs.index().statementId(0)), Review.ACCEPTED);
+            theirs.review().decide(List.of(theirs.index().statementId(0)), Review.ACCEPTED);
             theirs.notebook().add(NoteSubject.PROJECT, "a note", List.of("t"));
             theirs.notebook().add(new NoteSubject.OfStatement(theirs.index().statementId(1)), "another", List.of());
             theirs.utterances()
                     .merge(List.of(theirs.index().statementId(0), theirs.index().statementId(1)));
             theirs.people().setCountry("NATO", "XX");
-            theirs.sharing().export(Optional.empty(), good, false, Progress.NONE);
+            new BundleExport(theirs).toFile(Optional.empty(), good, false, Progress.NONE);
         }
     }
 

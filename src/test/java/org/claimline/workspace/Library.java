@@ -18,8 +18,8 @@ import org.claimline.store.Samples;
 import org.claimline.store.Store;
 
 /** A database filled with samples, some of them decided and noted, and beside it plain lists of what it must hold. */
-final class Library {
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-03T10:00:00Z"), ZoneOffset.UTC);
+public final class Library {
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-03T10:00:00Z"), ZoneOffset.UTC);
     private static final List<String> TAGS = List.of("red line", "check", "quoted", "Ünïcode");
 
     private final Path file;
@@ -29,7 +29,7 @@ final class Library {
         this.file = file;
     }
 
-    static Library of(Path file, long seed, int articles) {
+    public static Library of(Path file, long seed, int articles) {
         Library library = new Library(file);
         try (Store store = Store.open(file)) {
             library.fill(store, new Samples(seed, 12).articles(articles));
@@ -38,12 +38,12 @@ final class Library {
         return library;
     }
 
-    Workspace open() {
+    public Workspace open() {
         return Workspace.open(file, Lexicon.load(), CLOCK);
     }
 
     /** In no order that matters. */
-    List<StatementEntry> entries() {
+    public List<StatementEntry> entries() {
         return List.copyOf(entries.values());
     }
 
@@ -54,7 +54,7 @@ final class Library {
     private void fill(Store store, List<Samples.Told> all) {
         store.inTransaction(() -> {
             for (Samples.Told told : all) {
-                store.take(told.file(), told.statements(), told.passedOver(), CLOCK.instant());
+                store.findings().take(told.file(), told.statements(), told.passedOver(), CLOCK.instant());
                 for (Statement statement : told.statements()) {
                     entries.put(
                             statement.id(),

@@ -26,6 +26,17 @@ import org.claimline.model.StatementQuery;
 import org.claimline.store.RandomWork;
 import org.claimline.store.SharedContent;
 import org.claimline.store.Store;
+import org.claimline.workspace.article.ArticleChange;
+import org.claimline.workspace.article.BundleReport;
+import org.claimline.workspace.article.ImportReport;
+import org.claimline.workspace.export.BundleExport;
+import org.claimline.workspace.export.NotExportedException;
+import org.claimline.workspace.inbox.FileImport;
+import org.claimline.workspace.inbox.FirstStart;
+import org.claimline.workspace.inbox.ImportOrder;
+import org.claimline.workspace.inbox.PastedText;
+import org.claimline.workspace.task.Progress;
+import org.claimline.workspace.utterance.Utterance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +63,7 @@ class MergingTest {
         seeds = shared.resolve("seeds.zip");
         try (Workspace workspace = Workspace.open(shared.resolve("seeds.db"), LEXICON, Library.CLOCK)) {
             FirstStart.takeInSeeds(workspace, Progress.NONE);
-            workspace.sharing().export(Optional.empty(), seeds, false, Progress.NONE);
+            new BundleExport(workspace).toFile(Optional.empty(), seeds, false, Progress.NONE);
         }
     }
 
@@ -63,7 +74,7 @@ class MergingTest {
     private BundleReport merge(Workspace from, Workspace into) {
         Path bundle = folder.resolve(from.database().getFileName() + ".zip");
         try {
-            from.sharing().export(Optional.empty(), bundle, true, Progress.NONE);
+            new BundleExport(from).toFile(Optional.empty(), bundle, true, Progress.NONE);
         } catch (NotExportedException failure) {
             throw new UncheckedIOException(new java.io.IOException(failure));
         }
@@ -89,7 +100,7 @@ class MergingTest {
             Held ofA = Held.of(a);
             Held ofB = Held.of(b);
             Path late = folder.resolve("late.zip");
-            b.sharing().export(Optional.empty(), late, false, Progress.NONE);
+            new BundleExport(b).toFile(Optional.empty(), late, false, Progress.NONE);
             merge(a, b);
             FileImport.run(a, ImportOrder.of(List.of(late.toString())), Progress.NONE);
 
@@ -189,7 +200,7 @@ class MergingTest {
 
         @Test
         void whatIDecidedStaysAndWhatTheyDecidedIsTakenOrLeft() {
-            mine.decide(List.of(id), Review.REJECTED);
+            mine.review().decide(List.of(id), Review.REJECTED);
             theirs.review()
                     .correct(
                             List.of(id),
@@ -225,15 +236,15 @@ class MergingTest {
 
         @Test
         void whatIGaveUpDoesNotComeBack() {
-            theirs.decide(List.of(id), Review.ACCEPTED);
+            theirs.review().decide(List.of(id), Review.ACCEPTED);
             Note note = theirs.notebook().add(new NoteSubject.OfStatement(id), "look", List.of("t"));
             merge(theirs, mine);
             assertThat(mine.entry(id).review()).isEqualTo(Review.ACCEPTED);
-            mine.decide(List.of(id), Review.NEW);
-            mine.removeNote(mine.notebook().all().get(0).id());
+            mine.review().decide(List.of(id), Review.NEW);
+            mine.notebook().remove(mine.notebook().all().get(0).id());
             assertThat(merge(theirs, mine).isNothing()).isTrue();
             assertThat(mine.entry(id).review()).isEqualTo(Review.NEW);
-            theirs.changeNote(note.id(), "look again", List.of());
+            theirs.notebook().change(note.id(), "look again", List.of());
             assertThat(merge(theirs, mine).notes()).isOne();
         }
 
@@ -241,23 +252,23 @@ class MergingTest {
         void undoTakesTheViewsOfTheBundleBackToo() {
             SavedView own = new SavedView("east", StatementQuery.ALL.withCountries(Set.of("RU")), Map.of());
             SavedView other = new SavedView("east", StatementQuery.ALL.withCountries(Set.of("UA")), Map.of());
-            mine.keepView(own);
-            theirs.keepView(other);
+            mine.views().keep(own);
+            theirs.views().keep(other);
             assertThat(merge(theirs, mine).views()).isOne();
-            assertThat(mine.savedViews()).extracting(SavedView::name).containsExactly("east", "east (2)");
+            assertThat(mine.views().all()).extracting(SavedView::name).containsExactly("east", "east (2)");
             mine.review().undo();
-            assertThat(mine.savedViews()).containsExactly(own);
+            assertThat(mine.views().all()).containsExactly(own);
             mine.review().redo();
-            assertThat(mine.savedViews()).extracting(SavedView::name).containsExactly("east", "east (2)");
+            assertThat(mine.views().all()).extracting(SavedView::name).containsExactly("east", "east (2)");
 
-            mine.forgetView("east (2)");
+            mine.views().forget("east (2)");
             assertThat(merge(theirs, mine).isNothing()).isTrue();
-            assertThat(mine.savedViews()).containsExactly(own);
+            assertThat(mine.views().all()).containsExactly(own);
         }
 
         @Test
         void whatWasUndoneComesBackWithTheNextMerging() {
-            theirs.decide(List.of(id), Review.ACCEPTED);
+            theirs.review().decide(List.of(id), Review.ACCEPTED);
             merge(theirs, mine);
             mine.review().undo();
             assertThat(mine.entry(id).review()).isEqualTo(Review.NEW);
@@ -373,7 +384,7 @@ class MergingTest {
                     Optional.of("The Courier"),
                     Optional.empty(),
                     Optional.of(StatementDate.parse("2020-01-01")));
-            theirs.repair(List.of(article), right);
+            theirs.articles().repair(List.of(article), right);
             merge(theirs, mine);
             Conflict conflict = mine.sharing().conflicts().get(0);
             assertThat(conflict.kind()).isEqualTo(Conflict.Kind.ARTICLE);
@@ -389,20 +400,20 @@ class MergingTest {
 
         @Test
         void anArticleThatIsACopyOfOneHereIsKnownAsSuch() {
-            Article seed = mine.article(mine.articles().get(0).id());
+            Article seed = mine.articles().find(mine.articles().all().get(0).id());
             Workspace third = open("third.db");
             FileImport.run(third, new PastedText(seed.text() + "\nThe end.\n"));
             assertThat(merge(third, mine).articles()).isOne();
-            String copy = third.articles().get(0).id();
-            assertThat(mine.kin(copy))
+            String copy = third.articles().all().get(0).id();
+            assertThat(mine.articles().kin(copy))
                     .hasValueSatisfying(kin -> assertThat(kin.first().id()).isEqualTo(seed.id()));
             third.close();
         }
 
         @Test
         void aBackupIsMadeBeforeAndTheConflictsOfAColleagueAreHandedOn() throws Exception {
-            theirs.decide(List.of(id), Review.ACCEPTED);
-            mine.decide(List.of(id), Review.REJECTED);
+            theirs.review().decide(List.of(id), Review.ACCEPTED);
+            mine.review().decide(List.of(id), Review.REJECTED);
             merge(theirs, mine);
             StoreDoctor doctor = new StoreDoctor(mine.database(), Library.CLOCK);
             assertThat(doctor.backups()).anyMatch(name -> name.contains("before-merging"));

@@ -18,6 +18,11 @@ import org.claimline.model.Statement;
 import org.claimline.model.StatementDate;
 import org.claimline.model.StatementQuery;
 import org.claimline.text.Span;
+import org.claimline.workspace.inbox.FirstStart;
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.task.Progress;
+import org.claimline.workspace.utterance.DateSuggestion;
+import org.claimline.workspace.utterance.Utterance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,16 +137,16 @@ class ReviewDeskTest {
     void keepingAndForgettingAViewCanBeUndone() {
         org.claimline.model.SavedView view =
                 new org.claimline.model.SavedView("mine", StatementQuery.ALL, java.util.Map.of("lanes", "speaker"));
-        workspace.keepView(view);
-        workspace.keepView(view);
-        workspace.forgetView("mine");
+        workspace.views().keep(view);
+        workspace.views().keep(view);
+        workspace.views().forget("mine");
         workspace.review().undo();
-        assertThat(workspace.savedViews()).containsExactly(view);
+        assertThat(workspace.views().all()).containsExactly(view);
         workspace.review().undo();
-        assertThat(workspace.savedViews()).isEmpty();
+        assertThat(workspace.views().all()).isEmpty();
         assertThat(workspace.review().nextUndo()).isEmpty();
         workspace.review().redo();
-        assertThat(workspace.savedViews()).containsExactly(view);
+        assertThat(workspace.views().all()).containsExactly(view);
     }
 
     @Test
@@ -184,13 +189,14 @@ class ReviewDeskTest {
 
     @Test
     void aMissedStatementIsAddedStaysThroughANewExtractionAndIsUndone() {
-        Article article = workspace.article(workspace.articles().get(4).id());
+        Article article =
+                workspace.articles().find(workspace.articles().all().get(4).id());
         int before = workspace.index().size();
         int said = article.text().indexOf("said", article.body().start());
         Statement guess = workspace.review().guess(article.id(), new Span(said - 40, said + 30));
         assertThat(guess.evidence().contents()).containsExactly(new Span(said - 40, said + 30));
         workspace.review().add(guess, Correction.NONE.withPosition(Position.OPPOSES));
-        workspace.extractAgain(Progress.NONE);
+        workspace.articles().extractAgain(Progress.NONE);
         assertThat(workspace.index().size()).isEqualTo(before + 1);
         assertThat(workspace.entry(guess.id()).statement().position()).isEqualTo(Position.OPPOSES);
         assertThat(workspace.entry(guess.id()).review()).isEqualTo(Review.CORRECTED);
@@ -232,7 +238,7 @@ class ReviewDeskTest {
         Notebook notebook = workspace.notebook();
         notebook.add(NoteSubject.PROJECT, "ask the desk in Kyiv", List.of("todo"));
         notebook.add(new NoteSubject.OfSpeaker("Vladimir Putin"), "said so in 2022 too", List.of("Today", "todo"));
-        String article = workspace.articles().get(0).id();
+        String article = workspace.articles().all().get(0).id();
         Note note = notebook.add(new NoteSubject.OfArticle(article), "doubtful source", List.of());
         assertThat(notebook.all()).hasSize(3);
         assertThat(notebook.matching("doubt*")).containsExactly(note);

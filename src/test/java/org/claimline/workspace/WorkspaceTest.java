@@ -18,6 +18,12 @@ import org.claimline.model.StatementDate;
 import org.claimline.model.StatementEntry;
 import org.claimline.model.StatementQuery;
 import org.claimline.store.Samples;
+import org.claimline.workspace.article.ExtractionReport;
+import org.claimline.workspace.article.ImportReport;
+import org.claimline.workspace.filter.FacetCount;
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.index.StatementIndex;
+import org.claimline.workspace.task.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +35,7 @@ class WorkspaceTest {
     void aWorkspaceIsFreshUntilTheFirstArticle() {
         try (Workspace workspace = empty()) {
             assertThat(workspace.isFresh()).isTrue();
-            workspace.importArticles(files(1), Progress.NONE);
+            workspace.articles().take(files(1), Progress.NONE);
             assertThat(workspace.isFresh()).isFalse();
         }
         try (Workspace workspace = empty()) {
@@ -43,15 +49,15 @@ class WorkspaceTest {
         List<ArticleFile> twiceInOne = new ArrayList<>(files);
         twiceInOne.addAll(files);
         try (Workspace workspace = empty()) {
-            ImportReport first = workspace.importArticles(twiceInOne, Progress.NONE);
+            ImportReport first = workspace.articles().take(twiceInOne, Progress.NONE);
             assertThat(first.added()).isEqualTo(5);
             assertThat(first.alreadyThere()).isEqualTo(5);
             StatementIndex before = workspace.index();
-            ImportReport second = workspace.importArticles(files, Progress.NONE);
+            ImportReport second = workspace.articles().take(files, Progress.NONE);
             assertThat(second).isEqualTo(new ImportReport(0, 5, 0, List.of(), false));
             assertThat(workspace.index().size()).isEqualTo(before.size());
-            assertThat(workspace.articles()).hasSize(5);
-            assertThat(workspace.article(files.get(0).article().id()))
+            assertThat(workspace.articles().all()).hasSize(5);
+            assertThat(workspace.articles().find(files.get(0).article().id()))
                     .isEqualTo(files.get(0).article());
         }
     }
@@ -72,7 +78,7 @@ class WorkspaceTest {
         };
         List<ArticleFile> files = files(4);
         try (Workspace workspace = empty()) {
-            ImportReport report = workspace.importArticles(files, stopping);
+            ImportReport report = workspace.articles().take(files, stopping);
             assertThat(report.added()).isEqualTo(2);
             assertThat(report.cancelled()).isTrue();
             assertThat(heard)
@@ -80,7 +86,7 @@ class WorkspaceTest {
                             "0/4 " + files.get(0).article().info().name(),
                             "1/4 " + files.get(1).article().info().name(),
                             "2/4 ");
-            assertThat(workspace.articles()).hasSize(2);
+            assertThat(workspace.articles().all()).hasSize(2);
         }
     }
 
@@ -138,23 +144,23 @@ class WorkspaceTest {
                     .orElseThrow();
             String id = before.statementId(row);
 
-            workspace.decide(List.of(id), Review.ACCEPTED);
-            Note note = workspace.addNote(id, "zebra", List.of("new tag", "check"));
+            workspace.review().decide(List.of(id), Review.ACCEPTED);
+            Note note = workspace.notebook().add(id, "zebra", List.of("new tag", "check"));
 
             assertThat(before.review(row)).isEqualTo(Review.NEW);
             assertThat(before.tags()).doesNotContain("new tag");
             assertThat(workspace.index().review(row)).isEqualTo(Review.ACCEPTED);
             assertThat(workspace.index().tags(row)).containsExactly("check", "new tag");
-            assertThat(workspace.tags()).contains("new tag");
+            assertThat(workspace.index().tags()).contains("new tag");
             assertThat(ids(workspace, StatementQuery.ALL.withText("zebra"))).containsExactly(id);
             assertSameAsReopened(workspace);
 
-            workspace.changeNote(note.id(), "giraffe", List.of("check"));
-            assertThat(workspace.tags()).doesNotContain("new tag");
+            workspace.notebook().change(note.id(), "giraffe", List.of("check"));
+            assertThat(workspace.index().tags()).doesNotContain("new tag");
             assertThat(ids(workspace, StatementQuery.ALL.withText("zebra"))).isEmpty();
             assertSameAsReopened(workspace);
 
-            workspace.removeNote(note.id());
+            workspace.notebook().remove(note.id());
             assertThat(workspace.index().hasNotes(row)).isFalse();
             assertThat(ids(workspace, StatementQuery.ALL.withText("giraffe"))).isEmpty();
             assertSameAsReopened(workspace);
@@ -172,7 +178,7 @@ class WorkspaceTest {
         try (Workspace workspace = library().open()) {
             StatementQuery russian = StatementQuery.ALL.withCountries(Set.of("RU"));
             List<String> ids = ids(workspace, russian);
-            workspace.decide(ids, Review.REJECTED);
+            workspace.review().decide(ids, Review.REJECTED);
             assertThat(workspace.facets(russian).reviews()).containsExactly(new FacetCount("rejected", ids.size()));
             assertSameAsReopened(workspace);
         }
@@ -184,12 +190,12 @@ class WorkspaceTest {
                 Workspace other = Workspace.open(mine.database(), Lexicon.load(), Library.CLOCK)) {
             assertThat(mine.refreshIfChanged()).isFalse();
             String id = other.index().statementId(0);
-            other.addNote(id, "from the other window", List.of("other"));
-            other.importArticles(files(3), Progress.NONE);
+            other.notebook().add(id, "from the other window", List.of("other"));
+            other.articles().take(files(3), Progress.NONE);
 
             assertThat(mine.refreshIfChanged()).isTrue();
             assertThat(mine.refreshIfChanged()).isFalse();
-            assertThat(mine.tags()).contains("other");
+            assertThat(mine.index().tags()).contains("other");
             assertThat(mine.index()).usingRecursiveComparison().isEqualTo(other.index());
         }
     }
@@ -220,13 +226,13 @@ class WorkspaceTest {
             assertThatThrownBy(() -> workspace.entry("00000000000000aa"))
                     .isInstanceOf(WorkspaceException.class)
                     .hasMessageContaining("00000000000000aa");
-            assertThatThrownBy(() -> workspace.decide(List.of("nonsense"), Review.ACCEPTED))
+            assertThatThrownBy(() -> workspace.review().decide(List.of("nonsense"), Review.ACCEPTED))
                     .isInstanceOf(WorkspaceException.class)
                     .hasMessageContaining("nonsense");
-            assertThatThrownBy(() -> workspace.article("none"))
+            assertThatThrownBy(() -> workspace.articles().find("none"))
                     .isInstanceOf(WorkspaceException.class)
                     .hasMessageContaining("none");
-            assertThatThrownBy(() -> workspace.removeNote(7)).isInstanceOf(WorkspaceException.class);
+            assertThatThrownBy(() -> workspace.notebook().remove(7)).isInstanceOf(WorkspaceException.class);
             assertThat(workspace.index().row("nonsense")).isEmpty();
         }
     }
@@ -245,8 +251,9 @@ class WorkspaceTest {
             assertThat(workspace.select(StatementQuery.ALL.withText("x")).size())
                     .isZero();
             assertThat(workspace.facets(StatementQuery.ALL).speakers()).isEmpty();
-            assertThat(workspace.articles()).isEmpty();
-            assertThat(workspace.extractAgain(Progress.NONE)).isEqualTo(new ExtractionReport(0, 0, List.of(), false));
+            assertThat(workspace.articles().all()).isEmpty();
+            assertThat(workspace.articles().extractAgain(Progress.NONE))
+                    .isEqualTo(new ExtractionReport(0, 0, List.of(), false));
         }
     }
 

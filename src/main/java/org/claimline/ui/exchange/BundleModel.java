@@ -6,12 +6,13 @@ import org.claimline.ui.parts.MessageModel;
 import org.claimline.ui.session.Session;
 import org.claimline.ui.table.Shown;
 import org.claimline.ui.words.Texts;
-import org.claimline.workspace.BundleReport;
-import org.claimline.workspace.ExportReport;
-import org.claimline.workspace.NotExportedException;
-import org.claimline.workspace.Progress;
-import org.claimline.workspace.Selection;
 import org.claimline.workspace.WorkspaceException;
+import org.claimline.workspace.article.BundleReport;
+import org.claimline.workspace.export.BundleExport;
+import org.claimline.workspace.export.ExportReport;
+import org.claimline.workspace.export.NotExportedException;
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.task.Progress;
 
 /** Hands work on as a bundle: all of it, or what the filters show. */
 public final class BundleModel {
@@ -41,7 +42,7 @@ public final class BundleModel {
 
     private ExportReport write(Optional<Selection> selected, Path target, Progress progress) {
         try {
-            return session.workspace().sharing().export(selected, target, true, progress);
+            return new BundleExport(session.workspace()).toFile(selected, target, true, progress);
         } catch (NotExportedException problem) {
             throw new WorkspaceException(problem.getMessage(), problem);
         }

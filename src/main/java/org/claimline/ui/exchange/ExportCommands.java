@@ -7,7 +7,7 @@ import javafx.beans.binding.BooleanBinding;
 import org.claimline.ui.parts.Commands;
 import org.claimline.ui.parts.FileDialogs;
 import org.claimline.ui.session.Session;
-import org.claimline.workspace.ExportContent;
+import org.claimline.workspace.export.ExportContent;
 
 /** The ways out: first how, then where. */
 public final class ExportCommands {

@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.claimline.ui.parts.Nodes;
 import org.claimline.ui.words.Texts;
-import org.claimline.workspace.ExportContent;
+import org.claimline.workspace.export.ExportContent;
 
 /** How to export what is shown: of what, in which form, with which options; every choice says what it means. */
 final class ExportDialog extends Dialog<ExportWish> {

@@ -9,15 +9,15 @@ import org.claimline.ui.parts.MessageModel;
 import org.claimline.ui.session.Session;
 import org.claimline.ui.table.Shown;
 import org.claimline.ui.words.Texts;
-import org.claimline.workspace.ExportContent;
-import org.claimline.workspace.ExportForm;
-import org.claimline.workspace.ExportReport;
-import org.claimline.workspace.FilterWords;
-import org.claimline.workspace.NotExportedException;
-import org.claimline.workspace.Progress;
-import org.claimline.workspace.Selection;
-import org.claimline.workspace.StatementExport;
 import org.claimline.workspace.WorkspaceException;
+import org.claimline.workspace.export.ExportContent;
+import org.claimline.workspace.export.ExportForm;
+import org.claimline.workspace.export.ExportReport;
+import org.claimline.workspace.export.NotExportedException;
+import org.claimline.workspace.export.StatementExport;
+import org.claimline.workspace.filter.FilterWords;
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.task.Progress;
 
 /** Writes what is shown, in its order, in the background, and tells where it is. */
 public final class ExportModel {

@@ -1,7 +1,7 @@
 package org.claimline.ui.exchange;
 
-import org.claimline.workspace.CsvSeparator;
-import org.claimline.workspace.ExportContent;
+import org.claimline.workspace.export.CsvSeparator;
+import org.claimline.workspace.export.ExportContent;
 
 /**
  * How a person wants what is shown.

@@ -10,9 +10,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.claimline.workspace.CsvSeparator;
-import org.claimline.workspace.ExportContent;
-import org.claimline.workspace.ExportForm;
+import org.claimline.workspace.export.CsvSeparator;
+import org.claimline.workspace.export.ExportContent;
+import org.claimline.workspace.export.ExportForm;
 
 /** A wish while it is being made: what goes with what. A report is of statements, and holds their notes anyway. */
 public final class ExportWishModel {

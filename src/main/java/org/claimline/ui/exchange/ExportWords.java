@@ -5,7 +5,7 @@ import org.claimline.ui.session.Session;
 import org.claimline.ui.table.Shown;
 import org.claimline.ui.table.SortOrder;
 import org.claimline.ui.words.Texts;
-import org.claimline.workspace.FilterWords;
+import org.claimline.workspace.filter.FilterWords;
 
 /**
  * What an export holds, in words.

@@ -15,10 +15,10 @@ import org.claimline.ui.parts.MessageModel;
 import org.claimline.ui.session.Session;
 import org.claimline.ui.timeline.TimelineModel;
 import org.claimline.ui.words.Texts;
-import org.claimline.workspace.FirstStart;
-import org.claimline.workspace.NotExportedException;
-import org.claimline.workspace.PictureExport;
 import org.claimline.workspace.WorkspaceException;
+import org.claimline.workspace.export.NotExportedException;
+import org.claimline.workspace.export.PictureExport;
+import org.claimline.workspace.inbox.FirstStart;
 
 /** Takes articles in and draws pictures, in the background, and tells what came of it. */
 public final class FileModel {
@@ -80,7 +80,7 @@ public final class FileModel {
                 Optional.of(new Days(timeline.view().firstDay(), timeline.view().lastDay())),
                 new Words(heading, new HeadWords(lanes, Texts.text("timeline.undated")), Texts.text("picture.more")),
                 palette,
-                session.workspace().knownEvents(),
+                session.workspace().world().knownEvents(),
                 timeline.today());
         session.work()
                 .runLong(
@@ -108,7 +108,7 @@ public final class FileModel {
                 .runLong(
                         Texts.text("work.extract"),
                         progress -> {
-                            session.workspace().extractAgain(progress);
+                            session.workspace().articles().extractAgain(progress);
                             return session.workspace().review().differences().size();
                         },
                         otherwise -> {

@@ -3,7 +3,7 @@ package org.claimline.ui.exchange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.claimline.workspace.Problem;
+import org.claimline.workspace.task.Problem;
 
 /** Asks a person what an import needs to know. */
 public interface ImportDialogs {

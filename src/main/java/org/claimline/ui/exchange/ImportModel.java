@@ -15,14 +15,14 @@ import org.claimline.model.StatementDate;
 import org.claimline.ui.parts.MessageModel;
 import org.claimline.ui.session.Session;
 import org.claimline.ui.words.Texts;
-import org.claimline.workspace.ArticleChange;
-import org.claimline.workspace.FileImport;
-import org.claimline.workspace.FolderWatch;
-import org.claimline.workspace.ImportOrder;
-import org.claimline.workspace.ImportReport;
-import org.claimline.workspace.PastedText;
-import org.claimline.workspace.Problem;
-import org.claimline.workspace.Progress;
+import org.claimline.workspace.article.ArticleChange;
+import org.claimline.workspace.article.ImportReport;
+import org.claimline.workspace.inbox.FileImport;
+import org.claimline.workspace.inbox.FolderWatch;
+import org.claimline.workspace.inbox.ImportOrder;
+import org.claimline.workspace.inbox.PastedText;
+import org.claimline.workspace.task.Problem;
+import org.claimline.workspace.task.Progress;
 
 /** Brings articles in by every way that the window has, keeps the list of what could not be used, and sets articles right. */
 public final class ImportModel {
@@ -135,6 +135,7 @@ public final class ImportModel {
         session.work()
                 .run(
                         progress -> session.workspace()
+                                .articles()
                                 .repair(
                                         ids.stream()
                                                 .map(id -> session.workspace()

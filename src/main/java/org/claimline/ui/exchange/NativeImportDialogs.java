@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.stage.Stage;
-import org.claimline.workspace.Problem;
+import org.claimline.workspace.task.Problem;
 
 /** The window's own dialogs for an import. */
 public final class NativeImportDialogs implements ImportDialogs {

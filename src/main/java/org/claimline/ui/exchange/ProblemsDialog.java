@@ -14,7 +14,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
 import org.claimline.ui.parts.Nodes;
 import org.claimline.ui.words.Texts;
-import org.claimline.workspace.Problem;
+import org.claimline.workspace.task.Problem;
 
 /** The list of what an import could not use: file and reason, to be read and copied. */
 final class ProblemsDialog extends Dialog<Void> {

@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.claimline.ui.parts.Nodes;
 import org.claimline.ui.words.Texts;
-import org.claimline.workspace.CsvSeparator;
+import org.claimline.workspace.export.CsvSeparator;
 
 /** What is to stand between the cells of CSV. Its label's key leads to the one that is chosen, arrows to the others. */
 final class SeparatorChoice extends VBox {

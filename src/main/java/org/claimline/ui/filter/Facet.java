@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.claimline.model.Position;
 import org.claimline.model.Review;
 import org.claimline.model.StatementQuery;
-import org.claimline.workspace.FacetCount;
-import org.claimline.workspace.FacetCounts;
+import org.claimline.workspace.filter.FacetCount;
+import org.claimline.workspace.filter.FacetCounts;
 
 /** The fields that can be filtered by ticking values; values are strings here, as the counts give them. */
 public enum Facet {

@@ -17,7 +17,7 @@ import javafx.collections.ObservableList;
 import org.claimline.model.Position;
 import org.claimline.ui.table.StatementsModel;
 import org.claimline.ui.words.Texts;
-import org.claimline.workspace.FacetCount;
+import org.claimline.workspace.filter.FacetCount;
 
 /** One facet: its values with their counts, the most frequent first, a few of them until more are asked for. */
 public final class FacetModel {

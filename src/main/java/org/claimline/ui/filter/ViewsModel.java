@@ -35,7 +35,7 @@ public final class ViewsModel {
 
     /** Asks the store, as at the start and after a change of another window. */
     public void refresh() {
-        work.run(progress -> workspace.savedViews(), views::setAll);
+        work.run(progress -> workspace.views().all(), views::setAll);
     }
 
     /** Keeps what is shown now, in place of a view of that name; a blank name keeps nothing. */
@@ -47,19 +47,19 @@ public final class ViewsModel {
         look.put("sort", statements.orderProperty().get().key().label());
         look.put("sort.direction", statements.orderProperty().get().ascending() ? "up" : "down");
         SavedView view = new SavedView(name.strip(), statements.query(), look);
-        change(() -> workspace.keepView(view));
+        change(() -> workspace.views().keep(view));
     }
 
     /** Forgets a view. */
     public void forget(SavedView view) {
-        change(() -> workspace.forgetView(view.name()));
+        change(() -> workspace.views().forget(view.name()));
     }
 
     private void change(Runnable change) {
         work.run(
                 progress -> {
                     change.run();
-                    return workspace.savedViews();
+                    return workspace.views().all();
                 },
                 views::setAll);
     }

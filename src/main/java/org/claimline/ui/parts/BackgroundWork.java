@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.claimline.workspace.Progress;
+import org.claimline.workspace.task.Progress;
 
 /**
  * The one place where the window waits for anything. Jobs run one after another on the database's thread; what they give

@@ -82,7 +82,7 @@ public final class CorrectionModel {
                                 known, new CorrectionDraft(ids, Optional.empty(), Optional.empty(), "", false));
                     }
                     Statement shown = workspace.entry(ids.get(0)).statement();
-                    String text = workspace.article(shown.articleId()).text();
+                    String text = workspace.articles().find(shown.articleId()).text();
                     Statement asRead = desk.asRead(ids.get(0));
                     return new Opening(
                             known, new CorrectionDraft(ids, Optional.of(shown), Optional.of(asRead), text, false));
@@ -99,7 +99,7 @@ public final class CorrectionModel {
                 ignored -> {
                     ReviewDesk desk = workspace.review();
                     Statement guess = desk.guess(articleId, words);
-                    String text = workspace.article(articleId).text();
+                    String text = workspace.articles().find(articleId).text();
                     return new Opening(
                             KnownNames.of(desk),
                             new CorrectionDraft(

@@ -23,11 +23,11 @@ import org.claimline.ui.table.Shown;
 import org.claimline.ui.table.StatementsModel;
 import org.claimline.ui.words.ActWords;
 import org.claimline.ui.words.Texts;
-import org.claimline.workspace.Progress;
 import org.claimline.workspace.ReviewDesk;
 import org.claimline.workspace.ReviewProgress;
-import org.claimline.workspace.Selection;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.index.Selection;
+import org.claimline.workspace.task.Progress;
 
 /** The review desk: decides on statements, one or many, walks through what is open, takes back and does again. */
 public final class ReviewModel {
@@ -218,7 +218,7 @@ public final class ReviewModel {
     /** Hands over what was considered in an article and left, in the order of its text. */
     public void passedOver(String articleId, Consumer<List<PassedOver>> then) {
         work.run(
-                ignored -> workspace.passedOver(articleId).stream()
+                ignored -> workspace.articles().passedOver(articleId).stream()
                         .sorted(Comparator.comparing(PassedOver::passage))
                         .toList(),
                 then);

@@ -35,14 +35,15 @@ public final class Session {
     public Session(Workspace workspace, BackgroundWork work, long today) {
         this.workspace = workspace;
         this.work = work;
-        countryName = code -> code.isEmpty() ? Texts.text("country.none") : workspace.countryName(code);
+        countryName = code ->
+                code.isEmpty() ? Texts.text("country.none") : workspace.world().countryName(code);
         statements = new StatementsModel(workspace, work);
         entries = new EntryPages(workspace, work, statements);
         filters = new FilterModel(statements, countryName);
         timeline = new TimelineModel(
                 workspace.index(),
                 Lanes.titles(countryName, Texts.text("facet.speaker.none"), Texts.text("facet.outlet.none")),
-                workspace.knownEvents(),
+                workspace.world().knownEvents(),
                 today);
         statement = new StatementModel(workspace, work, statements);
         views = new ViewsModel(workspace, work, statements, timeline);

@@ -8,12 +8,12 @@ import org.claimline.model.ArticleInfo;
 import org.claimline.model.ArticleKin;
 import org.claimline.ui.parts.BackgroundWork;
 import org.claimline.ui.words.Texts;
-import org.claimline.workspace.ArticleVersion;
-import org.claimline.workspace.StatementDifference;
-import org.claimline.workspace.StatementDifference.Added;
-import org.claimline.workspace.StatementDifference.Changed;
-import org.claimline.workspace.StatementDifference.Removed;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.article.ArticleVersion;
+import org.claimline.workspace.article.StatementDifference;
+import org.claimline.workspace.article.StatementDifference.Added;
+import org.claimline.workspace.article.StatementDifference.Changed;
+import org.claimline.workspace.article.StatementDifference.Removed;
 
 /** Of which other articles the one that is read is a version or a copy, and what changed in its statements. */
 public final class KinModel {
@@ -40,7 +40,7 @@ public final class KinModel {
             return;
         }
         String id = read.article().id();
-        work.runNewest(KIN, progress -> words(id, workspace.versions(id)), words::set);
+        work.runNewest(KIN, progress -> words(id, workspace.articles().versions(id)), words::set);
     }
 
     static String words(String articleId, List<ArticleVersion> family) {

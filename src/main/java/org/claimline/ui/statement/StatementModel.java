@@ -16,8 +16,8 @@ import org.claimline.model.StatementEntry;
 import org.claimline.ui.parts.BackgroundWork;
 import org.claimline.ui.table.StatementsModel;
 import org.claimline.workspace.ReviewDesk;
-import org.claimline.workspace.StatementIndex;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.index.StatementIndex;
 
 /** The selected statement with its article and notes, and what an analyst writes about it. */
 public final class StatementModel {
@@ -74,7 +74,7 @@ public final class StatementModel {
         String articleId = entry.article().id();
         Article article = before != null && before.article().id().equals(articleId)
                 ? before.article()
-                : workspace.article(articleId);
+                : workspace.articles().find(articleId);
         return new ReadStatement(entry, article, siblings(entry), dossier(entry, article));
     }
 
@@ -116,15 +116,15 @@ public final class StatementModel {
             return;
         }
         String id = read.get().entry().statement().id();
-        change(() -> workspace.addNote(id, words.strip(), tags));
+        change(() -> workspace.notebook().add(id, words.strip(), tags));
     }
 
     public void changeNote(Note note, String words, List<String> tags) {
-        change(() -> workspace.changeNote(note.id(), words.strip(), tags));
+        change(() -> workspace.notebook().change(note.id(), words.strip(), tags));
     }
 
     public void removeNote(Note note) {
-        change(() -> workspace.removeNote(note.id()));
+        change(() -> workspace.notebook().remove(note.id()));
     }
 
     private void change(Runnable change) {

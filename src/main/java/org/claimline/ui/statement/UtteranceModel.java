@@ -11,10 +11,10 @@ import org.claimline.model.Correction;
 import org.claimline.model.StatementEntry;
 import org.claimline.ui.parts.BackgroundWork;
 import org.claimline.ui.table.StatementsModel;
-import org.claimline.workspace.DateSuggestion;
-import org.claimline.workspace.StatementIndex;
-import org.claimline.workspace.Utterance;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.index.StatementIndex;
+import org.claimline.workspace.utterance.DateSuggestion;
+import org.claimline.workspace.utterance.Utterance;
 
 /** The other reports of the utterance that the selected statement reports; also has them looked for, beside all else. */
 public final class UtteranceModel {

@@ -8,7 +8,7 @@ import org.claimline.ui.parts.Nodes;
 import org.claimline.ui.statement.UtteranceModel.Told;
 import org.claimline.ui.words.ReportWords;
 import org.claimline.ui.words.Texts;
-import org.claimline.workspace.DateSuggestion;
+import org.claimline.workspace.utterance.DateSuggestion;
 
 /** Who else reports what was said: each with its own wording, the first one first; and the date that one of them tells. */
 public final class UtterancePane extends VBox {

@@ -11,8 +11,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.claimline.model.StatementEntry;
 import org.claimline.ui.parts.BackgroundWork;
-import org.claimline.workspace.StatementIndex;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.index.StatementIndex;
 
 /**
  * Statements in full, read from the store when a row comes into view and kept for a while. What is not here yet is asked

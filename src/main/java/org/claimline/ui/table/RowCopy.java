@@ -10,7 +10,7 @@ import org.claimline.model.DateWords;
 import org.claimline.model.StatementEntry;
 import org.claimline.ui.parts.MessageModel;
 import org.claimline.ui.words.Texts;
-import org.claimline.workspace.StatementIndex;
+import org.claimline.workspace.index.StatementIndex;
 
 /** Puts rows on the clipboard as a spreadsheet takes them: a line each, columns divided by tabs, their names on top. */
 final class RowCopy {

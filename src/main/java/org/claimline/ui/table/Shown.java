@@ -2,8 +2,8 @@ package org.claimline.ui.table;
 
 import java.util.List;
 import org.claimline.model.StatementQuery;
-import org.claimline.workspace.FacetCounts;
-import org.claimline.workspace.StatementIndex;
+import org.claimline.workspace.filter.FacetCounts;
+import org.claimline.workspace.index.StatementIndex;
 
 /**
  * What the window shows at one moment; all of it belongs together.

@@ -11,9 +11,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.claimline.model.StatementQuery;
 import org.claimline.ui.parts.BackgroundWork;
-import org.claimline.workspace.FacetCounts;
-import org.claimline.workspace.Selection;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.filter.FacetCounts;
+import org.claimline.workspace.index.Selection;
 
 /**
  * The heart of the window: the query, what it shows, and which statement is selected. Filters write the query; timeline,

@@ -14,7 +14,7 @@ import org.claimline.model.StatementEntry;
 import org.claimline.ui.parts.MessageModel;
 import org.claimline.ui.parts.Nodes;
 import org.claimline.ui.words.Texts;
-import org.claimline.workspace.StatementIndex;
+import org.claimline.workspace.index.StatementIndex;
 
 /** The statements as a table. It sorts numbers, not objects, and reads from the store only what is in view. */
 public final class TablePane extends StackPane {

@@ -23,7 +23,7 @@ import org.claimline.timeline.TimeScale;
 import org.claimline.timeline.TimelineScene;
 import org.claimline.timeline.TimelineScene.HeadWords;
 import org.claimline.workspace.KnownEvent;
-import org.claimline.workspace.StatementIndex;
+import org.claimline.workspace.index.StatementIndex;
 
 /** What the timeline shows: lanes of marks, the part in view, the selected mark. */
 public final class TimelineModel {

@@ -14,8 +14,8 @@ import org.claimline.lexicon.Lexicon;
 import org.claimline.ui.parts.BackgroundWork;
 import org.claimline.ui.parts.MessageModel;
 import org.claimline.ui.session.Session;
-import org.claimline.workspace.Problem;
 import org.claimline.workspace.Workspace;
+import org.claimline.workspace.task.Problem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,13 +64,13 @@ class ImportModelTest {
     @Test
     void aPastedTextIsAnArticleAndNothingIsNone() {
         imports.paste(TEXT);
-        assertThat(workspace.articles()).singleElement().satisfies(info -> {
+        assertThat(workspace.articles().all()).singleElement().satisfies(info -> {
             assertThat(info.title()).isEqualTo("A story");
             assertThat(info.name()).isEqualTo("pasted.txt");
         });
         imports.paste("  ");
         assertThat(message.badProperty().get()).isTrue();
-        assertThat(workspace.articles()).hasSize(1);
+        assertThat(workspace.articles().all()).hasSize(1);
     }
 
     @Test
@@ -79,7 +79,7 @@ class ImportModelTest {
                 folder.resolve("t.csv"),
                 "Tag;Volltext\n2025-03-01;" + TEXT.lines().toList().get(2));
         imports.bring(List.of(table.toString()), Map.of("text", "Volltext", "date", "Tag"));
-        assertThat(workspace.articles().get(0).published().edtf()).isEqualTo("2025-03-01");
+        assertThat(workspace.articles().all().get(0).published().edtf()).isEqualTo("2025-03-01");
     }
 
     @Test
@@ -96,14 +96,14 @@ class ImportModelTest {
         imports.watch(watched);
         Files.writeString(watched.resolve("a.txt"), TEXT);
         imports.look();
-        assertThat(workspace.articles()).isEmpty();
+        assertThat(workspace.articles().all()).isEmpty();
         imports.look();
-        assertThat(workspace.articles()).hasSize(1);
+        assertThat(workspace.articles().all()).hasSize(1);
         imports.stopWatching();
         Files.writeString(watched.resolve("b.txt"), TEXT.replace("Poland", "Latvia"));
         imports.look();
         imports.look();
-        assertThat(workspace.articles()).hasSize(1);
+        assertThat(workspace.articles().all()).hasSize(1);
         assertThat(imports.watchedProperty().get()).isEmpty();
     }
 

@@ -34,7 +34,7 @@ class ArticleRunTest {
                             && statement.position().label().equals("COMMITS"))
                     .findFirst()
                     .orElseThrow();
-            Article article = workspace.article(france.articleId());
+            Article article = workspace.articles().find(france.articleId());
             List<Statement> ofArticle = statements.stream()
                     .filter(statement -> statement.articleId().equals(article.id()))
                     .toList();

@@ -1,6 +1,0 @@
-package org.claimline.workspace;
-
-import org.claimline.model.StatementDate;
-
-/** A better date for a statement, from another report of the same utterance. @param reason a sentence for people */
-public record DateSuggestion(String statementId, StatementDate date, String fromStatement, String reason) {}

@@ -1,8 +1,0 @@
-package org.claimline.workspace;
-
-/** What an export has a row for. */
-public enum ExportContent {
-    STATEMENTS,
-    /** One row a note on what is selected, see {@link Notebook#about(Selection)}. */
-    NOTES
-}
