@@ -46,23 +46,30 @@ final class SourceCountry {
 
     /**
      * Of a person whom no list knows: named in the phrase or the description behind it, else the owner's, that of the place
-     * in front of the sentence, where the given name is at home, the article's.
+     * in front of the sentence, where the name is at home, the article's.
      */
     String ofPerson(Phrase source, Referent person) {
         return words.firstIn(source.first(), Math.max(source.end(), source.apposition()))
                 .or(() -> ofOwner(source))
                 .or(() -> ofHeading(source))
                 .or(() -> inFrontOf(source))
-                .or(() -> ofGivenName(person))
+                .or(() -> ofName(person))
                 .or(home::ofArticle)
                 .orElse("");
     }
 
-    /** {@code Sergei}, {@code Serhii}: where a given name is at home. */
-    private Optional<String> ofGivenName(Referent person) {
+    /** {@code Sergei}, {@code Serhii}: where a given name is at home, else a family name; of several the one most named. */
+    private Optional<String> ofName(Referent person) {
         String name = Tokens.fold(person.name());
         int end = name.indexOf(' ');
-        return end < 0 ? Optional.empty() : lexicon.speakers().countryOf(name.substring(0, end));
+        if (end < 0) {
+            return Optional.empty();
+        }
+        String given = name.substring(0, end);
+        return lexicon.speakers()
+                .countryOf(given)
+                .or(() -> home.mostNamedOf(lexicon.names().homesOfGiven(given)))
+                .or(() -> home.mostNamedOf(lexicon.names().homesOfFamily(name)));
     }
 
     /** The country of {@code Estonian} or {@code Dane}, said of one person; not of {@code Dutch}, which is all of them. */
