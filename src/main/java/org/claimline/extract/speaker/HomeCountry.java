@@ -46,7 +46,7 @@ final class HomeCountry {
     }
 
     /** {@code The Turkish army stands ready, | ministry sources said}: not one of the parties, which every article speaks of. */
-    private Optional<String> onlyInSentence(int token) {
+    Optional<String> onlyInSentence(int token) {
         Map<String, Integer> named = new HashMap<>();
         count(parsed.tokens(), parsed.sentenceAt(token).firstToken(), token, 1, named);
         named.keySet().removeAll(PARTIES);

@@ -1,5 +1,6 @@
 package org.claimline.extract.speaker;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.extract.mention.CountryAround;
@@ -12,6 +13,7 @@ import org.claimline.extract.parse.Tag;
 import org.claimline.lexicon.Countries;
 import org.claimline.lexicon.Country;
 import org.claimline.lexicon.Lexicon;
+import org.claimline.lexicon.WordClass;
 import org.claimline.model.SpeakerType;
 import org.claimline.text.Tokens;
 
@@ -51,8 +53,10 @@ final class SourceCountry {
     String ofPerson(Phrase source, Referent person) {
         return words.firstIn(source.first(), Math.max(source.end(), source.apposition()))
                 .or(() -> ofOwner(source))
+                .or(() -> ofOwnerInTitle(source))
                 .or(() -> ofHeading(source))
                 .or(() -> inFrontOf(source))
+                .or(() -> isOfOffice(source) ? home.onlyInSentence(source.first()) : Optional.empty())
                 .or(() -> ofName(person))
                 .or(home::ofArticle)
                 .orElse("");
@@ -60,16 +64,48 @@ final class SourceCountry {
 
     /** {@code Sergei}, {@code Serhii}: where a given name is at home, else a family name; of several the one most named. */
     private Optional<String> ofName(Referent person) {
-        String name = Tokens.fold(person.name());
-        int end = name.indexOf(' ');
-        if (end < 0) {
+        String[] names = Tokens.fold(person.name()).split(" ");
+        Optional<String> known = Arrays.stream(names)
+                .limit(Math.max(1, names.length - 1))
+                .map(this::ofGivenName)
+                .flatMap(Optional::stream)
+                .findFirst();
+        return names.length == 1
+                ? known
+                : known.or(() -> home.mostNamedOf(lexicon.names().homesOfFamily(names[names.length - 1])));
+    }
+
+    private Optional<String> ofGivenName(String given) {
+        return lexicon.speakers().countryOf(given).or(() -> home.mostNamedOf(lexicon.names().homesOfGiven(given)));
+    }
+
+    /** {@code its state secretary, | Jaan Tamm}; {@code Jaan Tamm, | his ambassador in Rome}. */
+    private Optional<String> ofOwnerInTitle(Phrase source) {
+        int behind = source.end() + 1;
+        if (source.apposition() > behind && parsed.tags()[behind] == Tag.POSSESSIVE_PRONOUN) {
+            return ofOwner(new Phrase(behind, source.apposition()));
+        }
+        int comma = source.first() - 1;
+        int floor = parsed.sentenceAt(source.first()).firstToken();
+        if (comma <= floor || !parsed.isMark(comma, ",")) {
             return Optional.empty();
         }
-        String given = name.substring(0, end);
-        return lexicon.speakers()
-                .countryOf(given)
-                .or(() -> home.mostNamedOf(lexicon.names().homesOfGiven(given)))
-                .or(() -> home.mostNamedOf(lexicon.names().homesOfFamily(name)));
+        int at = comma - 1;
+        while (at > floor && (parsed.tags()[at].isNominal() || parsed.tags()[at] == Tag.PREPOSITION)) {
+            at--;
+        }
+        return parsed.tags()[at] == Tag.POSSESSIVE_PRONOUN ? ofOwner(new Phrase(at, comma)) : Optional.empty();
+    }
+
+    /** {@code Foreign Ministry spokesman Jaan Tamm}: somebody of a ministry or a government, of whichever country. */
+    private boolean isOfOffice(Phrase source) {
+        int end = Math.max(source.end(), source.apposition());
+        for (int i = source.first(); i < end; i++) {
+            if (lexicon.offices().isServant(tokens.word(i)) || lexicon.grammar().is(tokens, i, WordClass.BODY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The country of {@code Estonian} or {@code Dane}, said of one person; not of {@code Dutch}, which is all of them. */

@@ -120,10 +120,21 @@ final class UnnamedSources {
     /** {@code a spokesman for Rishi Sunak}: the country named, of whoever is named inside, or of the owner. */
     private String countryOf(Phrase source, Optional<String> country) {
         return country.or(() -> countries.ofSomeoneNamed(source))
+                .or(() -> ofAlliance(source))
                 .or(() -> countries.ofOwner(source))
                 .or(() -> isOfBody(source) ? countries.atHome(source) : Optional.empty())
                 .or(() -> speaksForOthers(source) ? countries.ofSentence(source) : Optional.empty())
                 .orElse("");
+    }
+
+    /** {@code an alliance diplomat}: there is one alliance of which every article speaks. */
+    private Optional<String> ofAlliance(Phrase source) {
+        for (int i = source.first(); i < source.end(); i++) {
+            if (tokens.is(i, "alliance")) {
+                return Optional.of("NATO");
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code a spokesperson}, {@code one of the president's aides}: of somebody whom the text need not name again. */
