@@ -32,6 +32,7 @@ public final class OfficeTitles {
             List<String> former,
             List<String> askers,
             List<String> posted,
+            List<String> ofNoCountry,
             List<String> servants,
             Map<String, String> ministries,
             Map<String, String> fields,
@@ -49,6 +50,7 @@ public final class OfficeTitles {
     private final Set<String> former;
     private final Set<String> askers;
     private final Set<String> posted;
+    private final Set<String> ofNoCountry;
     private final Set<String> servants;
     private final Map<String, String> ministries;
     private final Map<String, String> fields;
@@ -65,6 +67,7 @@ public final class OfficeTitles {
                 .toList());
         counterparts = new HashSet<>(data.counterparts());
         posted = new HashSet<>(data.posted());
+        ofNoCountry = new HashSet<>(data.ofNoCountry());
         servants = new HashSet<>(data.servants());
         askers = new HashSet<>(data.askers());
         former = new HashSet<>(data.former());
@@ -132,6 +135,11 @@ public final class OfficeTitles {
     /** Whoever stands for one country in another, as {@code ambassador}. */
     public boolean isPosted(String word) {
         return posted.contains(word);
+    }
+
+    /** What describes people of any country or of several, as {@code Western}. */
+    public boolean isOfNoCountry(String word) {
+        return ofNoCountry.contains(word);
     }
 
     /** Whoever speaks or works for somebody else, as {@code spokesperson}. */

@@ -66,7 +66,7 @@ final class SourceCountry {
     private Optional<String> ofName(Referent person) {
         String[] names = Tokens.fold(person.name()).split(" ");
         Optional<String> known = Arrays.stream(names)
-                .limit(Math.max(1, names.length - 1))
+                .limit(Math.max(1, Math.min(2, names.length - 1)))
                 .map(this::ofGivenName)
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -76,7 +76,7 @@ final class SourceCountry {
     }
 
     private Optional<String> ofGivenName(String given) {
-        return lexicon.speakers().countryOf(given).or(() -> home.mostNamedOf(lexicon.names().homesOfGiven(given)));
+        return home.mostNamedOf(lexicon.names().homesOfGiven(given)).or(() -> lexicon.speakers().countryOf(given));
     }
 
     /** {@code its state secretary, | Jaan Tamm}; {@code Jaan Tamm, | his ambassador in Rome}. */

@@ -124,7 +124,18 @@ final class UnnamedSources {
                 .or(() -> countries.ofOwner(source))
                 .or(() -> isOfBody(source) ? countries.atHome(source) : Optional.empty())
                 .or(() -> speaksForOthers(source) ? countries.ofSentence(source) : Optional.empty())
+                .or(() -> mayBeAnybodys(source) ? Optional.empty() : countries.atHome(source))
                 .orElse("");
+    }
+
+    /** {@code a European diplomat}, {@code people on the call}: of several countries, or of one that nothing tells. */
+    private boolean mayBeAnybodys(Phrase source) {
+        for (int i = source.first(); i < source.end(); i++) {
+            if (titles.isOfNoCountry(tokens.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code an alliance diplomat}: there is one alliance of which every article speaks. */
