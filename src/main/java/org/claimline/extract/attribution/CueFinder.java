@@ -91,7 +91,8 @@ final class CueFinder {
             }
             return stance.filter(cue -> form.get().group() != VerbGroup.SAYING || cue.end() > i + 1);
         }
-        boolean says = form.get().group() == VerbGroup.SAYING && followsQuotation(i, sentence);
+        boolean says = form.get().group() == VerbGroup.SAYING
+                && (followsQuotation(i, sentence) || isInFrontOfName(i, sentence));
         return stance.isPresent() && !says ? stance : plain(form.get(), i, sentence);
     }
 

@@ -43,6 +43,7 @@ final class Inversions {
                 || !cue.rule().equals("saying")
                         && !cue.rule().equals("thinking")
                         && !cue.rule().equals("quotation-with-verb")
+                        && !cue.rule().equals("stance.phrasal-saying")
                         && !isSayingAtEnd(cue, sentence)) {
             return false;
         }

@@ -78,7 +78,8 @@ public final class PersonNames {
 
     private Optional<Referent> namedBefore(int at) {
         return Optional.ofNullable(unlistedByFamily.get(familyKey(at)))
-                .or(() -> isHonoured(at) ? byGivenName(at) : Optional.empty());
+                .or(() -> isHonoured(at) ? byGivenName(at) : Optional.empty())
+                .or(() -> isHonoured(at) ? lexicon.speakers().knight(tokens.word(at)).map(referents::of) : Optional.empty());
     }
 
     private Optional<Mention> listed(int at, int behind, int end) {
