@@ -25,7 +25,7 @@ public final class Speakers {
 
     private static final double COMPATRIOTS_PART = 0.9;
 
-    /** The Briton of a given name; empty where several bear it. */
+    /** The Briton in an office of a given name; empty where several bear it. */
     private final Map<String, Optional<Person>> britons = new HashMap<>();
 
     private final Map<String, String> genderOfGiven = new HashMap<>();
@@ -70,7 +70,7 @@ public final class Speakers {
     private void learnGiven(String given, Person person) {
         String name = Tokens.fold(given);
         if (name.length() > 2 && name.indexOf(' ') < 0) {
-            if (person.country().equals("GB")) {
+            if (person.country().equals("GB") && !person.offices().isEmpty()) {
                 britons.merge(name, Optional.of(person), (one, other) -> Optional.empty());
             }
             genderOfGiven.merge(name, person.gender(), (one, other) -> one.equals(other) ? one : "");
@@ -97,7 +97,7 @@ public final class Speakers {
         return genderOfGiven.containsKey(word);
     }
 
-    /** {@code Sir Keir}: the one Briton listed of a given name, in folded form; empty where none or several bear it. */
+    /** {@code Sir Keir}: the one Briton of a given name whose office is listed, in folded form; empty where none or several bear it. */
     public Optional<Person> knight(String givenName) {
         return Optional.ofNullable(britons.get(givenName)).flatMap(only -> only);
     }

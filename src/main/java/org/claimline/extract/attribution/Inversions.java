@@ -177,6 +177,8 @@ final class Inversions {
                 at++;
             } else if (tokens.is(at, "in") && (tokens.is(at + 1, "turn") || tokens.is(at + 2, "turn"))) {
                 at += tokens.is(at + 1, "turn") ? 2 : 3;
+            } else if (isPlaceInFrontOfSource(at, sentence)) {
+                at += 2;
             } else if (tokens.is(at, "to") && grammar.is(tokens, at + 1, WordClass.ADDRESSEE)) {
                 at += 2;
             } else {
@@ -184,6 +186,14 @@ final class Inversions {
             }
         }
         return at;
+    }
+
+    /** {@code repeated | in Vladivostok | the spokesman}. */
+    private boolean isPlaceInFrontOfSource(int at, Sentence sentence) {
+        return at + 2 < sentence.endToken()
+                && (tokens.is(at, "in") || tokens.is(at, "at") || tokens.is(at, "from"))
+                && tags[at + 1] == Tag.NAME
+                && tags[at + 2] == Tag.DETERMINER;
     }
 
     /** Whether the phrase from there runs to the end of the sentence or to a mark, with no verb behind it. */

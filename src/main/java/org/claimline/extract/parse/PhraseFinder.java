@@ -1,12 +1,16 @@
 package org.claimline.extract.parse;
 
 import java.util.Optional;
+import java.util.Set;
 import org.claimline.lexicon.Grammar;
 import org.claimline.text.Sentence;
 import org.claimline.text.Tokens;
 
 /** Finds the noun phrases that can be a source: before a verb, behind it, or at the head of the sentence. */
 public final class PhraseFinder {
+    /** What ends {@code on the contrary}, {@code for its part}, which hang on no noun. */
+    private static final Set<String> ASIDE = Set.of("contrary", "hand", "part", "turn", "present", "contrast", "moment");
+
     private final ParsedText parsed;
     private final Tokens tokens;
     private final Tag[] tags;
@@ -218,6 +222,9 @@ public final class PhraseFinder {
                 && !(tags[direct.first()] == Tag.NAME && direct.end() - direct.first() == 2);
         if (!hangs) {
             return direct;
+        }
+        if (ASIDE.contains(tokens.word(direct.end() - 1)) && tags[direct.end() - 1] == Tag.NOUN) {
+            return backwards.endingAt(preposition - 1, floor).orElse(direct);
         }
         return backwards
                 .endingAt(preposition - 1, floor)
