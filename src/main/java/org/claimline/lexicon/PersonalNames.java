@@ -5,13 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.claimline.text.PhraseMap;
 
-/** In which countries given names are at home, and the ends of family names. English names are at home everywhere. */
+/** In which countries given names are at home, the ends of family names, and whence people come. English names are at home everywhere. */
 public final class PersonalNames {
-    private record Data(Map<String, List<String>> given, Map<String, List<String>> families) {}
+    private record Data(
+            Map<String, List<String>> given, Map<String, List<String>> families, Map<String, List<String>> homes) {}
 
     /** No end of a family name is shorter or longer. */
     private static final int SHORTEST_END = 3;
@@ -23,10 +25,12 @@ public final class PersonalNames {
 
     private final Map<String, Set<String>> homesOfGiven;
     private final Map<String, Set<String>> homesOfEnd;
+    private final Map<String, Set<String>> countriesOfHome;
 
     private PersonalNames(Data data) {
         homesOfGiven = byName(data.given());
         homesOfEnd = byName(data.families());
+        countriesOfHome = byName(data.homes());
     }
 
     static PersonalNames load() {
@@ -43,6 +47,11 @@ public final class PersonalNames {
     /** Codes of the countries where a given name is at home; none where no list knows it. */
     public Set<String> homesOfGiven(String name) {
         return Collections.unmodifiableSet(homesOfGiven.getOrDefault(folded(name), Set.of()));
+    }
+
+    /** Code of the country of a region, a town or a chamber that people are said to be of: {@code Ohio}, {@code Duma}. */
+    public Optional<String> countryOfHome(String word) {
+        return countriesOfHome.getOrDefault(folded(word), Set.of()).stream().findFirst();
     }
 
     /** Codes of the countries where family names end so, by the longest end that is known. */

@@ -79,7 +79,11 @@ final class Inversions {
     /** {@code summed | up | his envoy}, {@code cut | in | Jaan Tamm}. */
     int behindParticle(Cue cue) {
         int at = cue.end();
-        return at < tokens.size() && PARTICLES.contains(tokens.word(at)) && !cue.lemma().equals("say") ? at + 1 : at;
+        return at < tokens.size()
+                        && PARTICLES.contains(tokens.word(at))
+                        && !cue.lemma().equals("say")
+                ? at + 1
+                : at;
     }
 
     /** {@code reminded | the Dutch | that}: who stands behind the cue hears it. */

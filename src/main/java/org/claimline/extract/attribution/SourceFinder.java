@@ -13,9 +13,35 @@ import org.claimline.text.Tokens;
 /** Finds whom a cue attributes to. */
 final class SourceFinder {
     private static final Set<String> GOING = Set.of(
-            "went", "goes", "left", "leaves", "came", "comes", "returned", "returns", "arrived", "arrives", "emerged",
-            "emerges", "departed", "flew", "flies", "drove", "travelled", "traveled", "walked", "entered", "opened",
-            "ended", "closed", "began", "joined", "spent", "phoned", "rang", "toured");
+            "went",
+            "goes",
+            "left",
+            "leaves",
+            "came",
+            "comes",
+            "returned",
+            "returns",
+            "arrived",
+            "arrives",
+            "emerged",
+            "emerges",
+            "departed",
+            "flew",
+            "flies",
+            "drove",
+            "travelled",
+            "traveled",
+            "walked",
+            "entered",
+            "opened",
+            "ended",
+            "closed",
+            "began",
+            "joined",
+            "spent",
+            "phoned",
+            "rang",
+            "toured");
 
     private final ParsedText parsed;
     private final Tokens tokens;
@@ -69,8 +95,8 @@ final class SourceFinder {
                     : phrases.subjectBefore(verbOfInfinitive(before, sentence));
         }
         if (inversions.isInverted(cue, sentence)) {
-            Optional<Phrase> after =
-                    phrases.phraseStartingAt(inversions.behindAdverbials(inversions.behindParticle(cue), sentence), sentence.endToken());
+            Optional<Phrase> after = phrases.phraseStartingAt(
+                    inversions.behindAdverbials(inversions.behindParticle(cue), sentence), sentence.endToken());
             if (after.isPresent()) {
                 return after;
             }
@@ -111,7 +137,8 @@ final class SourceFinder {
     /** {@code Tamm went home | saying}, {@code Tamm left London | repeating}: a verb of going, and where to or from. */
     private boolean isBehindLeaving(int last, Sentence sentence) {
         int at = last;
-        while (at > sentence.firstToken() && (tags[at].isNominal() || tags[at] == Tag.PREPOSITION)) {
+        while (at > sentence.firstToken()
+                && (tags[at].isNominal() || tags[at] == Tag.PREPOSITION || tags[at] == Tag.INDEFINITE)) {
             at--;
         }
         return at < last && tags[at] == Tag.VERB && GOING.contains(tokens.word(at));

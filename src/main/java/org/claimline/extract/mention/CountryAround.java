@@ -49,7 +49,8 @@ public final class CountryAround {
                 break;
             }
             if (comma && titled) {
-                // "of a Ukraine force, | ministry spokesman Jaan Tamm": what stands in front of the comma describes nobody
+                // "of a Ukraine force, | ministry spokesman Jaan Tamm": what stands in front of the comma describes
+                // nobody
                 titled = false;
                 behindComma = from;
             }

@@ -85,14 +85,18 @@ public final class PersonNames {
     private Optional<Referent> namedBefore(int at) {
         return Optional.ofNullable(unlistedByFamily.get(familyKey(at)))
                 .or(() -> isHonoured(at) ? byGivenName(at) : Optional.empty())
-                .or(() -> isHonoured(at) ? lexicon.speakers().knight(tokens.word(at)).map(referents::of) : Optional.empty());
+                .or(() -> isHonoured(at)
+                        ? lexicon.speakers().knight(tokens.word(at)).map(referents::of)
+                        : Optional.empty());
     }
 
     private Optional<Mention> listed(int at, int behind, int end) {
         return lexicon.speakers()
                 .familyAt(tokens, at, end)
-                .filter(relatives -> (relatives.end() >= behind || isFirstOfTwo(relatives, at, behind)) && !isCommonWord(at))
-                .map(relatives -> new Mention(referents.of(likeliest(relatives.value(), at)), at, Math.max(behind, relatives.end())));
+                .filter(relatives ->
+                        (relatives.end() >= behind || isFirstOfTwo(relatives, at, behind)) && !isCommonWord(at))
+                .map(relatives -> new Mention(
+                        referents.of(likeliest(relatives.value(), at)), at, Math.max(behind, relatives.end())));
     }
 
     /** {@code Robles | Fernández}: of two family names of Spain and Portugal the first is listed. */

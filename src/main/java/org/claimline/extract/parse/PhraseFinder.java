@@ -9,7 +9,8 @@ import org.claimline.text.Tokens;
 /** Finds the noun phrases that can be a source: before a verb, behind it, or at the head of the sentence. */
 public final class PhraseFinder {
     /** What ends {@code on the contrary}, {@code for its part}, which hang on no noun. */
-    private static final Set<String> ASIDE = Set.of("contrary", "hand", "part", "turn", "present", "contrast", "moment");
+    private static final Set<String> ASIDE =
+            Set.of("contrary", "hand", "part", "turn", "present", "contrast", "moment");
 
     private final ParsedText parsed;
     private final Tokens tokens;

@@ -116,10 +116,7 @@ final class VerbTags {
         String word = tokens.word(i);
         boolean nounToo = grammar.is(word, WordClass.NOUN_TOO);
         boolean memberStates = word.equals("states") && leftWord.equals("member");
-        if (memberStates
-                || left == Tag.DETERMINER
-                || left == Tag.POSSESSIVE_PRONOUN
-                || left == Tag.POSSESSIVE_MARK) {
+        if (memberStates || left == Tag.DETERMINER || left == Tag.POSSESSIVE_PRONOUN || left == Tag.POSSESSIVE_MARK) {
             return Tag.NOUN;
         }
         if (left == Tag.PREPOSITION || left == Tag.NUMBER) {

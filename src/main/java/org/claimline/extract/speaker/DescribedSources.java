@@ -105,7 +105,8 @@ final class DescribedSources {
         boolean speaks = grammar.isForWords(tokens, head)
                 || head > source.first() && tokens.is(head - 1, "press") && grammar.is(tokens, head, WordClass.BODY);
         int by = head + 1;
-        boolean governs = by + 1 < source.end() && (tokens.is(by, "from") || tokens.is(by, "by") || tokens.is(by, "of"));
+        boolean governs =
+                by + 1 < source.end() && (tokens.is(by, "from") || tokens.is(by, "by") || tokens.is(by, "of"));
         if (!speaks || !governs) {
             return Optional.empty();
         }

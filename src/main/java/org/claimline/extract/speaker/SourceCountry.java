@@ -19,6 +19,8 @@ import org.claimline.text.Tokens;
 
 /** The code of the country that the words of a source tell. */
 final class SourceCountry {
+    private static final int LONGEST_DESCRIPTION = 14;
+
     private final ParsedText parsed;
     private final Countries countries;
     private final Lexicon lexicon;
@@ -54,6 +56,8 @@ final class SourceCountry {
         return words.firstIn(source.first(), Math.max(source.end(), source.apposition()))
                 .or(() -> ofOwner(source))
                 .or(() -> ofOwnerInTitle(source))
+                .or(() -> ofHonour(source))
+                .or(() -> ofHome(source))
                 .or(() -> ofHeading(source))
                 .or(() -> inFrontOf(source))
                 .or(() -> isOfOffice(source) ? home.onlyInSentence(source.first()) : Optional.empty())
@@ -76,7 +80,28 @@ final class SourceCountry {
     }
 
     private Optional<String> ofGivenName(String given) {
-        return home.mostNamedOf(lexicon.names().homesOfGiven(given)).or(() -> lexicon.speakers().countryOf(given));
+        return home.mostNamedOf(lexicon.names().homesOfGiven(given))
+                .or(() -> lexicon.speakers().countryOf(given));
+    }
+
+    /** {@code Sir}, {@code Dame}: given by one crown. */
+    private Optional<String> ofHonour(Phrase source) {
+        return tokens.is(source.first(), "sir") || tokens.is(source.first(), "dame")
+                ? Optional.of("GB")
+                : Optional.empty();
+    }
+
+    /** {@code Senator Jaan Tamm of Ohio}; not {@code a week in Ohio}, in a clause of its own. */
+    private Optional<String> ofHome(Phrase source) {
+        int end = Math.min(Math.max(source.end(), source.apposition()), source.end() + LONGEST_DESCRIPTION);
+        for (int i = source.first(); i < end && !tokens.is(i, "who") && !tokens.is(i, "whose"); i++) {
+            Optional<String> country =
+                    tokens.isCapitalised(i) ? lexicon.names().countryOfHome(tokens.word(i)) : Optional.empty();
+            if (country.isPresent()) {
+                return country;
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code its state secretary, | Jaan Tamm}; {@code Jaan Tamm, | his ambassador in Rome}. */
