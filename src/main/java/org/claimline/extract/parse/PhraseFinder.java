@@ -12,6 +12,8 @@ public final class PhraseFinder {
     private static final Set<String> ASIDE =
             Set.of("contrary", "hand", "part", "turn", "present", "contrast", "moment");
 
+    private static final int LONGEST_ASIDE = 3;
+
     private final ParsedText parsed;
     private final Tokens tokens;
     private final Tag[] tags;
@@ -166,7 +168,21 @@ public final class PhraseFinder {
         return tags[token] == Tag.SUBORDINATOR && (tokens.is(token, "who") || tokens.is(token, "which"));
     }
 
-    private Optional<Phrase> subjectEndingAt(int last, int floor) {
+    /** Last token in front of {@code on the contrary}, {@code for its part}; the same token where none of them ends there. */
+    private int beforeAside(int last, int floor) {
+        if (tags[last] != Tag.NOUN || !ASIDE.contains(tokens.word(last))) {
+            return last;
+        }
+        for (int at = last - 1; at > floor && at >= last - LONGEST_ASIDE; at--) {
+            if (tags[at] == Tag.PREPOSITION) {
+                return at - 1;
+            }
+        }
+        return last;
+    }
+
+    private Optional<Phrase> subjectEndingAt(int end, int floor) {
+        int last = beforeAside(end, floor);
         Optional<Phrase> direct = backwards.endingAt(last, floor);
         if (direct.isEmpty() || tokens.is(last, "there") || tokens.is(last, "here")) {
             return beforeRelativeClause(last, floor);
@@ -223,9 +239,6 @@ public final class PhraseFinder {
                 && !(tags[direct.first()] == Tag.NAME && direct.end() - direct.first() == 2);
         if (!hangs) {
             return direct;
-        }
-        if (ASIDE.contains(tokens.word(direct.end() - 1)) && tags[direct.end() - 1] == Tag.NOUN) {
-            return backwards.endingAt(preposition - 1, floor).orElse(direct);
         }
         return backwards
                 .endingAt(preposition - 1, floor)

@@ -1,6 +1,5 @@
 package org.claimline.extract.speaker;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.extract.mention.CountryAround;
@@ -19,8 +18,6 @@ import org.claimline.text.Tokens;
 
 /** The code of the country that the words of a source tell. */
 final class SourceCountry {
-    private static final int LONGEST_DESCRIPTION = 14;
-
     private final ParsedText parsed;
     private final Countries countries;
     private final Lexicon lexicon;
@@ -30,6 +27,7 @@ final class SourceCountry {
     private final Salience salience;
     private final Places places;
     private final CountryAround words;
+    private final PersonOrigin origin;
 
     SourceCountry(ParsedText parsed, Lexicon lexicon, Mentions mentions, HomeCountry home, Salience salience) {
         this.parsed = parsed;
@@ -40,6 +38,7 @@ final class SourceCountry {
         this.home = home;
         this.salience = salience;
         this.words = new CountryAround(parsed, lexicon);
+        this.origin = new PersonOrigin(parsed, lexicon, home);
         this.places = new Places(parsed, lexicon.countries());
     }
 
@@ -56,52 +55,13 @@ final class SourceCountry {
         return words.firstIn(source.first(), Math.max(source.end(), source.apposition()))
                 .or(() -> ofOwner(source))
                 .or(() -> ofOwnerInTitle(source))
-                .or(() -> ofHonour(source))
-                .or(() -> ofHome(source))
+                .or(() -> origin.told(source))
                 .or(() -> ofHeading(source))
                 .or(() -> inFrontOf(source))
                 .or(() -> isOfOffice(source) ? home.onlyInSentence(source.first()) : Optional.empty())
-                .or(() -> ofName(person))
+                .or(() -> origin.ofName(person))
                 .or(home::ofArticle)
                 .orElse("");
-    }
-
-    /** {@code Sergei}, {@code Serhii}: where a given name is at home, else a family name; of several the one most named. */
-    private Optional<String> ofName(Referent person) {
-        String[] names = Tokens.fold(person.name()).split(" ");
-        Optional<String> known = Arrays.stream(names)
-                .limit(Math.max(1, Math.min(2, names.length - 1)))
-                .map(this::ofGivenName)
-                .flatMap(Optional::stream)
-                .findFirst();
-        return names.length == 1
-                ? known
-                : known.or(() -> home.mostNamedOf(lexicon.names().homesOfFamily(names[names.length - 1])));
-    }
-
-    private Optional<String> ofGivenName(String given) {
-        return home.mostNamedOf(lexicon.names().homesOfGiven(given))
-                .or(() -> lexicon.speakers().countryOf(given));
-    }
-
-    /** {@code Sir}, {@code Dame}: given by one crown. */
-    private Optional<String> ofHonour(Phrase source) {
-        return tokens.is(source.first(), "sir") || tokens.is(source.first(), "dame")
-                ? Optional.of("GB")
-                : Optional.empty();
-    }
-
-    /** {@code Senator Jaan Tamm of Ohio}; not {@code a week in Ohio}, in a clause of its own. */
-    private Optional<String> ofHome(Phrase source) {
-        int end = Math.min(Math.max(source.end(), source.apposition()), source.end() + LONGEST_DESCRIPTION);
-        for (int i = source.first(); i < end && !tokens.is(i, "who") && !tokens.is(i, "whose"); i++) {
-            Optional<String> country =
-                    tokens.isCapitalised(i) ? lexicon.names().countryOfHome(tokens.word(i)) : Optional.empty();
-            if (country.isPresent()) {
-                return country;
-            }
-        }
-        return Optional.empty();
     }
 
     /** {@code its state secretary, | Jaan Tamm}; {@code Jaan Tamm, | his ambassador in Rome}. */
