@@ -119,4 +119,15 @@ class PositionReadingTest {
         assertThat(standing.hasPower("kask")).isTrue();
         assertThat(standing.hasPower("tamm")).isFalse();
     }
+
+    @Test
+    void whoeverIsToldByTheAgeAloneHasNoSayOverSoldiers() {
+        Standing standing = new Standing(
+                Tokens.of(
+                        "Anu Kask, 52, waited in the rain for the bus that was late again. Then came the minister, Olev Saar, 48, by car."),
+                Set.of("minister"),
+                Set.of());
+        assertThat(standing.hasPower("kask")).isFalse();
+        assertThat(standing.hasPower("saar")).isTrue();
+    }
 }
