@@ -52,11 +52,8 @@ final class ArticleMatter {
     }
 
     private boolean isSaidPlainly(Attribution attribution) {
-        Set<Subject> said =
-                words.in(attribution.firstSentence(), attribution.lastSentence(), attribution.contents());
-        return TopicWords.speaksOfForces(said)
-                && said.contains(Subject.PLACE)
-                && !said.contains(Subject.OTHER_PLACE);
+        Set<Subject> said = words.in(attribution.firstSentence(), attribution.lastSentence(), attribution.contents());
+        return TopicWords.speaksOfForces(said) && said.contains(Subject.PLACE) && !said.contains(Subject.OTHER_PLACE);
     }
 
     /** What tells in degrees, 0 to 1, whether anything in the article is on the topic. */

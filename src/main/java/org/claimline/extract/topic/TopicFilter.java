@@ -1,5 +1,6 @@
 package org.claimline.extract.topic;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +9,7 @@ import org.claimline.extract.parse.ParsedText;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.lexicon.Topic;
 import org.claimline.lexicon.Topic.Subject;
-import org.claimline.model.SpeakerType;
+import org.claimline.model.Speaker;
 
 /**
  * Keeps what is on the topic: in an article about such forces the signs for and against are weighed; in one that speaks
@@ -32,6 +33,7 @@ public final class TopicFilter {
     private final TopicWords words;
     private final TopicScore score;
     private final ArticleMatter matter;
+    private final Set<String> spoken = new HashSet<>();
     private int lastOnTopic = -TopicSigns.SENTENCES_NEAR - 1;
 
     public TopicFilter(ParsedText parsed, Lexicon lexicon) {
@@ -46,10 +48,11 @@ public final class TopicFilter {
     }
 
     /** @param takesSide whether words of a position stand in what is said */
-    public Judgement judge(Attribution attribution, SpeakerType speaker, boolean takesSide) {
-        Judgement judgement = topic.isAny() ? ANY : decide(new Candidate(attribution, speaker, takesSide, lastOnTopic));
+    public Judgement judge(Attribution attribution, Speaker speaker, boolean takesSide) {
+        Judgement judgement = topic.isAny() ? ANY : decide(candidate(attribution, speaker, takesSide));
         if (judgement.isOnTopic()) {
             lastOnTopic = attribution.lastSentence();
+            spoken.add(speaker.name());
         }
         return topic.isOfForcesInUkraine() || !judgement.isOnTopic() ? judgement : ofOnesOwn(judgement);
     }
@@ -62,13 +65,17 @@ public final class TopicFilter {
     }
 
     /** The natural logarithm of the odds that an attribution is on the topic, by what needs no training. */
-    double logOdds(Attribution attribution, SpeakerType speaker, boolean takesSide) {
-        return score.logOdds(new Candidate(attribution, speaker, takesSide, lastOnTopic));
+    double logOdds(Attribution attribution, Speaker speaker, boolean takesSide) {
+        return score.logOdds(candidate(attribution, speaker, takesSide));
     }
 
     /** By name, the signs around an attribution that are trained, and to what degree they hold. */
-    Map<String, Double> trainedSigns(Attribution attribution, SpeakerType speaker, boolean takesSide) {
-        return score.trainedSigns(new Candidate(attribution, speaker, takesSide, lastOnTopic));
+    Map<String, Double> trainedSigns(Attribution attribution, Speaker speaker, boolean takesSide) {
+        return score.trainedSigns(candidate(attribution, speaker, takesSide));
+    }
+
+    private Candidate candidate(Attribution attribution, Speaker speaker, boolean takesSide) {
+        return new Candidate(attribution, speaker.type(), spoken.contains(speaker.name()), takesSide, lastOnTopic);
     }
 
     private Judgement decide(Candidate candidate) {

@@ -25,7 +25,7 @@ final class TopicScore {
     private static final double THRESHOLD = 0.55;
 
     /** Where the weights have been trained: they are taught, too, what is nobody's statement. */
-    private static final double TRAINED_THRESHOLD = 0.42;
+    private static final double TRAINED_THRESHOLD = 0.4;
 
     /** How much more a share of an article's sentences counts than a sign that holds: most shares are small. */
     private static final double OF_SHARE = 2;
@@ -73,7 +73,8 @@ final class TopicScore {
 
     /** The natural logarithm of the odds that need no training. */
     double logOdds(Candidate candidate) {
-        return PRIOR + signs.of(candidate).stream().mapToDouble(sign -> sign.weight).sum();
+        return PRIOR
+                + signs.of(candidate).stream().mapToDouble(sign -> sign.weight).sum();
     }
 
     /** By name, the signs that are trained and no words, and to what degree they hold. */
@@ -88,6 +89,7 @@ final class TopicScore {
         }
         degrees.put("by " + candidate.attribution().rule(), 1.0);
         degrees.put("said by " + candidate.speaker().label(), 1.0);
+        degrees.put("has spoken", candidate.hasSpoken() ? 1.0 : 0.0);
         return degrees;
     }
 

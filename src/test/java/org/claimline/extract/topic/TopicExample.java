@@ -20,7 +20,7 @@ import org.claimline.extract.speaker.Resolution.Resolved;
 import org.claimline.extract.speaker.SpeakerResolver;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.lexicon.TopicWeights;
-import org.claimline.model.SpeakerType;
+import org.claimline.model.Speaker;
 import org.claimline.text.Span;
 import org.claimline.text.Tokens;
 
@@ -55,14 +55,13 @@ record TopicExample(String text, Map<String, Double> words, double logOdds, bool
                 continue;
             }
             boolean side = positions.read(attribution, speaker).takesSide();
-            SpeakerType type = speaker.speaker().type();
-            double logOdds = filter.logOdds(attribution, type, side);
+            Speaker who = speaker.speaker();
+            double logOdds = filter.logOdds(attribution, who, side);
             Map<String, Double> signs = words(parsed, attribution);
-            filter.trainedSigns(attribution, type, side)
+            filter.trainedSigns(attribution, who, side)
                     .forEach((sign, degree) -> signs.put(TopicWeights.nameOfSign(sign), degree));
-            filter.judge(attribution, type, side);
-            Taken taken = Taken.of(
-                    annotated, attribution.passageIn(parsed), speaker.speaker().name());
+            filter.judge(attribution, who, side);
+            Taken taken = Taken.of(annotated, attribution.passageIn(parsed), who.name());
             if (taken != Taken.LEFT_OPEN) {
                 double weight = annotated.isNews() ? OF_NEWS : 1;
                 examples.add(new TopicExample(

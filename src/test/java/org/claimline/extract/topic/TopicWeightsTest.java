@@ -43,8 +43,7 @@ class TopicWeightsTest {
         TopicWeights weights = new TopicWeights(TopicTraining.train(examples));
 
         assertThat(weights.ofSign("by saying", 1)).isGreaterThan(weights.ofSign("by holder", 1));
-        assertThat(weights.ofSign("by saying", 0.5))
-                .isCloseTo(weights.ofSign("by saying", 1) / 2, within(0.001));
+        assertThat(weights.ofSign("by saying", 0.5)).isCloseTo(weights.ofSign("by saying", 1) / 2, within(0.001));
     }
 
     @Test
