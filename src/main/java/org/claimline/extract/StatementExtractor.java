@@ -68,7 +68,7 @@ public final class StatementExtractor {
             Resolved speaker = (Resolved) resolution;
             DateReader.Reading date = dates.read(attribution, speaker.referent());
             PositionReader.Reading read = positions.read(attribution, speaker);
-            Judgement judgement = topic.judge(attribution, read.takesSide());
+            Judgement judgement = topic.judge(attribution, speaker.speaker(), read.takesSide());
             if (!judgement.isOnTopic()) {
                 passedOver.add(assembly.passedOver(attribution, judgement.rule(), judgement.why()));
                 continue;
