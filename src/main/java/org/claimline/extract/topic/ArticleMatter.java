@@ -20,6 +20,9 @@ final class ArticleMatter {
     /** The part of its sentences that speak of such forces below which an article has another matter. */
     private static final double THIN = 0.15;
 
+    /** The part of an article's sentences from which on more is no sign. */
+    private static final double FULL = 0.4;
+
     private final TopicWords words;
     private final boolean isAbout;
     private final boolean isElsewhere;
@@ -62,11 +65,16 @@ final class ArticleMatter {
         degrees.put("article about", isAbout ? 1.0 : 0.0);
         degrees.put("article elsewhere", isElsewhere ? 1.0 : 0.0);
         degrees.put("article thin", isThin ? 1.0 : 0.0);
-        degrees.put("share of forces", words.shareOfForces());
-        degrees.put("share elsewhere", words.shareElsewhere());
-        degrees.put("share of other forces", words.shareOf(Subject.OTHER_FORCES));
-        degrees.put("share of other topics", words.shareOf(Subject.OTHER_TOPIC));
-        degrees.put("share of place", words.shareOf(Subject.PLACE));
+        degrees.put("share of forces", capped(words.shareOfForces()));
+        degrees.put("share elsewhere", capped(words.shareElsewhere()));
+        degrees.put("share of other forces", capped(words.shareOf(Subject.OTHER_FORCES)));
+        degrees.put("share of other topics", capped(words.shareOf(Subject.OTHER_TOPIC)));
+        degrees.put("share of place", capped(words.shareOf(Subject.PLACE)));
         return degrees;
+    }
+
+    /** Few articles are as full of anything, and those that are short: more says nothing more. */
+    private static double capped(double share) {
+        return Math.min(share, FULL);
     }
 }

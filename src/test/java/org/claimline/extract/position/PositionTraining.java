@@ -1,16 +1,17 @@
 package org.claimline.extract.position;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.claimline.lexicon.PositionWeights;
@@ -26,6 +27,9 @@ final class PositionTraining {
     /** Of a sign that stands e times as often with a position as with the others. */
     private static final double PENALTY = 1.0;
 
+    /** Of what tells of the speaker, however telling: that somebody has been of one mind so far must not drown plain words. */
+    private static final double OF_SPEAKER = 2.0;
+
     /** Keeps the penalty of signs that tell nothing from growing without end. */
     private static final double LEAST_TELLING = 0.1;
 
@@ -37,8 +41,11 @@ final class PositionTraining {
     private static final int STEPS = 300;
     private static final double RATE = 0.03;
 
+    /** How many texts a sign must stand in: what a single one holds teaches next to nothing, and is half of all. */
+    private static final int LEAST_TEXTS = 2;
+
     /** Hundredths below which a sign is left out. */
-    private static final int LEAST_WEIGHT = Integer.getInteger("least", 25);
+    private static final int LEAST_WEIGHT = 15;
 
     private final List<Position> positions = Position.SCALE;
     private final List<String> signs = new ArrayList<>();
@@ -56,19 +63,24 @@ final class PositionTraining {
     private final double[] prior;
 
     private PositionTraining(List<PositionExample> examples) {
+        Map<String, Integer> often = new TreeMap<>();
         examples.stream()
                 .flatMap(example -> example.signs().stream())
-                .distinct()
-                .sorted()
-                .forEach(sign -> {
-                    numbers.put(sign, signs.size());
-                    signs.add(sign);
-                });
+                .forEach(sign -> often.merge(sign, 1, Integer::sum));
+        often.forEach((sign, times) -> {
+            if (times >= LEAST_TEXTS) {
+                numbers.put(sign, signs.size());
+                signs.add(sign);
+            }
+        });
         targets = new double[examples.size()][];
         worth = examples.stream().mapToDouble(PositionExample::weight).toArray();
         for (int e = 0; e < targets.length; e++) {
             targets[e] = target(examples.get(e).positions());
-            rows.add(examples.get(e).signs().stream().mapToInt(numbers::get).toArray());
+            rows.add(examples.get(e).signs().stream()
+                    .filter(numbers::containsKey)
+                    .mapToInt(numbers::get)
+                    .toArray());
         }
         weights = new double[signs.size()][positions.size()];
         penalties = penalties();
@@ -99,7 +111,12 @@ final class PositionTraining {
             }
         }
         double all = DoubleStream.of(totals).sum();
-        for (double[] ofSign : counts) {
+        for (int s = 0; s < counts.length; s++) {
+            double[] ofSign = counts[s];
+            if (signs.get(s).startsWith(PositionWeights.OF_SPEAKER)) {
+                Arrays.fill(ofSign, OF_SPEAKER);
+                continue;
+            }
             double inAll = DoubleStream.of(ofSign).sum();
             for (int p = 0; p < totals.length; p++) {
                 double with = (ofSign[p] + 1) / (totals[p] + totals.length);
@@ -233,24 +250,24 @@ final class PositionTraining {
         Path project = Path.of(arguments.length == 0 ? "" : arguments[0]);
         boolean all = arguments.length < 2 || !arguments[1].equals("held-out");
         PositionWeights.Data data = train(PositionExample.of(project, all));
-        Path file = project.resolve("src/main/resources/org/claimline/lexicon/position-weights.json");
+        Path file = project.resolve("src/main/resources/org/claimline/lexicon/position-weights.tsv");
         try {
-            Files.writeString(file, json(data));
+            Files.writeString(file, table(data));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }
 
     /** A sign a line, so that a change can be read. */
-    private static String json(PositionWeights.Data data) throws JsonProcessingException {
-        ObjectMapper mapper = new ObjectMapper();
-        List<String> lines = new ArrayList<>();
-        for (Map.Entry<String, int[]> sign : data.signs().entrySet()) {
-            lines.add("    " + mapper.writeValueAsString(sign.getKey()) + ": "
-                    + mapper.writeValueAsString(sign.getValue()));
-        }
-        return "{\n  \"positions\": " + mapper.writeValueAsString(data.positions()) + ",\n  \"prior\": "
-                + mapper.writeValueAsString(data.prior()) + ",\n  \"signs\": {\n" + String.join(",\n", lines)
-                + "\n  }\n}\n";
+    private static String table(PositionWeights.Data data) {
+        StringJoiner lines = new StringJoiner("\n", "", "\n");
+        lines.add("sign\t" + String.join("\t", data.positions()));
+        lines.add(row("", data.prior()));
+        data.signs().forEach((sign, weights) -> lines.add(row(sign, weights)));
+        return lines.toString();
+    }
+
+    private static String row(String name, int... numbers) {
+        return name + "\t" + IntStream.of(numbers).mapToObj(Integer::toString).collect(Collectors.joining("\t"));
     }
 }
