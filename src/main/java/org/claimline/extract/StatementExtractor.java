@@ -78,6 +78,11 @@ public final class StatementExtractor {
             positions.remember(statement);
             statements.add(statement);
         }
+        if (topic.isOtherMatter()) {
+            statements.forEach(statement -> passedOver.add(assembly.passedOver(
+                    statement, "topic.other-matter", "Little in the article is on the topic, and none of it plainly.")));
+            statements.clear();
+        }
         return new Extraction(assembly.withoutRepeats(statements), passedOver);
     }
 }

@@ -29,11 +29,22 @@ public final class TopicFilter {
 
     private static final Judgement ANY = new Judgement(true, 1, "topic.any", "Every topic is asked for.");
 
+    private static final String PLAIN = "topic.forces-and-place";
+
+    /** Attributions from which on their shares tell what an article is about. */
+    private static final int ENOUGH = 6;
+
+    /** The part of its attributions that an article about such forces has on the topic at the least. */
+    private static final double LEAST_SHARE = 0.3;
+
     private final Topic topic;
     private final TopicWords words;
     private final TopicScore score;
     private final ArticleMatter matter;
     private final Set<String> spoken = new HashSet<>();
+    private int judged;
+    private int onTopic;
+    private int plain;
     private int lastOnTopic = -TopicSigns.SENTENCES_NEAR - 1;
 
     public TopicFilter(ParsedText parsed, Lexicon lexicon) {
@@ -50,11 +61,22 @@ public final class TopicFilter {
     /** @param takesSide whether words of a position stand in what is said */
     public Judgement judge(Attribution attribution, Speaker speaker, boolean takesSide) {
         Judgement judgement = topic.isAny() ? ANY : decide(candidate(attribution, speaker, takesSide));
+        judged++;
         if (judgement.isOnTopic()) {
+            onTopic++;
+            plain += judgement.rule().equals(PLAIN) ? 1 : 0;
             lastOnTopic = attribution.lastSentence();
             spoken.add(speaker.name());
         }
         return topic.isOfForcesInUkraine() || !judgement.isOnTopic() ? judgement : ofOnesOwn(judgement);
+    }
+
+    /**
+     * Whether what was judged on the topic was not after all: little of what is said in the article, and none of it plainly.
+     * Forces elsewhere, weapons and talks sound like such forces in a sentence here and there.
+     */
+    public boolean isOtherMatter() {
+        return topic.isOfForcesInUkraine() && plain == 0 && judged >= ENOUGH && onTopic < LEAST_SHARE * judged;
     }
 
     /** The reasons of the topic that ships speak of forces. */
@@ -86,7 +108,7 @@ public final class TopicFilter {
         Attribution attribution = candidate.attribution();
         double strength = Math.round(weighed.probability() * 100) / 100.0;
         return TopicWords.isPlain(words.in(attribution.firstSentence(), attribution.lastSentence()))
-                ? new Judgement(true, strength, "topic.forces-and-place", "Speaks of such forces and of the place.")
+                ? new Judgement(true, strength, PLAIN, "Speaks of such forces and of the place.")
                 : new Judgement(
                         true, strength, "topic.weighed", "In an article about such forces: " + weighed.why() + ".");
     }
