@@ -25,7 +25,7 @@ final class TopicScore {
     private static final double THRESHOLD = 0.55;
 
     /** Where the weights have been trained: they are taught, too, what is nobody's statement. */
-    private static final double TRAINED_THRESHOLD = 0.36;
+    private static final double TRAINED_THRESHOLD = 0.42;
 
     /** How much more a share of an article's sentences counts than a sign that holds: most shares are small. */
     private static final double OF_SHARE = 2;
