@@ -85,6 +85,11 @@ final class StatementAssembly {
         return new PassedOver(attribution.passageIn(parsed), parsed.words(source.first(), source.end()), rule, why);
     }
 
+    PassedOver passedOver(Statement statement, String rule, String why) {
+        return new PassedOver(
+                statement.evidence().passage(), statement.wording().source(), rule, why);
+    }
+
     private StatementKind kind(List<Span> contents) {
         boolean all = true;
         boolean any = false;

@@ -68,7 +68,7 @@ public final class StatementExtractor {
             Resolved speaker = (Resolved) resolution;
             DateReader.Reading date = dates.read(attribution, speaker.referent());
             PositionReader.Reading read = positions.read(attribution, speaker);
-            Judgement judgement = topic.judge(attribution, read.takesSide());
+            Judgement judgement = topic.judge(attribution, speaker.speaker(), read.takesSide());
             if (!judgement.isOnTopic()) {
                 passedOver.add(assembly.passedOver(attribution, judgement.rule(), judgement.why()));
                 continue;
@@ -77,6 +77,11 @@ public final class StatementExtractor {
             Statement statement = assembly.statement(attribution, speaker, date, judgement, position);
             positions.remember(statement);
             statements.add(statement);
+        }
+        if (topic.isOtherMatter()) {
+            statements.forEach(statement -> passedOver.add(assembly.passedOver(
+                    statement, "topic.other-matter", "Little in the article is on the topic, and none of it plainly.")));
+            statements.clear();
         }
         return new Extraction(assembly.withoutRepeats(statements), passedOver);
     }

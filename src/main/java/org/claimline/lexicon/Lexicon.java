@@ -12,6 +12,7 @@ public final class Lexicon {
     private final Countries countries;
     private final Speakers speakers;
     private final OfficeTitles offices;
+    private final PersonalNames names;
     private final Sentences sentences;
     private final Stances stances;
     private final Topic topic;
@@ -29,6 +30,7 @@ public final class Lexicon {
         CompletableFuture<PositionWeights> weights = people.thenApply(next -> PositionWeights.load());
         grammar = Grammar.load();
         offices = OfficeTitles.load();
+        names = PersonalNames.load();
         sentences = new Sentences(grammar.abbreviations());
         stances = Stances.load(WordClasses.of(grammar.verbs().asClasses()));
         dates = DatePhrases.load();
@@ -54,6 +56,7 @@ public final class Lexicon {
         countries = other.countries;
         speakers = other.speakers;
         offices = other.offices;
+        names = other.names;
         sentences = other.sentences;
         stances = other.stances;
         dates = other.dates;
@@ -101,6 +104,10 @@ public final class Lexicon {
 
     public OfficeTitles offices() {
         return offices;
+    }
+
+    public PersonalNames names() {
+        return names;
     }
 
     /** The topic followed: the one that ships with the program, unless another was asked for. */

@@ -31,6 +31,8 @@ public final class OfficeTitles {
             List<String> counterparts,
             List<String> former,
             List<String> askers,
+            List<String> posted,
+            List<String> ofNoCountry,
             List<String> servants,
             Map<String, String> ministries,
             Map<String, String> fields,
@@ -47,6 +49,8 @@ public final class OfficeTitles {
     private final Set<String> counterparts;
     private final Set<String> former;
     private final Set<String> askers;
+    private final Set<String> posted;
+    private final Set<String> ofNoCountry;
     private final Set<String> servants;
     private final Map<String, String> ministries;
     private final Map<String, String> fields;
@@ -62,6 +66,8 @@ public final class OfficeTitles {
                 .flatMap(office -> office.called().stream())
                 .toList());
         counterparts = new HashSet<>(data.counterparts());
+        posted = new HashSet<>(data.posted());
+        ofNoCountry = new HashSet<>(data.ofNoCountry());
         servants = new HashSet<>(data.servants());
         askers = new HashSet<>(data.askers());
         former = new HashSet<>(data.former());
@@ -124,6 +130,16 @@ public final class OfficeTitles {
     /** Whoever only asks or reports, as {@code presenter}. */
     public boolean isAsker(String word) {
         return askers.contains(word);
+    }
+
+    /** Whoever stands for one country in another, as {@code ambassador}. */
+    public boolean isPosted(String word) {
+        return posted.contains(word);
+    }
+
+    /** What describes people of any country or of several, as {@code Western}. */
+    public boolean isOfNoCountry(String word) {
+        return ofNoCountry.contains(word);
     }
 
     /** Whoever speaks or works for somebody else, as {@code spokesperson}. */

@@ -14,7 +14,7 @@ import org.claimline.text.Tokens;
  */
 public final class PositionWeights {
     /**
-     * The file.
+     * What training gives, and {@code position-weights.tsv} keeps: a sign a row, the prior in a first one without a name.
      *
      * @param positions labels, in the order of the numbers
      * @param prior     what speaks for each position before any word is read
@@ -34,13 +34,15 @@ public final class PositionWeights {
     /** Stands for a word before the first that is said. */
     public static final String OPENING = "^";
 
+    /** Begins what tells of the speaker. */
+    public static final String OF_SPEAKER = "@";
+
     private static final String BESIDE = "~";
+    private static final String PRIOR = "";
 
     private final List<Position> positions;
     private final int[] prior;
-    /** The numbers of signs, from 1 on, by their names. */
-    private final Map<String, Integer> signs = new HashMap<>();
-
+    private final Map<String, Integer> ofSpeaker = new HashMap<>();
     private final Stems stems = new Stems();
     private final int opening;
     /** The numbers of signs by that of the stem; 0 where it is none. */
@@ -51,33 +53,62 @@ public final class PositionWeights {
     /** Of one sign after the other. */
     private final int[] weights;
 
+    private int count;
+
     public PositionWeights(Data data) {
-        this.positions = data.positions().stream().map(Position::new).toList();
-        this.prior = data.prior();
-        int most = 1 + data.signs().size();
-        said = new int[2 * most];
-        beside = new int[2 * most];
-        weights = new int[most * positions.size()];
+        this(data.positions(), data.signs().size());
+        add(PRIOR, data.prior());
         data.signs().forEach(this::add);
-        opening = stems.number(OPENING);
+    }
+
+    private PositionWeights(NumberTable table) {
+        this(table.columns(), table.rowsLeft());
+        while (table.next()) {
+            add(table.name(), table.numbers());
+        }
+    }
+
+    private PositionWeights(List<String> labels, int most) {
+        this.positions = labels.stream().map(Position::new).toList();
+        prior = new int[labels.size()];
+        said = new int[2 * most + 2];
+        beside = new int[said.length];
+        weights = new int[(most + 1) * labels.size()];
+        opening = stems.add(OPENING);
     }
 
     private void add(String name, int... weighing) {
-        int sign = signs.size() + 1;
-        signs.put(name, sign);
+        if (name.equals(PRIOR)) {
+            System.arraycopy(weighing, 0, prior, 0, prior.length);
+            return;
+        }
+        int sign = ++count;
         System.arraycopy(weighing, 0, weights, sign * weighing.length, weighing.length);
-        int gap = name.indexOf(' ');
-        if (gap > 0) {
-            pairs.add(stems.add(name.substring(0, gap)), stems.add(name.substring(gap + 1)), sign);
+        if (name.startsWith(OF_SPEAKER)) {
+            ofSpeaker.put(name, sign);
         } else if (name.startsWith(BESIDE)) {
             beside[stems.add(name.substring(BESIDE.length()))] = sign;
+        } else if (isPair(name)) {
+            pairs.add(stems.add(first(name)), stems.add(second(name)), sign);
         } else {
             said[stems.add(name)] = sign;
         }
     }
 
+    private static boolean isPair(String name) {
+        return name.indexOf(' ') > 0;
+    }
+
+    private static String first(String pair) {
+        return pair.substring(0, pair.indexOf(' '));
+    }
+
+    private static String second(String pair) {
+        return pair.substring(pair.indexOf(' ') + 1);
+    }
+
     static PositionWeights load() {
-        return new PositionWeights(LexiconFiles.read("position-weights.json", Data.class));
+        return new PositionWeights(NumberTable.read("position-weights.tsv"));
     }
 
     /** In the order of all the numbers given here. */
@@ -85,9 +116,17 @@ public final class PositionWeights {
         return positions;
     }
 
-    /** The number of a sign by its name; 0 where it says nothing. */
+    /** The number of a sign by its name, from 1 on; 0 where it says nothing. */
     public int number(String sign) {
-        return signs.getOrDefault(sign, 0);
+        if (sign.startsWith(OF_SPEAKER)) {
+            return ofSpeaker.getOrDefault(sign, 0);
+        }
+        if (sign.startsWith(BESIDE)) {
+            return beside[stems.number(sign.substring(BESIDE.length()))];
+        }
+        return isPair(sign)
+                ? pairs.get(stems.number(first(sign)), stems.number(second(sign)))
+                : said[stems.number(sign)];
     }
 
     /** What the sign of a number says for a position. */

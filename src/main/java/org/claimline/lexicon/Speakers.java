@@ -25,6 +25,9 @@ public final class Speakers {
 
     private static final double COMPATRIOTS_PART = 0.9;
 
+    /** The Briton in an office of a given name; empty where several bear it. */
+    private final Map<String, Optional<Person>> britons = new HashMap<>();
+
     private final Map<String, String> genderOfGiven = new HashMap<>();
     private final Map<String, Map<String, Integer>> countriesOfGiven = new HashMap<>();
     /** Everyone who holds or held an office of that title, in the order of the list. */
@@ -67,6 +70,9 @@ public final class Speakers {
     private void learnGiven(String given, Person person) {
         String name = Tokens.fold(given);
         if (name.length() > 2 && name.indexOf(' ') < 0) {
+            if (person.country().equals("GB") && !person.offices().isEmpty()) {
+                britons.merge(name, Optional.of(person), (one, other) -> Optional.empty());
+            }
             genderOfGiven.merge(name, person.gender(), (one, other) -> one.equals(other) ? one : "");
             countriesOfGiven.computeIfAbsent(name, first -> new HashMap<>()).merge(person.country(), 1, Integer::sum);
         }
@@ -89,6 +95,11 @@ public final class Speakers {
     /** Whether a word, in folded form, is the given name of somebody listed. */
     public boolean isGivenName(String word) {
         return genderOfGiven.containsKey(word);
+    }
+
+    /** {@code Sir Keir}: the one Briton of a given name whose office is listed, in folded form; empty where none or several bear it. */
+    public Optional<Person> knight(String givenName) {
+        return Optional.ofNullable(britons.get(givenName)).flatMap(only -> only);
     }
 
     /** {@code m} or {@code f} where a given name, in folded form, tells it; else empty. */

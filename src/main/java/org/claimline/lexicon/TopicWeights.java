@@ -1,24 +1,27 @@
 package org.claimline.lexicon;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Map;
 import org.claimline.text.Tokens;
 
 /**
  * How much each word speaks for the topic that ships or against it, in hundredths of a natural logarithm of the odds. The
  * weights are those of a logistic regression over attributions that people have judged, beside what is known of kinds of
- * words; they are trained anew in the tests.
+ * words; they are trained anew in the tests. So are those of signs that are no words: what stands around an attribution,
+ * how it is made, and what its article speaks of.
  */
 public final class TopicWeights {
     /**
      * The file.
      *
      * @param prior what is added where words are weighed at all
-     * @param words by {@code word} that is said and {@code ~word} anywhere in the passage
+     * @param words by {@code word} that is said, {@code ~word} anywhere in the passage, and {@code :sign}
      */
     public record Data(Integer prior, Map<String, Integer> words) {}
 
     private static final String IN_PASSAGE = "~";
+    private static final String SIGN = ":";
 
     /** What one word weighs is divided by the root of the number of words, from this many on: long statements are no surer. */
     private static final int FEW = 4;
@@ -32,12 +35,17 @@ public final class TopicWeights {
     private final int[] said;
 
     private final int[] passage;
+    private final Map<String, Integer> signs = new HashMap<>();
 
     public TopicWeights(Data data) {
         prior = data.prior();
         said = new int[data.words().size() + 1];
         passage = new int[said.length];
         data.words().forEach((name, weight) -> {
+            if (name.startsWith(SIGN)) {
+                signs.put(name.substring(SIGN.length()), weight);
+                return;
+            }
             boolean inPassage = name.startsWith(IN_PASSAGE);
             int stem = stems.add(inPassage ? name.substring(IN_PASSAGE.length()) : name);
             (inPassage ? passage : said)[stem] = weight;
@@ -61,6 +69,16 @@ public final class TopicWeights {
     /** The sign that stands for a word, given in folded form. */
     public static String stem(String word) {
         return Stems.of(word);
+    }
+
+    /** By which name {@link Data} keeps a sign. */
+    public static String nameOfSign(String sign) {
+        return SIGN + sign;
+    }
+
+    /** The natural logarithm of the odds that a sign adds, which may hold by degrees. */
+    public double ofSign(String sign, double degree) {
+        return signs.getOrDefault(sign, 0) * degree / 100;
     }
 
     /** The words of one attribution, each of them once. */

@@ -48,6 +48,22 @@ class SourcesWithClausesTest {
                 .containsExactly("Jonas Vaitkus");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jonas Vaitkus left the hall repeating that no troops would go to Ukraine.|Jonas Vaitkus",
+                "“We have beds for troops in Ukraine,” grinned Colonel Jonas Vaitkus, a cook by trade.|Jonas Vaitkus",
+                "“We can keep troops in Ukraine for a year,” reckons retired Colonel Jonas Vaitkus.|Jonas Vaitkus",
+                "“No troops to Ukraine,” cut in Jonas Vaitkus.|Jonas Vaitkus",
+                "The plan for troops in Ukraine is dead, said its author, Jonas Vaitkus: it costs too much.|Jonas Vaitkus",
+                "Jonas Vaitkus has until now refused to say whether troops would go to Ukraine.|Jonas Vaitkus",
+                "Vilnius on the contrary said that troops would go to Ukraine.|Lithuania",
+            })
+    void aSpeakerIsFoundAroundWhatStandsBetween(String sentence, String name) {
+        assertThat(speakers(sentence)).containsExactly(name);
+    }
+
     @Test
     void whoReportsBehindAllOfItIsTheSpeaker() {
         assertThat(speakers("South Africa has told its partners that it will not send troops to Ukraine, Jonas"

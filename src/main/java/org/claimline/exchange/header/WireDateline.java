@@ -15,7 +15,7 @@ final class WireDateline implements HeaderRecogniser {
     private static final String DATE =
             "(?<date>\\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} \\p{L}{3,9}(?: \\d{4})?)";
     private static final List<Pattern> STYLES = List.of(
-            Pattern.compile("\\p{Lu}[\\p{L}'/ -]{2,40}, " + DATE + "\\. /(?<agency>[\\p{L}' -]{2,25})/[.:]?[\\h–—-]*"),
+            Pattern.compile("\\p{Lu}[\\p{L}'/. -]{2,40}, " + DATE + "\\. /(?<agency>[\\p{L}' -]{2,25})/[.:]?[\\h–—-]*"),
             Pattern.compile(
                     "\\p{Lu}[\\p{L}' -]{2,30}\\. " + DATE + "\\. (?<agency>\\p{Lu}[\\p{Lu}-]{2,30})\\h?[–—-][\\h–—-]*"),
             Pattern.compile("\\((?<agency>\\p{Lu}[\\p{L}' /-]{1,25})\\)\\h?[–—-]{1,2}\\h?\\p{Lu}[\\p{L}' -]{2,30}, "

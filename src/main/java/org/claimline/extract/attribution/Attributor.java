@@ -101,15 +101,20 @@ public final class Attributor {
 
     /** {@code Minister, Tamm said on Monday that … How many?}: a turn that asks about what somebody else said. */
     private boolean quotesInQuestion(Attribution turn) {
-        Sentence last = parsed.sentences().get(turn.lastSentence());
-        return parsed.tokens().is(last.endToken() - 1, "?")
-                && parsed.sentences().subList(turn.firstSentence(), turn.lastSentence()).stream()
-                        .anyMatch(this::tellsOfAnother);
+        List<Sentence> said = parsed.sentences().subList(turn.firstSentence(), turn.lastSentence() + 1);
+        List<Sentence> told = said.stream().filter(this::tellsOfAnother).toList();
+        boolean asks = isQuestion(said.get(said.size() - 1)) && told.stream().anyMatch(one -> !isQuestion(one));
+        boolean onlyTells = !told.isEmpty() && said.stream().allMatch(one -> told.contains(one) || isQuestion(one));
+        return asks || onlyTells;
+    }
+
+    private boolean isQuestion(Sentence sentence) {
+        return parsed.tokens().is(sentence.endToken() - 1, "?");
     }
 
     private boolean tellsOfAnother(Sentence sentence) {
         return cues.cues(sentence).stream()
-                .filter(cue -> cue.rule().equals("saying"))
+                .filter(cue -> cue.rule().equals("saying") || cue.rule().equals("according-to"))
                 .map(sources::sourceOf)
                 .anyMatch(source -> source.filter(speakers::isPerson).isPresent());
     }

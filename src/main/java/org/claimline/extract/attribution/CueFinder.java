@@ -27,8 +27,8 @@ final class CueFinder {
     private static final int SHOWING_WITHIN = 6;
     private static final int ASKED_WITHIN = 9;
 
-    /** Tokens of {@code on the contrary}. */
-    private static final int LONGEST_PHRASE = 4;
+    /** Tokens of {@code to journalists in the capital}, between a verb and its "that". */
+    private static final int LONGEST_PHRASE = 7;
 
     private final ParsedText parsed;
     private final Lexicon lexicon;
@@ -91,7 +91,8 @@ final class CueFinder {
             }
             return stance.filter(cue -> form.get().group() != VerbGroup.SAYING || cue.end() > i + 1);
         }
-        boolean says = form.get().group() == VerbGroup.SAYING && followsQuotation(i, sentence);
+        boolean says = form.get().group() == VerbGroup.SAYING
+                && (followsQuotation(i, sentence) || isInFrontOfName(i, sentence));
         return stance.isPresent() && !says ? stance : plain(form.get(), i, sentence);
     }
 
@@ -167,7 +168,8 @@ final class CueFinder {
                 && !thatFollows(i, sentence)
                 && !isQuestion(form, i, sentence)
                 && !isBesideQuotation(i, sentence)
-                && !isBetweenCommas(i, sentence)) {
+                && !isBetweenCommas(i, sentence)
+                && !isInFrontOfName(i, sentence)) {
             return Optional.empty();
         }
         if (form.group() == VerbGroup.SAYING) {
@@ -189,7 +191,7 @@ final class CueFinder {
         int at = i + 1;
         while (at < sentence.endToken()
                 && (tags[at] == Tag.ADVERB
-                        || tags[at] == Tag.PREPOSITION && at == i + 1
+                        || tags[at] == Tag.PREPOSITION && at <= i + LONGEST_PHRASE
                         || at > i + 1 && at <= i + LONGEST_PHRASE && tags[at].isNominal()
                         || parsed.isDate()[at]
                         || grammar.is(tokens, at, WordClass.TIME))) {
@@ -209,16 +211,21 @@ final class CueFinder {
         return at < i - 1 && parsed.isMark(at, ",") && closes;
     }
 
-    /** {@code They should be asked, thinks Jaan Tamm, who …}. */
+    /** {@code They should be asked, thinks Jaan Tamm, who …}; {@code …, calculates the general}. */
     private boolean isInFrontOfName(int i, Sentence sentence) {
         int at = i + 1;
-        while (at < sentence.endToken() && tags[at] == Tag.NAME) {
+        boolean named = false;
+        while (at < sentence.endToken() && tags[at].isNominal()) {
+            named |= tags[at] == Tag.NAME || grammar.is(tokens, at, WordClass.PERSON);
             at++;
         }
-        return at > i + 1
+        return named
                 && i > sentence.firstToken()
-                && parsed.isMark(i - 1, ",")
-                && (at == sentence.endToken() || tags[at] == Tag.MARK);
+                && (parsed.isMark(i - 1, ",") || parsed.isQuotationMark(i - 1))
+                && (at == sentence.endToken()
+                        || tags[at] == Tag.MARK
+                        || tags[at] == Tag.SUBORDINATOR
+                        || parsed.isDate()[at]);
     }
 
     /** {@code "We will go," promised the minister}. */

@@ -13,7 +13,9 @@ import org.claimline.text.Tokens;
 
 /** Tells where the source stands behind its cue: {@code "…," said Peskov}, {@code told reporters on Friday the minister}. */
 final class Inversions {
-    private static final Set<String> TAKES_HEARER = Set.of("remind", "assure", "inform", "warn");
+    private static final Set<String> TAKES_HEARER = Set.of("remind", "assure", "inform", "warn", "notify", "reassure");
+
+    private static final Set<String> PARTICLES = Set.of("up", "in", "out", "back", "on", "along", "away");
 
     private final ParsedText parsed;
     private final Grammar grammar;
@@ -34,11 +36,15 @@ final class Inversions {
     /** {@code "…," said Peskov}: the cue follows a quotation, or a comma, and someone follows the cue. */
     boolean isInverted(Cue cue, Sentence sentence) {
         int before = cue.first() - 1;
-        int next = behindAdverbials(cue.end(), sentence);
+        int next = behindAdverbials(behindParticle(cue), sentence);
         if (next >= sentence.endToken()
                 || cue.lemma().equals("tell")
                 || isTold(cue, next, sentence)
-                || !cue.rule().equals("saying") && !cue.rule().equals("thinking") && !isSayingAtEnd(cue, sentence)) {
+                || !cue.rule().equals("saying")
+                        && !cue.rule().equals("thinking")
+                        && !cue.rule().equals("quotation-with-verb")
+                        && !cue.rule().equals("stance.phrasal-saying")
+                        && !isSayingAtEnd(cue, sentence)) {
             return false;
         }
         boolean opensPhrase = tags[next] == Tag.NAME
@@ -70,10 +76,24 @@ final class Inversions {
         return first || behindQuotation || behindComma;
     }
 
+    /** {@code summed | up | his envoy}, {@code cut | in | Jaan Tamm}. */
+    int behindParticle(Cue cue) {
+        int at = cue.end();
+        return at < tokens.size()
+                        && PARTICLES.contains(tokens.word(at))
+                        && !cue.lemma().equals("say")
+                ? at + 1
+                : at;
+    }
+
     /** {@code reminded | the Dutch | that}: who stands behind the cue hears it. */
     private boolean isTold(Cue cue, int next, Sentence sentence) {
         if (!TAKES_HEARER.contains(cue.lemma())) {
             return false;
+        }
+        boolean behindQuotation = cue.first() > sentence.firstToken() && parsed.isQuotationMark(cue.first() - 1);
+        if (!cue.lemma().equals("warn") && !behindQuotation) {
+            return true;
         }
         int behind = phrases.phraseStartingAt(next, sentence.endToken())
                 .map(Phrase::end)
@@ -110,7 +130,7 @@ final class Inversions {
                 .filter(subject -> !parsed.isQuoted(subject.first()))
                 .filter(subject -> tags[subject.end() - 1] == Tag.NAME || phrases.describesPerson(subject))
                 .filter(subject -> subject.apposition() == comma)
-                .filter(subject -> commasBetween(subject.end(), comma) == 1 || tokens.is(subject.end() + 1, "who"))
+                .filter(subject -> commasBetween(subject.end(), comma) <= 2 || tokens.is(subject.end() + 1, "who"))
                 .filter(subject -> verbsBetween(sentence.firstToken(), subject.first()) == 0)
                 .filter(subject -> voices.canSpeak(subject, cue))
                 .isPresent();
@@ -161,6 +181,8 @@ final class Inversions {
                 at++;
             } else if (tokens.is(at, "in") && (tokens.is(at + 1, "turn") || tokens.is(at + 2, "turn"))) {
                 at += tokens.is(at + 1, "turn") ? 2 : 3;
+            } else if (isPlaceInFrontOfSource(at, sentence)) {
+                at += 2;
             } else if (tokens.is(at, "to") && grammar.is(tokens, at + 1, WordClass.ADDRESSEE)) {
                 at += 2;
             } else {
@@ -168,6 +190,14 @@ final class Inversions {
             }
         }
         return at;
+    }
+
+    /** {@code repeated | in Vladivostok | the spokesman}. */
+    private boolean isPlaceInFrontOfSource(int at, Sentence sentence) {
+        return at + 2 < sentence.endToken()
+                && (tokens.is(at, "in") || tokens.is(at, "at") || tokens.is(at, "from"))
+                && tags[at + 1] == Tag.NAME
+                && tags[at + 2] == Tag.DETERMINER;
     }
 
     /** Whether the phrase from there runs to the end of the sentence or to a mark, with no verb behind it. */

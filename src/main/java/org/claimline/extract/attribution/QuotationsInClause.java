@@ -90,7 +90,10 @@ final class QuotationsInClause {
             boolean opens = at == from || opensClause(at - 1);
             Optional<Phrase> subject = opens ? subjectAt(at, quotation) : Optional.empty();
             last = subject.isPresent() ? subject : last;
-            at = Math.max(at, subject.map(Phrase::end).orElse(at));
+            at = Math.max(
+                    at,
+                    subject.map(phrase -> Math.max(phrase.end(), phrase.apposition()))
+                            .orElse(at));
         }
         return last;
     }

@@ -1,6 +1,7 @@
 package org.claimline.extract.attribution;
 
 import java.util.Optional;
+import java.util.Set;
 import org.claimline.extract.parse.ParsedText;
 import org.claimline.extract.parse.Phrase;
 import org.claimline.extract.parse.PhraseFinder;
@@ -11,6 +12,37 @@ import org.claimline.text.Tokens;
 
 /** Finds whom a cue attributes to. */
 final class SourceFinder {
+    private static final Set<String> GOING = Set.of(
+            "went",
+            "goes",
+            "left",
+            "leaves",
+            "came",
+            "comes",
+            "returned",
+            "returns",
+            "arrived",
+            "arrives",
+            "emerged",
+            "emerges",
+            "departed",
+            "flew",
+            "flies",
+            "drove",
+            "travelled",
+            "traveled",
+            "walked",
+            "entered",
+            "opened",
+            "ended",
+            "closed",
+            "began",
+            "joined",
+            "spent",
+            "phoned",
+            "rang",
+            "toured");
+
     private final ParsedText parsed;
     private final Tokens tokens;
     private final Tag[] tags;
@@ -63,8 +95,8 @@ final class SourceFinder {
                     : phrases.subjectBefore(verbOfInfinitive(before, sentence));
         }
         if (inversions.isInverted(cue, sentence)) {
-            Optional<Phrase> after =
-                    phrases.phraseStartingAt(inversions.behindAdverbials(cue.end(), sentence), sentence.endToken());
+            Optional<Phrase> after = phrases.phraseStartingAt(
+                    inversions.behindAdverbials(inversions.behindParticle(cue), sentence), sentence.endToken());
             if (after.isPresent()) {
                 return after;
             }
@@ -97,8 +129,19 @@ final class SourceFinder {
                 || tags[before] == Tag.CONJUNCTION
                 || tags[before] == Tag.ADVERB
                 || tags[before] == Tag.SUBORDINATOR
-                || tags[before] == Tag.PREPOSITION;
+                || tags[before] == Tag.PREPOSITION
+                || cue.rule().equals("saying") && isBehindLeaving(before, sentence);
         return hangsOn ? phrases.mainSubject(cue.first()) : Optional.empty();
+    }
+
+    /** {@code Tamm went home | saying}, {@code Tamm left London | repeating}: a verb of going, and where to or from. */
+    private boolean isBehindLeaving(int last, Sentence sentence) {
+        int at = last;
+        while (at > sentence.firstToken()
+                && (tags[at].isNominal() || tags[at] == Tag.PREPOSITION || tags[at] == Tag.INDEFINITE)) {
+            at--;
+        }
+        return at < last && tags[at] == Tag.VERB && GOING.contains(tokens.word(at));
     }
 
     /** {@code Reuters wrote, quoting diplomats, that …}: whom the reporter quotes. */

@@ -96,7 +96,15 @@ final class Transcript {
         return QUESTION.contains(labelName(turn))
                 || QUESTION.contains(last)
                 || CHAIR.contains(last)
+                || isNumberedQuestion(parsed.tokens().word(turn.opening().first()))
                 || QUESTION.contains(parsed.tokens().word(turn.opening().first()));
+    }
+
+    /** {@code Q42 Jaan Tamm}: committees number what they ask. */
+    private static boolean isNumberedQuestion(String word) {
+        return word.length() > 1
+                && word.charAt(0) == 'q'
+                && word.chars().skip(1).allMatch(Character::isDigit);
     }
 
     /**

@@ -84,6 +84,7 @@ public final class DateReader {
                 .or(() -> standing.read(attribution))
                 .or(() -> framedByEvent(attribution))
                 .or(() -> fromKnownEvent(attribution))
+                .or(() -> sayings.alone(attribution))
                 .or(() -> carriedOn(attribution, speaker))
                 .or(() -> atMeeting(attribution))
                 .orElseGet(this::fromReference);

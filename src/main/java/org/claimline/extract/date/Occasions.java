@@ -180,11 +180,12 @@ final class Occasions {
                 && !Deadlines.hold(parsed, match, phrases.words())
                 && !AttributiveDates.hold(parsed, match)
                 && !counting.isNamed(match)
-                && !isFuture(match, in);
+                && !isFuture(match);
     }
 
     /** {@code is to debate on Friday}, {@code will meet on Monday}: no day on which something was said. */
-    private boolean isFuture(Match<DateRule> match, Sentence sentence) {
+    boolean isFuture(Match<DateRule> match) {
+        Sentence sentence = parsed.sentenceAt(match.first());
         for (int i = match.first() - 1; i >= Math.max(sentence.firstToken(), match.first() - 12); i--) {
             Tag tag = parsed.tags()[i];
             if (tag == Tag.MODAL || tag == Tag.INFINITIVE) {

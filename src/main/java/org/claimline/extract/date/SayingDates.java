@@ -19,6 +19,9 @@ final class SayingDates {
     private static final int FAR = 10_000;
     private static final int ASIDE = 10;
 
+    /** How many days back a day is that the news tells of without more words. */
+    private static final int NEWS = 200;
+
     private final ParsedText parsed;
     private final DatePhrases phrases;
     private final DateAdjuncts adjuncts;
@@ -27,6 +30,7 @@ final class SayingDates {
     private final ReferenceDay reference;
     private final DateCounting counting;
     private final Occasions occasions;
+    private final LoneDays lone;
 
     SayingDates(
             ParsedText parsed, Lexicon lexicon, ReferenceDay reference, DateCounting counting, Occasions occasions) {
@@ -38,6 +42,7 @@ final class SayingDates {
         this.reference = reference;
         this.counting = counting;
         this.occasions = occasions;
+        this.lone = new LoneDays(parsed, lexicon, counting, occasions);
     }
 
     /** The date that stands nearest to the cue. */
@@ -58,6 +63,20 @@ final class SayingDates {
         return Optional.ofNullable(best)
                 .or(() -> back.behind(attribution.lastSentence()))
                 .flatMap(match -> evaluate(match).map(date -> reading(match, date)));
+    }
+
+    /** The one day that its sentences tell, where nothing ties it to the cue. */
+    Optional<Reading> alone(Attribution attribution) {
+        return lone.in(attribution)
+                .flatMap(match -> evaluate(match).filter(this::isNews).map(date -> reading(match, date)));
+    }
+
+    private boolean isNews(StatementDate date) {
+        return reference.day().isEmpty()
+                || date.latest()
+                        .filter(day ->
+                                day.plusDays(NEWS).isAfter(reference.day().get()))
+                        .isPresent();
     }
 
     private Optional<StatementDate> evaluate(Match<DateRule> match) {

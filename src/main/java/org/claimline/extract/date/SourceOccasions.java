@@ -98,6 +98,31 @@ final class SourceOccasions {
         return verbs > 0;
     }
 
+    /** Whether it stands in no description, or tells what was done on the day by somebody who spoke, and not to become somebody. */
+    boolean allows(Match<DateRule> match, Attribution attribution) {
+        if (!describes(match, attribution.source())) {
+            return true;
+        }
+        boolean allowed = tenses.isPast(attribution);
+        for (int i = attribution.source().end(); allowed && i < match.first(); i++) {
+            allowed = !isElsewhen(i);
+        }
+        return allowed;
+    }
+
+    /** {@code elected}, {@code travels}: of another day than that of what is said. */
+    private boolean isElsewhen(int token) {
+        Tag tag = parsed.tags()[token];
+        if (tag != Tag.VERB && tag != Tag.PARTICIPLE) {
+            return parsed.tokens().is(token - 1, "who") && tag.isNominal();
+        }
+        Optional<VerbForm> verb = lexicon.grammar().verb(parsed.tokens().word(token));
+        boolean past =
+                verb.map(VerbForm::past).orElse(!parsed.tokens().word(token).endsWith("s"));
+        return tag == Tag.VERB && !past
+                || verb.filter(form -> CAREER.contains(form.lemma())).isPresent();
+    }
+
     private boolean isMeeting(int token) {
         Tag tag = parsed.tags()[token];
         if (tag == Tag.AUXILIARY) {

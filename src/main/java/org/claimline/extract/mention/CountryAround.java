@@ -39,6 +39,7 @@ public final class CountryAround {
     private Optional<String> before(int name) {
         int floor = Math.max(parsed.sentenceAt(name).firstToken(), name - LONGEST_TITLE);
         int from = name;
+        int behindComma = name;
         boolean titled = false;
         boolean apposed = false;
         while (from > floor) {
@@ -46,6 +47,12 @@ public final class CountryAround {
             boolean comma = !apposed && parsed.isMark(at, ",") && isHonorific(from, name);
             if (!comma && !isInTitle(at, floor)) {
                 break;
+            }
+            if (comma && titled) {
+                // "of a Ukraine force, | ministry spokesman Jaan Tamm": what stands in front of the comma describes
+                // nobody
+                titled = false;
+                behindComma = from;
             }
             apposed |= comma;
             titled |= grammar.is(tokens, at, WordClass.PERSON)
@@ -56,7 +63,7 @@ public final class CountryAround {
                 break;
             }
         }
-        return titled ? firstIn(from, name) : Optional.empty();
+        return titled ? firstIn(from, name) : firstIn(behindComma, name);
     }
 
     private boolean isHonorific(int from, int name) {
@@ -115,7 +122,8 @@ public final class CountryAround {
                             && tags[at - 1] == Tag.PREPOSITION
                             && country.isPresent()
                             && isPlace(country.get())
-                    || code.isPresent() && isOrganisation(code.get()) && isFormer(first, at);
+                    || code.isPresent() && isOrganisation(code.get()) && isFormer(first, at)
+                    || country.isPresent() && isPost(at, first, country.get());
             if (code.isPresent() && !passedBy) {
                 return code;
             }
@@ -145,6 +153,18 @@ public final class CountryAround {
     private boolean isPlace(PhraseMap.Found<Meaning> found) {
         return found.value().naming() == Naming.NAME
                 && (found.end() >= tokens.size() || tags[found.end()] != Tag.POSSESSIVE_MARK);
+    }
+
+    /** {@code ambassador in | Madrid}, {@code commissioner for relations with | Poland}: where or with whom one deals for others. */
+    private boolean isPost(int at, int first, PhraseMap.Found<Meaning> found) {
+        if (at - 1 <= first || found.value().naming() == Naming.ADJECTIVE) {
+            return false;
+        }
+        if (tokens.is(at - 1, "with")) {
+            return true;
+        }
+        boolean where = tokens.is(at - 1, "in") || tokens.is(at - 1, "to");
+        return where && lexicon.offices().isPosted(tokens.word(at - 2));
     }
 
     private boolean isOrganisation(String code) {

@@ -40,7 +40,7 @@ final class NameShape {
         return (!classes.has(WordClass.PERSON) || isFamilyName(token))
                 && !classes.has(WordClass.BODY)
                 && !classes.has(WordClass.HONORIFIC)
-                && !classes.has(WordClass.TIME)
+                && (!classes.has(WordClass.TIME) || isFamilyName(token) && !isDayBehind(token))
                 && !classes.has(WordClass.MODIFIER)
                 && !offices.isTitlePart(word)
                 && offices.portfolioOf(word).isEmpty()
@@ -58,6 +58,10 @@ final class NameShape {
         return given
                 && !tokens.isAllCapitals(token)
                 && (token + 1 == tokens.size() || !tokens.isCapitalised(token + 1));
+    }
+
+    private boolean isDayBehind(int token) {
+        return parsed.isDate()[token] || token + 1 < tokens.size() && tokens.isNumber(token + 1);
     }
 
     /** {@code | Sofia | Virta}, not behind a preposition: a capital, too. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.claimline.extract.parse.ParsedText;
 import org.claimline.extract.parse.Tag;
 import org.claimline.lexicon.Grammar;
@@ -18,6 +19,11 @@ import org.claimline.text.Tokens;
 
 /** People named by family name alone, or by a name that no list knows. */
 public final class PersonNames {
+    private static final Set<String> TWO_FAMILIES = Set.of("ES", "MX", "AR", "CL", "CO", "UY", "PE", "VE");
+
+    /** Shorter given names are words, too, or the family names of the Far East. */
+    private static final int SHORTEST_GIVEN = 5;
+
     private final ParsedText parsed;
     private final Lexicon lexicon;
     private final Grammar grammar;
@@ -78,14 +84,27 @@ public final class PersonNames {
 
     private Optional<Referent> namedBefore(int at) {
         return Optional.ofNullable(unlistedByFamily.get(familyKey(at)))
-                .or(() -> isHonoured(at) ? byGivenName(at) : Optional.empty());
+                .or(() -> isHonoured(at) ? byGivenName(at) : Optional.empty())
+                .or(() -> isHonoured(at)
+                        ? lexicon.speakers().knight(tokens.word(at)).map(referents::of)
+                        : Optional.empty());
     }
 
     private Optional<Mention> listed(int at, int behind, int end) {
         return lexicon.speakers()
                 .familyAt(tokens, at, end)
-                .filter(relatives -> relatives.end() >= behind && !isCommonWord(at))
-                .map(relatives -> new Mention(referents.of(likeliest(relatives.value(), at)), at, relatives.end()));
+                .filter(relatives ->
+                        (relatives.end() >= behind || isFirstOfTwo(relatives, at, behind)) && !isCommonWord(at))
+                .map(relatives -> new Mention(
+                        referents.of(likeliest(relatives.value(), at)), at, Math.max(behind, relatives.end())));
+    }
+
+    /** {@code Robles | Fernández}: of two family names of Spain and Portugal the first is listed. */
+    private boolean isFirstOfTwo(PhraseMap.Found<List<Person>> relatives, int at, int behind) {
+        return behind - at == 2
+                && relatives.end() == at + 1
+                && !isGivenName(at)
+                && relatives.value().stream().allMatch(person -> TWO_FAMILIES.contains(person.country()));
     }
 
     private Optional<Mention> introduced(int at, int behind, int end) {
@@ -192,7 +211,11 @@ public final class PersonNames {
 
     private boolean isGivenName(int token) {
         String word = tokens.word(token);
-        return lexicon.speakers().isGivenName(word) || grammar.isFemaleName(word) || grammar.isMaleName(word);
+        return lexicon.speakers().isGivenName(word)
+                || grammar.isFemaleName(word)
+                || grammar.isMaleName(word)
+                || word.length() >= SHORTEST_GIVEN
+                        && !lexicon.names().homesOfGiven(word).isEmpty();
     }
 
     private String genderBefore(int at) {

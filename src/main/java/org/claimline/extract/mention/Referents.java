@@ -122,6 +122,11 @@ public final class Referents {
                     .append(word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT))
                     .append(word.isEmpty() ? "" : word.substring(1));
         }
+        for (int i = 1; i < cased.length(); i++) {
+            if (cased.charAt(i - 1) == '-') {
+                cased.setCharAt(i, Character.toUpperCase(cased.charAt(i)));
+            }
+        }
         return cased.toString();
     }
 }

@@ -1,12 +1,19 @@
 package org.claimline.extract.parse;
 
 import java.util.Optional;
+import java.util.Set;
 import org.claimline.lexicon.Grammar;
 import org.claimline.text.Sentence;
 import org.claimline.text.Tokens;
 
 /** Finds the noun phrases that can be a source: before a verb, behind it, or at the head of the sentence. */
 public final class PhraseFinder {
+    /** What ends {@code on the contrary}, {@code for its part}, which hang on no noun. */
+    private static final Set<String> ASIDE =
+            Set.of("contrary", "hand", "part", "turn", "present", "contrast", "moment");
+
+    private static final int LONGEST_ASIDE = 3;
+
     private final ParsedText parsed;
     private final Tokens tokens;
     private final Tag[] tags;
@@ -161,7 +168,21 @@ public final class PhraseFinder {
         return tags[token] == Tag.SUBORDINATOR && (tokens.is(token, "who") || tokens.is(token, "which"));
     }
 
-    private Optional<Phrase> subjectEndingAt(int last, int floor) {
+    /** Last token in front of {@code on the contrary}, {@code for its part}; the same token where none of them ends there. */
+    private int beforeAside(int last, int floor) {
+        if (tags[last] != Tag.NOUN || !ASIDE.contains(tokens.word(last))) {
+            return last;
+        }
+        for (int at = last - 1; at > floor && at >= last - LONGEST_ASIDE; at--) {
+            if (tags[at] == Tag.PREPOSITION) {
+                return at - 1;
+            }
+        }
+        return last;
+    }
+
+    private Optional<Phrase> subjectEndingAt(int end, int floor) {
+        int last = beforeAside(end, floor);
         Optional<Phrase> direct = backwards.endingAt(last, floor);
         if (direct.isEmpty() || tokens.is(last, "there") || tokens.is(last, "here")) {
             return beforeRelativeClause(last, floor);

@@ -71,6 +71,9 @@ final class Tagger {
         if (isArmed(word, i)) {
             return Tag.NOUN;
         }
+        if (isTitleBehindVerb(classes, i, sentence)) {
+            return Tag.NOUN;
+        }
         if (classes.has(WordClass.VERB)) {
             return verbs.of(grammar.verb(word).orElseThrow(), i, sentence);
         }
@@ -104,6 +107,15 @@ final class Tagger {
                 && (tokens.isCapitalised(i + 1) || tokens.is(i - 1, "jr") || tokens.is(i - 1, "sr"))
                 && tokens.isCapitalised(i - 1)
                 && grammar.abbreviations().contains(tokens.word(i - 1));
+    }
+
+    /** {@code reckons | retired | Brigadier Jaan Tamm}: one verb, and what a name begins with. */
+    private boolean isTitleBehindVerb(Grammar.Classes classes, int i, Sentence sentence) {
+        return classes.has(WordClass.MODIFIER)
+                && i > sentence.firstToken()
+                && tags[i - 1] == Tag.VERB
+                && i + 1 < sentence.endToken()
+                && (tokens.isCapitalised(i + 1) || grammar.is(tokens, i + 1, WordClass.PERSON));
     }
 
     /** {@code armed | forces}: no verb there. */
@@ -175,6 +187,9 @@ final class Tagger {
             return Tag.ADVERB;
         }
         if (word.equals("once") && isFormerly(i, sentence)) {
+            return Tag.ADVERB;
+        }
+        if (word.equals("until") && i + 1 < sentence.endToken() && tokens.is(i + 1, "now")) {
             return Tag.ADVERB;
         }
         if (word.equals("since") && i > sentence.firstToken() && tags[i - 1] == Tag.AUXILIARY) {
@@ -259,7 +274,7 @@ final class Tagger {
     private boolean isGivenName(String word, int i) {
         VerbForm form = grammar.verb(word).orElse(UNLISTED);
         if (!form.base() || form.past()) {
-            return false;
+            return grammar.isMaleName(word);
         }
         int at = i + 1;
         while (at < tokens.size() && tokens.isCapitalised(at)) {

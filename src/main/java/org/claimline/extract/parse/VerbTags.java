@@ -115,7 +115,8 @@ final class VerbTags {
     private Tag nominalOr(Tag verb, VerbForm form, Tag left, String leftWord, int i) {
         String word = tokens.word(i);
         boolean nounToo = grammar.is(word, WordClass.NOUN_TOO);
-        if (left == Tag.DETERMINER || left == Tag.POSSESSIVE_PRONOUN || left == Tag.POSSESSIVE_MARK) {
+        boolean memberStates = word.equals("states") && leftWord.equals("member");
+        if (memberStates || left == Tag.DETERMINER || left == Tag.POSSESSIVE_PRONOUN || left == Tag.POSSESSIVE_MARK) {
             return Tag.NOUN;
         }
         if (left == Tag.PREPOSITION || left == Tag.NUMBER) {

@@ -25,6 +25,7 @@ final class PositionJudge {
             "chief",
             "king",
             "commander",
+            "military committee",
             "adviser",
             "ambassador",
             "envoy");

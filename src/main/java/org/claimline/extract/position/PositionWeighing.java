@@ -24,10 +24,10 @@ import org.claimline.text.Tokens;
  */
 final class PositionWeighing {
     /** What a rule's word counts, as a natural logarithm. */
-    private static final double RULE = 1.5;
+    private static final double RULE = 1;
 
     /** What a whole construction counts. */
-    private static final double SURE = 5;
+    private static final double SURE = 3;
 
     /** What a weak rule's, or the speaker's position before. */
     private static final double WEAK = 0.5;

@@ -8,7 +8,8 @@ import org.claimline.text.Tokens;
 
 /**
  * Whether an article gives somebody, whom no list knows, a say over soldiers: by the words beside the name. A minister has
- * one; an opposition leader, a professor or a parish priest has none. Who is named without any such word is believed to.
+ * one; an opposition leader, a professor or a parish priest has none, nor has somebody of whom no more is told than the age.
+ * Who is named without any such word is believed to.
  */
 final class Standing {
     /** Tokens on either side of a name that may tell what somebody is. */
@@ -42,9 +43,21 @@ final class Standing {
                 if (told.isPresent()) {
                     return told.get();
                 }
+                if (isAged(i)) {
+                    return false;
+                }
             }
         }
         return true;
+    }
+
+    /** {@code Anu Kask, 52,}: the press gives the age of private persons. */
+    private boolean isAged(int name) {
+        return name + 3 < tokens.size()
+                && tokens.is(name + 1, ",")
+                && tokens.isNumber(name + 2)
+                && tokens.word(name + 2).length() == 2
+                && tokens.is(name + 3, ",");
     }
 
     /** What the nearest of the words tells that stand beside a name. */

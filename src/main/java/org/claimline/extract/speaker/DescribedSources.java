@@ -61,6 +61,7 @@ final class DescribedSources {
         return government(source, head, country)
                 .or(() -> ofPossessor(source, head))
                 .or(() -> ofIssuer(source, head))
+                .or(() -> ofNamedIssuer(source, head))
                 .or(() -> isDefinite(source, head) ? definite(source, head, country) : Optional.empty())
                 .or(() -> unnamed.isThing(source, first, head) ? Optional.of(unnamed.thing(source)) : Optional.empty())
                 .orElseGet(() -> unnamed.asDescribed(source, first, tokens.word(head), country));
@@ -97,6 +98,27 @@ final class DescribedSources {
                                 "\"" + parsed.words(source.first(), source.end()) + "\" is what " + issuer.name()
                                         + " said."))
                 : Optional.empty();
+    }
+
+    /** {@code A statement | from Palazzo Chigi}, {@code the press bureau | of the Russian SVR}: whoever is named behind. */
+    private Optional<Resolution> ofNamedIssuer(Phrase source, int head) {
+        boolean speaks = grammar.isForWords(tokens, head)
+                || head > source.first() && tokens.is(head - 1, "press") && grammar.is(tokens, head, WordClass.BODY);
+        int by = head + 1;
+        boolean governs =
+                by + 1 < source.end() && (tokens.is(by, "from") || tokens.is(by, "by") || tokens.is(by, "of"));
+        if (!speaks || !governs) {
+            return Optional.empty();
+        }
+        return mentions.between(by + 1, source.end()).stream()
+                .filter(mention -> mention.end() == source.end())
+                .filter(mention -> !mention.referent().head().equals("outlet"))
+                .findFirst()
+                .map(mention -> Resolved.of(
+                        mention.referent(),
+                        "speaker.noun-of-saying",
+                        "\"" + parsed.words(source.first(), source.end()) + "\" speaks for "
+                                + mention.referent().name() + "."));
     }
 
     private Optional<Resolution> ofPossessor(Phrase source, int head) {

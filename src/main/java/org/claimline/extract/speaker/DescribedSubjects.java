@@ -46,7 +46,7 @@ final class DescribedSubjects {
     private Optional<Phrase> subjectAt(int first, int ceiling) {
         Sentence sentence = parsed.sentenceAt(first);
         boolean begins = first == sentence.firstToken() && tags[first].isNominal();
-        if (parsed.isQuoted(first) || !begins && !tokens.is(first, "the")) {
+        if (parsed.isQuoted(first) || tokens.is(first, "no") || !begins && !tokens.is(first, "the")) {
             return Optional.empty();
         }
         int end = first;

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.claimline.extract.mention.Referent;
 import org.claimline.extract.parse.ParsedText;
 import org.claimline.lexicon.Countries;
@@ -25,7 +27,7 @@ final class HomeCountry {
     private final ParsedText parsed;
     private final Countries countries;
     private final Salience salience;
-    private Optional<String> ofArticle;
+    private final Map<String, Integer> timesNamed = new HashMap<>();
 
     HomeCountry(ParsedText parsed, Countries countries, Salience salience) {
         this.parsed = parsed;
@@ -44,7 +46,7 @@ final class HomeCountry {
     }
 
     /** {@code The Turkish army stands ready, | ministry sources said}: not one of the parties, which every article speaks of. */
-    private Optional<String> onlyInSentence(int token) {
+    Optional<String> onlyInSentence(int token) {
         Map<String, Integer> named = new HashMap<>();
         count(parsed.tokens(), parsed.sentenceAt(token).firstToken(), token, 1, named);
         named.keySet().removeAll(PARTIES);
@@ -59,18 +61,31 @@ final class HomeCountry {
 
     /** The country that the article names most. */
     Optional<String> ofArticle() {
-        if (ofArticle == null) {
-            Map<String, Integer> named = new HashMap<>();
+        return most(named().entrySet().stream());
+    }
+
+    /** Of some countries the one that the article names most; one alone need not be named. */
+    Optional<String> mostNamedOf(Set<String> some) {
+        return some.size() == 1
+                ? some.stream().findFirst()
+                : most(named().entrySet().stream().filter(entry -> some.contains(entry.getKey())));
+    }
+
+    private static Optional<String> most(Stream<Map.Entry<String, Integer>> times) {
+        return times.max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
+    }
+
+    /** How often the article names each country. */
+    private Map<String, Integer> named() {
+        if (timesNamed.isEmpty()) {
             Tokens title = Tokens.of(parsed.article().info().title());
-            count(parsed.tokens(), 0, parsed.tokens().size(), 1, named);
-            count(title, 0, title.size(), IN_TITLE, named);
-            PARTIES.forEach(party -> named.computeIfPresent(party, (code, times) -> times / PARTIES_WEIGH_LESS));
-            ofArticle = named.entrySet().stream()
-                    .max(Map.Entry.<String, Integer>comparingByValue()
-                            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                    .map(Map.Entry::getKey);
+            count(parsed.tokens(), 0, parsed.tokens().size(), 1, timesNamed);
+            count(title, 0, title.size(), IN_TITLE, timesNamed);
+            PARTIES.forEach(party -> timesNamed.computeIfPresent(party, (code, times) -> times / PARTIES_WEIGH_LESS));
         }
-        return ofArticle;
+        return timesNamed;
     }
 
     private void count(Tokens tokens, int first, int end, int weight, Map<String, Integer> named) {

@@ -105,6 +105,11 @@ final class NamedSources {
         return mention.end() < source.end() && tags[mention.end()] == Tag.PREPOSITION;
     }
 
+    /** {@code Ms|. | Tamm}. */
+    private boolean isAbbreviatedTitle(int stop, Phrase source) {
+        return stop > source.first() && tokens.is(stop, ".") && grammar.is(tokens, stop - 1, WordClass.HONORIFIC);
+    }
+
     /** {@code Lithuanian Defence Minister Dovilė Šakalienė}: a name that no list knows. */
     private Optional<Mention> unlistedAtEnd(Phrase source) {
         int first = behindPlace(mentions.people().firstOfName(source.first(), source.end()), source);
@@ -112,6 +117,7 @@ final class NamedSources {
         boolean titled = first > source.first()
                 && (grammar.is(tokens, first - 1, WordClass.PERSON)
                         || grammar.is(tokens, first - 1, WordClass.HONORIFIC)
+                        || isAbbreviatedTitle(first - 1, source)
                         || tags[first - 1] == Tag.POSSESSIVE_MARK);
         boolean person = length >= 2 && length <= 5 || length == 1 && titled;
         if (!person || !mentions.between(first, source.end()).isEmpty()) {

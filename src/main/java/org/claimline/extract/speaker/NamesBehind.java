@@ -98,7 +98,7 @@ final class NamesBehind {
         boolean comma = source.end() + 1 < end && parsed.isMark(source.end(), ",");
         return comma
                 ? personAt(source.end() + 1, end)
-                        .filter(mention -> mention.end() < end && parsed.isMark(mention.end(), ","))
+                        .filter(mention -> mention.end() == end || tags[mention.end()] == Tag.MARK)
                 : Optional.empty();
     }
 

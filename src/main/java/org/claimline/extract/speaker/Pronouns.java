@@ -64,7 +64,10 @@ final class Pronouns {
     }
 
     private static boolean isSomebody(Referent referent) {
-        return referent.isPerson() || referent.type() == SpeakerType.ANONYMOUS && !isGroup(referent);
+        return referent.isPerson()
+                || referent.type() == SpeakerType.ANONYMOUS
+                        && !isGroup(referent)
+                        && !UnnamedSources.isPlural(referent.head());
     }
 
     private static boolean isThing(Referent referent) {

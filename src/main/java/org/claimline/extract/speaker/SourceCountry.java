@@ -12,6 +12,7 @@ import org.claimline.extract.parse.Tag;
 import org.claimline.lexicon.Countries;
 import org.claimline.lexicon.Country;
 import org.claimline.lexicon.Lexicon;
+import org.claimline.lexicon.WordClass;
 import org.claimline.model.SpeakerType;
 import org.claimline.text.Tokens;
 
@@ -26,6 +27,7 @@ final class SourceCountry {
     private final Salience salience;
     private final Places places;
     private final CountryAround words;
+    private final PersonOrigin origin;
 
     SourceCountry(ParsedText parsed, Lexicon lexicon, Mentions mentions, HomeCountry home, Salience salience) {
         this.parsed = parsed;
@@ -36,6 +38,7 @@ final class SourceCountry {
         this.home = home;
         this.salience = salience;
         this.words = new CountryAround(parsed, lexicon);
+        this.origin = new PersonOrigin(parsed, lexicon, home);
         this.places = new Places(parsed, lexicon.countries());
     }
 
@@ -46,23 +49,48 @@ final class SourceCountry {
 
     /**
      * Of a person whom no list knows: named in the phrase or the description behind it, else the owner's, that of the place
-     * in front of the sentence, where the given name is at home, the article's.
+     * in front of the sentence, where the name is at home, the article's.
      */
     String ofPerson(Phrase source, Referent person) {
         return words.firstIn(source.first(), Math.max(source.end(), source.apposition()))
                 .or(() -> ofOwner(source))
+                .or(() -> ofOwnerInTitle(source))
+                .or(() -> origin.told(source))
                 .or(() -> ofHeading(source))
                 .or(() -> inFrontOf(source))
-                .or(() -> ofGivenName(person))
+                .or(() -> isOfOffice(source) ? home.onlyInSentence(source.first()) : Optional.empty())
+                .or(() -> origin.ofName(person))
                 .or(home::ofArticle)
                 .orElse("");
     }
 
-    /** {@code Sergei}, {@code Serhii}: where a given name is at home. */
-    private Optional<String> ofGivenName(Referent person) {
-        String name = Tokens.fold(person.name());
-        int end = name.indexOf(' ');
-        return end < 0 ? Optional.empty() : lexicon.speakers().countryOf(name.substring(0, end));
+    /** {@code its state secretary, | Jaan Tamm}; {@code Jaan Tamm, | his ambassador in Rome}. */
+    private Optional<String> ofOwnerInTitle(Phrase source) {
+        int behind = source.end() + 1;
+        if (source.apposition() > behind && parsed.tags()[behind] == Tag.POSSESSIVE_PRONOUN) {
+            return ofOwner(new Phrase(behind, source.apposition()));
+        }
+        int comma = source.first() - 1;
+        int floor = parsed.sentenceAt(source.first()).firstToken();
+        if (comma <= floor || !parsed.isMark(comma, ",")) {
+            return Optional.empty();
+        }
+        int at = comma - 1;
+        while (at > floor && (parsed.tags()[at].isNominal() || parsed.tags()[at] == Tag.PREPOSITION)) {
+            at--;
+        }
+        return parsed.tags()[at] == Tag.POSSESSIVE_PRONOUN ? ofOwner(new Phrase(at, comma)) : Optional.empty();
+    }
+
+    /** {@code Foreign Ministry spokesman Jaan Tamm}: somebody of a ministry or a government, of whichever country. */
+    private boolean isOfOffice(Phrase source) {
+        int end = Math.max(source.end(), source.apposition());
+        for (int i = source.first(); i < end; i++) {
+            if (lexicon.offices().isServant(tokens.word(i)) || lexicon.grammar().is(tokens, i, WordClass.BODY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The country of {@code Estonian} or {@code Dane}, said of one person; not of {@code Dutch}, which is all of them. */

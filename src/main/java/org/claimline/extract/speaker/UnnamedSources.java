@@ -120,10 +120,32 @@ final class UnnamedSources {
     /** {@code a spokesman for Rishi Sunak}: the country named, of whoever is named inside, or of the owner. */
     private String countryOf(Phrase source, Optional<String> country) {
         return country.or(() -> countries.ofSomeoneNamed(source))
+                .or(() -> ofAlliance(source))
                 .or(() -> countries.ofOwner(source))
                 .or(() -> isOfBody(source) ? countries.atHome(source) : Optional.empty())
                 .or(() -> speaksForOthers(source) ? countries.ofSentence(source) : Optional.empty())
+                .or(() -> mayBeAnybodys(source) ? Optional.empty() : countries.atHome(source))
                 .orElse("");
+    }
+
+    /** {@code a European diplomat}, {@code people on the call}: of several countries, or of one that nothing tells. */
+    private boolean mayBeAnybodys(Phrase source) {
+        for (int i = source.first(); i < source.end(); i++) {
+            if (titles.isOfNoCountry(tokens.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code an alliance diplomat}: there is one alliance of which every article speaks. */
+    private Optional<String> ofAlliance(Phrase source) {
+        for (int i = source.first(); i < source.end(); i++) {
+            if (tokens.is(i, "alliance")) {
+                return Optional.of("NATO");
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code a spokesperson}, {@code one of the president's aides}: of somebody whom the text need not name again. */

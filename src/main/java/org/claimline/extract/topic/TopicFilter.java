@@ -1,5 +1,7 @@
 package org.claimline.extract.topic;
 
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.claimline.extract.attribution.Attribution;
@@ -7,6 +9,7 @@ import org.claimline.extract.parse.ParsedText;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.lexicon.Topic;
 import org.claimline.lexicon.Topic.Subject;
+import org.claimline.model.Speaker;
 
 /**
  * Keeps what is on the topic: in an article about such forces the signs for and against are weighed; in one that speaks
@@ -26,46 +29,54 @@ public final class TopicFilter {
 
     private static final Judgement ANY = new Judgement(true, 1, "topic.any", "Every topic is asked for.");
 
-    /** Sentences on such forces, wherever they are, that make an article one about them. */
-    private static final int MANY = 4;
+    private static final String PLAIN = "topic.forces-and-place";
 
-    /** How many are enough where the place is named, however far from them. */
-    private static final int SOME = 2;
+    /** Attributions from which on their shares tell what an article is about. */
+    private static final int ENOUGH = 6;
 
-    /** How often an article may speak of other places alone for each time that it speaks of such forces. */
-    private static final double ELSEWHERE = 0.42;
-
-    /** The part of its sentences that speak of such forces below which an article has another matter. */
-    private static final double THIN = 0.15;
+    /** The part of its attributions that an article about such forces has on the topic at the least. */
+    private static final double LEAST_SHARE = 0.3;
 
     private final Topic topic;
     private final TopicWords words;
     private final TopicScore score;
-    private final boolean articleIsAbout;
-    private final boolean articleIsElsewhere;
-    private final boolean articleIsThin;
-    private int lastOnTopic = -TopicScore.SENTENCES_NEAR - 1;
+    private final ArticleMatter matter;
+    private final Set<String> spoken = new HashSet<>();
+    private int judged;
+    private int onTopic;
+    private int plain;
+    private int lastOnTopic = -TopicSigns.SENTENCES_NEAR - 1;
 
     public TopicFilter(ParsedText parsed, Lexicon lexicon) {
         this.topic = lexicon.topic();
         this.words = new TopicWords(parsed, topic);
+        this.matter = new ArticleMatter(words);
         this.score = new TopicScore(
-                parsed, words, Optional.of(lexicon.topicWeights()).filter(weights -> topic.isOfForcesInUkraine()));
-        this.articleIsAbout = words.sentencesOnTopic() > 0
-                || words.sentencesOnForces() >= MANY
-                || words.sentencesOnForces() >= SOME && words.shareOf(Subject.PLACE) > 0;
-        this.articleIsThin = words.shareOfForces() < THIN;
-        this.articleIsElsewhere = words.shareElsewhere() > ELSEWHERE * words.shareOfForces()
-                || words.shareOf(Subject.OTHER_FORCES) > words.shareOfForces();
+                parsed,
+                new TopicSigns(parsed, words, matter),
+                matter,
+                Optional.of(lexicon.topicWeights()).filter(weights -> topic.isOfForcesInUkraine()));
     }
 
     /** @param takesSide whether words of a position stand in what is said */
-    public Judgement judge(Attribution attribution, boolean takesSide) {
-        Judgement judgement = topic.isAny() ? ANY : decide(attribution, takesSide);
+    public Judgement judge(Attribution attribution, Speaker speaker, boolean takesSide) {
+        Judgement judgement = topic.isAny() ? ANY : decide(candidate(attribution, speaker, takesSide));
+        judged++;
         if (judgement.isOnTopic()) {
+            onTopic++;
+            plain += judgement.rule().equals(PLAIN) ? 1 : 0;
             lastOnTopic = attribution.lastSentence();
+            spoken.add(speaker.name());
         }
         return topic.isOfForcesInUkraine() || !judgement.isOnTopic() ? judgement : ofOnesOwn(judgement);
+    }
+
+    /**
+     * Whether what was judged on the topic was not after all: little of what is said in the article, and none of it plainly.
+     * Forces elsewhere, weapons and talks sound like such forces in a sentence here and there.
+     */
+    public boolean isOtherMatter() {
+        return topic.isOfForcesInUkraine() && plain == 0 && judged >= ENOUGH && onTopic < LEAST_SHARE * judged;
     }
 
     /** The reasons of the topic that ships speak of forces. */
@@ -75,45 +86,29 @@ public final class TopicFilter {
                 : new Judgement(true, judgement.strength(), "topic.own", "Speaks of the topic " + topic.name() + ".");
     }
 
-    /**
-     * The natural logarithm of the odds that an attribution is on the topic, by kinds of words alone; empty where it cannot
-     * be.
-     */
-    Optional<Double> logOdds(Attribution attribution, boolean takesSide) {
-        return canBeOnTopic(attribution)
-                ? Optional.of(score.logOdds(attribution, takesSide, lastOnTopic))
-                : Optional.empty();
+    /** The natural logarithm of the odds that an attribution is on the topic, by what needs no training. */
+    double logOdds(Attribution attribution, Speaker speaker, boolean takesSide) {
+        return score.logOdds(candidate(attribution, speaker, takesSide));
     }
 
-    private boolean canBeOnTopic(Attribution attribution) {
-        Set<Subject> all = words.in(attribution.firstSentence(), attribution.lastSentence());
-        boolean plain = isPlain(all);
-        boolean near = !articleIsThin
-                || TopicWords.speaksOfForces(all)
-                || words.inParagraphBeside(attribution.firstSentence(), attribution.lastSentence());
-        Set<Subject> said = words.in(attribution.firstSentence(), attribution.lastSentence(), attribution.contents());
-        boolean saidPlainly =
-                TopicWords.speaksOfForces(said) && said.contains(Subject.PLACE) && !said.contains(Subject.OTHER_PLACE);
-        return articleIsAbout && !articleIsElsewhere && near
-                || plain && !all.contains(Subject.OTHER_PLACE)
-                || plain && saidPlainly;
+    /** By name, the signs around an attribution that are trained, and to what degree they hold. */
+    Map<String, Double> trainedSigns(Attribution attribution, Speaker speaker, boolean takesSide) {
+        return score.trainedSigns(candidate(attribution, speaker, takesSide));
     }
 
-    private static boolean isPlain(Set<Subject> all) {
-        return all.contains(Subject.FORCES) && all.contains(Subject.PLACE);
+    private Candidate candidate(Attribution attribution, Speaker speaker, boolean takesSide) {
+        return new Candidate(attribution, speaker.type(), spoken.contains(speaker.name()), takesSide, lastOnTopic);
     }
 
-    private Judgement decide(Attribution attribution, boolean takesSide) {
-        if (!canBeOnTopic(attribution)) {
+    private Judgement decide(Candidate candidate) {
+        TopicScore.Weighed weighed = score.weigh(candidate);
+        if (!weighed.isEnough()) {
             return OFF;
         }
-        TopicScore.Weighed weighed = score.weigh(attribution, takesSide, lastOnTopic);
-        if (weighed.probability() < TopicScore.THRESHOLD) {
-            return OFF;
-        }
+        Attribution attribution = candidate.attribution();
         double strength = Math.round(weighed.probability() * 100) / 100.0;
-        return isPlain(words.in(attribution.firstSentence(), attribution.lastSentence()))
-                ? new Judgement(true, strength, "topic.forces-and-place", "Speaks of such forces and of the place.")
+        return TopicWords.isPlain(words.in(attribution.firstSentence(), attribution.lastSentence()))
+                ? new Judgement(true, strength, PLAIN, "Speaks of such forces and of the place.")
                 : new Judgement(
                         true, strength, "topic.weighed", "In an article about such forces: " + weighed.why() + ".");
     }
@@ -122,6 +117,6 @@ public final class TopicFilter {
     public boolean isOnTopic(int sentence) {
         Set<Subject> found = words.in(sentence, sentence);
         return found.contains(Subject.FORCES)
-                && (found.contains(Subject.PLACE) || articleIsAbout && !found.contains(Subject.OTHER_PLACE));
+                && (found.contains(Subject.PLACE) || matter.isAbout() && !found.contains(Subject.OTHER_PLACE));
     }
 }

@@ -181,6 +181,11 @@ final class TopicWords {
         return subjects.contains(Subject.FORCES) || subjects.contains(Subject.WEAK_FORCES);
     }
 
+    /** Of the forces and of the place, in so many words. */
+    static boolean isPlain(Set<Subject> subjects) {
+        return subjects.contains(Subject.FORCES) && subjects.contains(Subject.PLACE);
+    }
+
     private boolean isOnTopicBesidePlace(int sentence) {
         Set<Subject> own = in(sentence, sentence);
         int last = bySentence.size() - 1;

@@ -42,6 +42,7 @@ class StoppedDatelineTest {
                 "RIGA, 3 March. ",
                 "RIGA, 3 Mar. ",
                 "RIGA/PARIS, March 3. /Agency/. ",
+                "ST. PETERSBURG, March 3. /Agency/. ",
                 "Riga, March 3, Monday (Agency) \u2013 ",
             })
     void aDatelineWithoutItsYearIsNoText(String dateline) throws UnreadableArticleException {

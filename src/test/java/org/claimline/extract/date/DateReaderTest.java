@@ -558,4 +558,20 @@ class DateReaderTest {
     void aWeekdayBesideAKnownEventIsItsDayWhereTheTextHasNone() {
         assertFirst("Keir Starmer said at Lancaster House on Sunday" + THREAT, "2025-03-02");
     }
+
+    /** Nothing but their being alone ties such days to the saying. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Merz let the generals know late on Wednesday that foreign troops should go to Ukraine.; 2025-12-31",
+                "Merz was sure that foreign troops should go to Ukraine, his office let it be known on Wednesday.; 2025-12-31",
+                "Merz, who is to speak on Wednesday, thinks that foreign troops should go to Ukraine.; 2026-01-03"
+            })
+    void theOneDayOfAPassageIsThatOfTheSaying(String sentence, String date) {
+        assertThat(Written.statements("2026-01-03", sentence))
+                .first()
+                .satisfies(statement ->
+                        assertThat(statement.dating().date().edtf()).isEqualTo(date));
+    }
 }

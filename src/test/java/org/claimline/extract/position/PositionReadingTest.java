@@ -84,6 +84,24 @@ class PositionReadingTest {
     }
 
     @Test
+    void whereSoldiersWouldNotStandIsNoRefusal() {
+        assertThat(position("Swedish soldiers would not be between the armies")).isEqualTo(Position.SUPPORTS);
+        assertThat(position("Swedish soldiers would not be there")).isEqualTo(Position.RULES_OUT);
+    }
+
+    @Test
+    void whoMustVoteFirstTakesNoSide() {
+        assertThat(position("No soldier leaves before the house has voted")).isEqualTo(Position.UNCLEAR);
+        assertThat(position("No soldier leaves")).isNotEqualTo(Position.UNCLEAR);
+    }
+
+    @Test
+    void whatSeemsARefusalMayLeaveTheDoorOpen() {
+        assertThat(position("She refused to strike soldiers from the list")).isEqualTo(Position.OPEN_TO);
+        assertThat(position("Nobody should draw red lines for soldiers")).isEqualTo(Position.OPEN_TO);
+    }
+
+    @Test
     void aSideClauseEndsAtTheNextMark() {
         Tokens tokens = Tokens.of("if the guns fall silent, we go");
         SideClauses sides = new SideClauses(Set.of("if"));
@@ -100,5 +118,16 @@ class PositionReadingTest {
                 Set.of("retired"));
         assertThat(standing.hasPower("kask")).isTrue();
         assertThat(standing.hasPower("tamm")).isFalse();
+    }
+
+    @Test
+    void whoeverIsToldByTheAgeAloneHasNoSayOverSoldiers() {
+        Standing standing = new Standing(
+                Tokens.of(
+                        "Anu Kask, 52, waited in the rain for the bus that was late again. Then came the minister, Olev Saar, 48, by car."),
+                Set.of("minister"),
+                Set.of());
+        assertThat(standing.hasPower("kask")).isFalse();
+        assertThat(standing.hasPower("saar")).isTrue();
     }
 }

@@ -1,26 +1,39 @@
 package org.claimline.extract.position;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.claimline.lexicon.PositionWeights;
 import org.claimline.model.Position;
 
 /**
  * Trains the weights by which positions are weighed: a multinomial logistic regression with a quadratic penalty, by full
- * gradients with Adam's steps (Kingma and Ba, 2015). The same examples give the same weights.
+ * gradients with Adam's steps (Kingma and Ba, 2015). A sign is held down the less for a position, the more often it stands
+ * with that one than with the others (the log-count ratio of Wang and Manning, "Baselines and Bigrams", 2012, as a
+ * penalty). The same examples give the same weights.
  */
 final class PositionTraining {
-    /** High enough that what one text alone says comes to little, and is left out in the end. */
-    private static final double PENALTY = 2.0;
+    /** Of a sign that stands e times as often with a position as with the others. */
+    private static final double PENALTY = 1.0;
+
+    /** Of what tells of the speaker, however telling: that somebody has been of one mind so far must not drown plain words. */
+    private static final double OF_SPEAKER = 2.0;
+
+    /** Keeps the penalty of signs that tell nothing from growing without end. */
+    private static final double LEAST_TELLING = 0.1;
+
+    private static final double MOST_TELLING = 16;
 
     /** What all those positions get together that could be defended, too. */
     private static final double DEFENSIBLE = 0.3;
@@ -28,8 +41,11 @@ final class PositionTraining {
     private static final int STEPS = 300;
     private static final double RATE = 0.03;
 
+    /** How many texts a sign must stand in: what a single one holds teaches next to nothing, and is half of all. */
+    private static final int LEAST_TEXTS = 2;
+
     /** Hundredths below which a sign is left out. */
-    private static final int LEAST_WEIGHT = 25;
+    private static final int LEAST_WEIGHT = 15;
 
     private final List<Position> positions = Position.SCALE;
     private final List<String> signs = new ArrayList<>();
@@ -43,24 +59,31 @@ final class PositionTraining {
 
     private final double[] worth;
     private final double[][] weights;
+    private final double[][] penalties;
     private final double[] prior;
 
     private PositionTraining(List<PositionExample> examples) {
+        Map<String, Integer> often = new TreeMap<>();
         examples.stream()
                 .flatMap(example -> example.signs().stream())
-                .distinct()
-                .sorted()
-                .forEach(sign -> {
-                    numbers.put(sign, signs.size());
-                    signs.add(sign);
-                });
+                .forEach(sign -> often.merge(sign, 1, Integer::sum));
+        often.forEach((sign, times) -> {
+            if (times >= LEAST_TEXTS) {
+                numbers.put(sign, signs.size());
+                signs.add(sign);
+            }
+        });
         targets = new double[examples.size()][];
         worth = examples.stream().mapToDouble(PositionExample::weight).toArray();
         for (int e = 0; e < targets.length; e++) {
             targets[e] = target(examples.get(e).positions());
-            rows.add(examples.get(e).signs().stream().mapToInt(numbers::get).toArray());
+            rows.add(examples.get(e).signs().stream()
+                    .filter(numbers::containsKey)
+                    .mapToInt(numbers::get)
+                    .toArray());
         }
         weights = new double[signs.size()][positions.size()];
+        penalties = penalties();
         prior = new double[positions.size()];
     }
 
@@ -72,6 +95,37 @@ final class PositionTraining {
             target[positions.indexOf(other)] += DEFENSIBLE / others;
         }
         return target;
+    }
+
+    /** Of each sign for each position, by the ratio of the shares of its texts with and without the position. */
+    private double[][] penalties() {
+        double[][] counts = new double[signs.size()][positions.size()];
+        double[] totals = new double[positions.size()];
+        for (int e = 0; e < targets.length; e++) {
+            for (int p = 0; p < totals.length; p++) {
+                double count = worth[e] * targets[e][p];
+                totals[p] += count;
+                for (int sign : rows.get(e)) {
+                    counts[sign][p] += count;
+                }
+            }
+        }
+        double all = DoubleStream.of(totals).sum();
+        for (int s = 0; s < counts.length; s++) {
+            double[] ofSign = counts[s];
+            if (signs.get(s).startsWith(PositionWeights.OF_SPEAKER)) {
+                Arrays.fill(ofSign, OF_SPEAKER);
+                continue;
+            }
+            double inAll = DoubleStream.of(ofSign).sum();
+            for (int p = 0; p < totals.length; p++) {
+                double with = (ofSign[p] + 1) / (totals[p] + totals.length);
+                double without = (inAll - ofSign[p] + 1) / (all - totals[p] + totals.length);
+                double telling = Math.min(MOST_TELLING, Math.pow(Math.log(with / without), 2));
+                ofSign[p] = PENALTY * (1 + LEAST_TELLING) / (telling + LEAST_TELLING);
+            }
+        }
+        return counts;
     }
 
     static PositionWeights.Data train(List<PositionExample> examples) {
@@ -120,7 +174,7 @@ final class PositionTraining {
         }
         for (int s = 0; s < weights.length; s++) {
             for (int p = 0; p < labelled; p++) {
-                gradient[s * labelled + p] += PENALTY * weights[s][p];
+                gradient[s * labelled + p] += penalties[s][p] * weights[s][p];
             }
         }
         return gradient;
@@ -168,13 +222,10 @@ final class PositionTraining {
 
     private PositionWeights.Data result() {
         Map<String, int[]> found = new TreeMap<>();
-        for (int s = 0; s < signs.size(); s++) {
+        for (int s = 0; s < weights.length; s++) {
             int[] hundredths = hundredths(weights[s]);
-            for (int hundredth : hundredths) {
-                if (Math.abs(hundredth) >= LEAST_WEIGHT) {
-                    found.put(signs.get(s), hundredths);
-                    break;
-                }
+            if (IntStream.of(hundredths).anyMatch(hundredth -> Math.abs(hundredth) >= LEAST_WEIGHT)) {
+                found.put(signs.get(s), hundredths);
             }
         }
         List<String> names = positions.stream().map(Position::label).toList();
@@ -199,24 +250,24 @@ final class PositionTraining {
         Path project = Path.of(arguments.length == 0 ? "" : arguments[0]);
         boolean all = arguments.length < 2 || !arguments[1].equals("held-out");
         PositionWeights.Data data = train(PositionExample.of(project, all));
-        Path file = project.resolve("src/main/resources/org/claimline/lexicon/position-weights.json");
+        Path file = project.resolve("src/main/resources/org/claimline/lexicon/position-weights.tsv");
         try {
-            Files.writeString(file, json(data));
+            Files.writeString(file, table(data));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }
 
     /** A sign a line, so that a change can be read. */
-    private static String json(PositionWeights.Data data) throws JsonProcessingException {
-        ObjectMapper mapper = new ObjectMapper();
-        List<String> lines = new ArrayList<>();
-        for (Map.Entry<String, int[]> sign : data.signs().entrySet()) {
-            lines.add("    " + mapper.writeValueAsString(sign.getKey()) + ": "
-                    + mapper.writeValueAsString(sign.getValue()));
-        }
-        return "{\n  \"positions\": " + mapper.writeValueAsString(data.positions()) + ",\n  \"prior\": "
-                + mapper.writeValueAsString(data.prior()) + ",\n  \"signs\": {\n" + String.join(",\n", lines)
-                + "\n  }\n}\n";
+    private static String table(PositionWeights.Data data) {
+        StringJoiner lines = new StringJoiner("\n", "", "\n");
+        lines.add("sign\t" + String.join("\t", data.positions()));
+        lines.add(row("", data.prior()));
+        data.signs().forEach((sign, weights) -> lines.add(row(sign, weights)));
+        return lines.toString();
+    }
+
+    private static String row(String name, int... numbers) {
+        return name + "\t" + IntStream.of(numbers).mapToObj(Integer::toString).collect(Collectors.joining("\t"));
     }
 }

@@ -73,6 +73,43 @@ class WhoIsMeantTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Timofey Hagen, the ambassador in Madrid,|RU",
+                "Father Svitlana Hagen|UA",
+                "A colonel of the Norwegian army, Svitlana Hagen,|NO",
+            })
+    void whoeverIsPostedAbroadSpeaksForTheCountryOfTheName(String source, String country) {
+        assertThat(speaker("Latvia and Latvians agreed. " + source + SAID).country())
+                .isEqualTo(country);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a sergeant of the 4th Brigade|LV",
+                "a European diplomat|''",
+                "an alliance diplomat|NATO",
+            })
+    void somebodyUnnamedIsOfThePlaceUnlessTheWordsLeaveItOpen(String source, String country) {
+        assertThat(speaker("Latvia and Latvians agreed. Said " + source + SAID.replace(" said", ""))
+                        .country())
+                .isEqualTo(country);
+    }
+
+    @Test
+    void aKnightIsKnownByTheGivenName() {
+        assertThat(speaker("Sir Keir" + SAID).name()).isEqualTo("Keir Starmer");
+    }
+
+    @Test
+    void aStatementFromAPlaceSpeaksForWhoeverSitsThere() {
+        assertThat(speaker("A statement from the Kremlin" + SAID).name()).isEqualTo("Russia");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "The president-elect, Jonas Hagenberg,|Jonas Hagenberg",
                 "The chairman of the Estonian Senate's defence committee, Jonas Hagenberg,|Jonas Hagenberg",
                 "Rev. Jonas Hagenberg of First Church|Jonas Hagenberg",

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.claimline.evaluate.GoldStatement;
@@ -21,6 +20,7 @@ import org.claimline.extract.speaker.Resolution.Resolved;
 import org.claimline.extract.speaker.SpeakerResolver;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.lexicon.TopicWeights;
+import org.claimline.model.Speaker;
 import org.claimline.text.Span;
 import org.claimline.text.Tokens;
 
@@ -28,12 +28,16 @@ import org.claimline.text.Tokens;
  * An attribution that may be on the topic, and whether people took it for one.
  *
  * @param text    the article that it stands in
- * @param words   by name as in {@link TopicWeights.Data}, how much of its weight each counts
- * @param logOdds by kinds of words alone
+ * @param words   by name as in {@link TopicWeights.Data}, signs included, how much of its weight each counts
+ * @param logOdds by what needs no training
  * @param weight  how much it counts: what the press wrote more than what we wrote
  */
 record TopicExample(String text, Map<String, Double> words, double logOdds, boolean isOnTopic, double weight) {
     private static final double OF_NEWS = 8;
+
+    /** Whose speaker is wrong is no statement, but not for what it speaks of. */
+    private static final double OF_WRONG_SPEAKER = 0.15;
+
     private static final Lexicon LEXICON = Lexicon.load();
 
     /** The attributions of an article that people either took or left, without those that they took in another form. */
@@ -51,34 +55,48 @@ record TopicExample(String text, Map<String, Double> words, double logOdds, bool
                 continue;
             }
             boolean side = positions.read(attribution, speaker).takesSide();
-            Optional<Double> logOdds = filter.logOdds(attribution, side);
-            filter.judge(attribution, side);
-            Optional<Boolean> taken = isTaken(
-                    annotated, attribution.passageIn(parsed), speaker.speaker().name());
-            if (logOdds.isPresent() && taken.isPresent()) {
+            Speaker who = speaker.speaker();
+            double logOdds = filter.logOdds(attribution, who, side);
+            Map<String, Double> signs = words(parsed, attribution);
+            filter.trainedSigns(attribution, who, side)
+                    .forEach((sign, degree) -> signs.put(TopicWeights.nameOfSign(sign), degree));
+            filter.judge(attribution, who, side);
+            Taken taken = Taken.of(annotated, attribution.passageIn(parsed), who.name());
+            if (taken != Taken.LEFT_OPEN) {
+                double weight = annotated.isNews() ? OF_NEWS : 1;
                 examples.add(new TopicExample(
                         annotated.article().info().name(),
-                        words(parsed, attribution),
-                        logOdds.get(),
-                        taken.get(),
-                        annotated.isNews() ? OF_NEWS : 1));
+                        signs,
+                        logOdds,
+                        taken == Taken.YES,
+                        taken == Taken.OF_ANOTHER ? weight * OF_WRONG_SPEAKER : weight));
             }
         }
         return examples;
     }
 
-    /** Empty where people took something there, but another speaker's, or left it open. */
-    private static Optional<Boolean> isTaken(AnnotatedArticle annotated, Span passage, String speaker) {
-        List<GoldStatement> there = annotated.statements().stream()
-                .filter(statement -> annotated.passage(statement).overlaps(passage))
-                .toList();
-        if (there.isEmpty()) {
-            return Optional.of(false);
+    private enum Taken {
+        YES,
+        NO,
+        /** People found a statement there, but no such speaker's. */
+        OF_ANOTHER,
+        LEFT_OPEN;
+
+        static Taken of(AnnotatedArticle annotated, Span passage, String speaker) {
+            List<GoldStatement> there = annotated.statements().stream()
+                    .filter(statement -> annotated.passage(statement).overlaps(passage))
+                    .toList();
+            if (there.isEmpty()) {
+                return NO;
+            }
+            List<GoldStatement> ofSpeaker = there.stream()
+                    .filter(statement -> statement.speakers().contains(speaker))
+                    .toList();
+            if (ofSpeaker.isEmpty()) {
+                return OF_ANOTHER;
+            }
+            return ofSpeaker.stream().anyMatch(GoldStatement::required) ? YES : LEFT_OPEN;
         }
-        boolean taken = there.stream()
-                .anyMatch(statement ->
-                        statement.required() && statement.speakers().contains(speaker));
-        return taken ? Optional.of(true) : Optional.empty();
     }
 
     private static Map<String, Double> words(ParsedText parsed, Attribution attribution) {
