@@ -32,6 +32,7 @@ final class TopicScore {
 
     private final ParsedText parsed;
     private final TopicSigns signs;
+    private final ArticleMatter matter;
     private final Map<String, Double> ofArticle = new LinkedHashMap<>();
     private final Optional<TopicWeights> weights;
 
@@ -39,6 +40,7 @@ final class TopicScore {
     TopicScore(ParsedText parsed, TopicSigns signs, ArticleMatter matter, Optional<TopicWeights> weights) {
         this.parsed = parsed;
         this.signs = signs;
+        this.matter = matter;
         this.weights = weights;
         matter.degrees().forEach((sign, degree) -> ofArticle.put(sign, OF_SHARE * degree));
     }
@@ -66,7 +68,7 @@ final class TopicScore {
         }
         double probability = 1 / (1 + Math.exp(-sum));
         boolean isEnough = weights.isPresent()
-                ? probability >= TRAINED_THRESHOLD
+                ? probability >= TRAINED_THRESHOLD || matter.isSaidPlainly(candidate.attribution())
                 : probability >= THRESHOLD && !found.contains(TopicSign.BARRED);
         return new Weighed(isEnough, probability, reasons.toString());
     }
