@@ -193,7 +193,8 @@ class DateReaderTest {
     @Test
     void aMeetingDatesNothingOnceAnotherDayIsTold() {
         String text = "The debate on troops for Ukraine ended late on Wednesday night.\n\n"
-                + "On Thursday the rain came.\n\nJonas Hagen said that foreign troops in Ukraine were a mistake.";
+                + "Nobody slept.\n\nThe bar was open.\n\nThe rain, which came on Thursday, was heavy.\n\n"
+                + "It fell.\n\nIt ran.\n\nIt stood.\n\nJonas Hagen said that foreign troops in Ukraine were a mistake.";
         assertThat(Written.statements("2026-01-09", text))
                 .last()
                 .satisfies(statement ->
@@ -571,6 +572,24 @@ class DateReaderTest {
     void theOneDayOfAPassageIsThatOfTheSaying(String sentence, String date) {
         assertThat(Written.statements("2026-01-03", sentence))
                 .first()
+                .satisfies(statement ->
+                        assertThat(statement.dating().date().edtf()).isEqualTo(date));
+    }
+
+    /** Nothing ties them to the dinner but that it is what the article begins with, the day before. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Merz told the guests that foreign troops should go to Ukraine.; 2026-01-02",
+                "Merz has said that foreign troops should go to Ukraine.; 2026-01-03",
+                "Merz wrote in a newspaper that foreign troops should go to Ukraine.; 2026-01-03"
+            })
+    void whatIsToldBehindASceneBelongsToItWhereTheSignsAreMany(String sentence, String date) {
+        assertThat(Written.statements(
+                        "2026-01-03",
+                        "On Friday the president had forty for dinner in Bremen.\n\nThere was fish. " + sentence))
+                .last()
                 .satisfies(statement ->
                         assertThat(statement.dating().date().edtf()).isEqualTo(date));
     }
