@@ -51,6 +51,9 @@ class DateReaderTest {
     @ValueSource(
             strings = {
                 "Riga, March 20 (NBA) Keir Starmer said on Thursday",
+                "(NBA, Riga, March 20) read out by the Society of Friends of Old and New Wireless Sets\n\nKeir Starmer said"
+                        + " on Thursday",
+                "Briefing of 20 March: ships, bread and a question about the weather in Riga\n\nKeir Starmer said on Thursday",
                 "Riga, Mar 20 (Ida Holm, NBA) Keir Starmer said on Thursday",
                 "The hall cheers Starmer for an hour. And on peace all have been silent.\n\n(NBA) - RIGA, MAR 20 - Keir Starmer"
                         + " said on Thursday"
