@@ -215,7 +215,7 @@ public final class PhraseFinder {
     private int whoBeforeVerb(int from, int floor) {
         boolean verb = false;
         for (int at = from; at > floor && tags[at] != Tag.MARK; at--) {
-            if (tokens.is(at, "who") || (tokens.is(at, "that") || tokens.is(at, "which")) && isRelativeOfThing(at)) {
+            if (tokens.is(at, "who") || tokens.is(at, "whom") || (tokens.is(at, "that") || tokens.is(at, "which")) && isRelativeOfThing(at)) {
                 return verb ? at : floor;
             }
             verb |= tags[at].isFinite();
