@@ -146,6 +146,10 @@ public final class CountryAround {
         return country.map(found -> found.value().country().code())
                 .or(() -> lexicon.speakers()
                         .bodyAt(tokens, at, end)
+                        .filter(found -> lexicon.names()
+                                        .countriesOfHome(tokens.word(found.end() - 1))
+                                        .size()
+                                < 2)
                         .map(found -> found.value().country()))
                 .filter(code -> !code.isEmpty());
     }

@@ -56,6 +56,7 @@ final class SourceCountry {
                 .or(() -> ofOwner(source))
                 .or(() -> ofOwnerInTitle(source))
                 .or(() -> origin.told(source))
+                .or(() -> origin.ofFullName(person))
                 .or(() -> ofHeading(source))
                 .or(() -> inFrontOf(source))
                 .or(() -> isOfOffice(source) ? home.onlyInSentence(source.first()) : Optional.empty())
