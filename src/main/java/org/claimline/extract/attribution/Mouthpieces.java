@@ -14,7 +14,8 @@ import org.claimline.text.Tokens;
  * body speaks by somebody's mouth, and that person is the source.
  */
 final class Mouthpieces {
-    private static final Set<String> SPEAKING = Set.of("words", "person", "mouth", "voice", "lips", "phrase", "formula");
+    private static final Set<String> SPEAKING =
+            Set.of("words", "person", "mouth", "voice", "lips", "phrase", "formula");
 
     private final ParsedText parsed;
     private final Tokens tokens;

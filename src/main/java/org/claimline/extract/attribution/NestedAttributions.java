@@ -74,7 +74,7 @@ final class NestedAttributions {
     /** {@code Estonia is out: | Jaan Tamm says that …}: a state's attitude in front of a colon, and who put it so behind. */
     private boolean isShownByPerson(Attribution outer, Attribution inner) {
         int last = inner.source().first() - 1;
-        int cue = outer.cue().map(Cue::end).orElse(last);
+        int cue = outer.cue().map(Cue::first).orElse(last);
         return outer.rule().startsWith("stance.")
                 && !speakers.isPerson(outer.source())
                 && speakers.isPerson(inner.source())

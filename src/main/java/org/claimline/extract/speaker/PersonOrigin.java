@@ -35,9 +35,8 @@ final class PersonOrigin {
     /** {@code Sergei Ivanov}, {@code Sofia Papadakis}: where the given name and the family name are both at home, if only there. */
     Optional<String> ofFullName(Referent person) {
         String[] names = Tokens.fold(person.name()).split(" ");
-        Set<String> homes = names.length == 1
-                ? Set.of()
-                : lexicon.names().homesOfFull(names[0], names[names.length - 1]);
+        Set<String> homes =
+                names.length == 1 ? Set.of() : lexicon.names().homesOfFull(names[0], names[names.length - 1]);
         return homes.size() == 1 ? homes.stream().findFirst() : Optional.empty();
     }
 
@@ -70,8 +69,9 @@ final class PersonOrigin {
     private Optional<String> ofHome(Phrase source) {
         int end = Math.min(Math.max(source.end(), source.apposition()), source.end() + LONGEST_DESCRIPTION);
         for (int i = source.first(); i < end && !tokens.is(i, "who") && !tokens.is(i, "whose"); i++) {
-            Optional<String> country =
-                    tokens.isCapitalised(i) ? countryOf(lexicon.names().countriesOfHome(tokens.word(i))) : Optional.empty();
+            Optional<String> country = tokens.isCapitalised(i)
+                    ? countryOf(lexicon.names().countriesOfHome(tokens.word(i)))
+                    : Optional.empty();
             if (country.isPresent()) {
                 return country;
             }

@@ -81,7 +81,9 @@ final class Places {
         boolean fronted = parsed.tags()[first] == Tag.PREPOSITION;
         for (int i = first; i + 1 < token && !parsed.tags()[i].isFinite(); i++) {
             fronted |= i > first && parsed.isMark(i - 1, ",");
-            boolean place = fronted && (tokens.is(i, "in") || tokens.is(i, "from") || tokens.is(i, "at")) && !isPost(i - 1, first);
+            boolean place = fronted
+                    && (tokens.is(i, "in") || tokens.is(i, "from") || tokens.is(i, "at"))
+                    && !isPost(i - 1, first);
             Optional<String> country = place ? stateAt(i + 1, token) : Optional.empty();
             if (country.isPresent()) {
                 return country;
