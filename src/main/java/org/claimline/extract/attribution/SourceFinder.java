@@ -90,6 +90,10 @@ final class SourceFinder {
             return ofGerund(cue, sentence);
         }
         if (tags[cue.first()] == Tag.INFINITIVE && tokens.is(before, "to")) {
+            Optional<Phrase> fallen = whomItFellTo(before, sentence);
+            if (fallen.isPresent()) {
+                return fallen;
+            }
             return tags[before - 1] == Tag.OBJECT
                     ? phrases.mainSubject(cue.first())
                     : phrases.subjectBefore(verbOfInfinitive(before, sentence));
@@ -102,6 +106,29 @@ final class SourceFinder {
             }
         }
         return phrases.subjectBefore(cue.first());
+    }
+
+    /** {@code It fell to | Jaan Tamm | to say}, {@code It took | Jaan Tamm | an hour to reply}. */
+    private Optional<Phrase> whomItFellTo(int to, Sentence sentence) {
+        for (int i = sentence.firstToken(); i + 3 < to; i++) {
+            if (tokens.is(i, "it") && !parsed.isQuoted(i)) {
+                boolean fell = tokens.is(i + 1, "fell") || tokens.is(i + 1, "falls") || tokens.is(i + 2, "left");
+                int behind = fell ? (tokens.is(i + 2, "left") ? i + 3 : i + 2) : -1;
+                if (behind > 0 && tokens.is(behind, "to")) {
+                    return phrases.phraseStartingAt(behind + 1, to);
+                }
+                return tokens.is(i + 1, "took") ? nameAt(i + 2, to) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Phrase> nameAt(int first, int ceiling) {
+        int end = first;
+        while (end < ceiling && tags[end] == Tag.NAME) {
+            end++;
+        }
+        return end > first ? Optional.of(new Phrase(first, end)) : Optional.empty();
     }
 
     /** {@code hastened | to make clear}, {@code was at pains | to tell}: the verb that the infinitive hangs on. */
