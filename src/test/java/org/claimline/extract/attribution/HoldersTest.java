@@ -121,7 +121,7 @@ class HoldersTest {
         String text = "Jonas Hagen led a brigade until May.\n\n\u2014 Will our soldiers go to Ukraine?\n\n"
                 + "\u2014 I would send no soldiers to Ukraine.\n\n\u2014 And theirs?\n\n"
                 + "\u2014 We hear that soldiers of theirs are trained for Ukraine.\n\n\u2014 The premier is silent.\n\n"
-                + "\u2014 I wish that he sent no soldiers to Ukraine.\n\nAnna Berg wrote it down.";
+                + "\u2014 I wish that he sent no soldiers to Ukraine.\n\nAnna Berg held the microphone.";
         assertThat(speakersIn(text)).isNotEmpty().allMatch("Jonas Hagen"::equals);
     }
 
