@@ -6,6 +6,7 @@ import org.claimline.extract.parse.ParsedText;
 import org.claimline.extract.parse.Phrase;
 import org.claimline.extract.parse.PhraseFinder;
 import org.claimline.extract.parse.Tag;
+import org.claimline.lexicon.Grammar;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.text.Sentence;
 import org.claimline.text.Tokens;
@@ -50,6 +51,7 @@ final class SourceFinder {
     private final Voices voices;
     private final PaperAuthors authors;
     private final Inversions inversions;
+    private final Grammar grammar;
 
     SourceFinder(ParsedText parsed, Lexicon lexicon) {
         this.parsed = parsed;
@@ -57,6 +59,7 @@ final class SourceFinder {
         this.tokens = parsed.tokens();
         this.tags = parsed.tags();
         this.phrases = new PhraseFinder(parsed, lexicon.grammar());
+        this.grammar = lexicon.grammar();
         this.authors = new PaperAuthors(parsed, lexicon.grammar(), phrases);
         this.inversions = new Inversions(parsed, lexicon.grammar(), phrases, voices);
     }
@@ -158,7 +161,17 @@ final class SourceFinder {
                 || tags[before] == Tag.SUBORDINATOR
                 || tags[before] == Tag.PREPOSITION
                 || cue.rule().equals("saying") && isBehindLeaving(before, sentence);
-        return hangsOn ? phrases.mainSubject(cue.first()) : Optional.empty();
+        return hangsOn ? invertedBefore(before, sentence).or(() -> phrases.mainSubject(cue.first())) : Optional.empty();
+    }
+
+    /** {@code The force "has no mandate", said | Jaan Tamm | , adding}: not the subject of what is quoted. */
+    private Optional<Phrase> invertedBefore(int comma, Sentence sentence) {
+        int at = comma - 1;
+        while (at > sentence.firstToken() && tags[at].isNominal()) {
+            at--;
+        }
+        boolean said = at < comma - 1 && tags[at] == Tag.VERB && grammar.isOfSaying(tokens.word(at));
+        return said && parsed.isMark(comma, ",") ? phrases.phraseStartingAt(at + 1, comma) : Optional.empty();
     }
 
     /** {@code Tamm went home | saying}, {@code Tamm left London | repeating}: a verb of going, and where to or from. */
