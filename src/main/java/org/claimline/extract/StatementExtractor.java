@@ -80,7 +80,9 @@ public final class StatementExtractor {
         }
         if (topic.isOtherMatter()) {
             statements.forEach(statement -> passedOver.add(assembly.passedOver(
-                    statement, "topic.other-matter", "Little in the article is on the topic, and none of it plainly.")));
+                    statement,
+                    "topic.other-matter",
+                    "Little in the article is on the topic, and none of it plainly.")));
             statements.clear();
         }
         return new Extraction(assembly.withoutRepeats(statements), passedOver);

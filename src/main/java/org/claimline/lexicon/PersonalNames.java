@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.claimline.text.PhraseMap;
@@ -16,7 +15,10 @@ public final class PersonalNames {
             Map<String, List<String>> given, Map<String, List<String>> families, Map<String, List<String>> homes) {}
 
     /** No end of a family name is shorter or longer. */
-    private static final int SHORTEST_END = 3;
+    private static final int SHORTEST_END = 2;
+
+    /** Shorter ends tell only beside a given name. */
+    private static final int SHORTEST_ALONE = 3;
 
     private static final int LONGEST_END = 8;
 
@@ -49,15 +51,26 @@ public final class PersonalNames {
         return Collections.unmodifiableSet(homesOfGiven.getOrDefault(folded(name), Set.of()));
     }
 
-    /** Code of the country of a region, a town or a chamber that people are said to be of: {@code Ohio}, {@code Duma}. */
-    public Optional<String> countryOfHome(String word) {
-        return countriesOfHome.getOrDefault(folded(word), Set.of()).stream().findFirst();
+    /** Codes of the countries of a region, a town, a chamber or a party that people are said to be of: {@code Ohio}, {@code Greens}. */
+    public Set<String> countriesOfHome(String word) {
+        return Collections.unmodifiableSet(countriesOfHome.getOrDefault(folded(word), Set.of()));
+    }
+
+    /** Codes of the countries where both names are at home; none where no country knows both. */
+    public Set<String> homesOfFull(String given, String family) {
+        Set<String> homes = new TreeSet<>(homesOfGiven(given));
+        homes.retainAll(homesOfEnd(family, SHORTEST_END));
+        return homes;
     }
 
     /** Codes of the countries where family names end so, by the longest end that is known. */
     public Set<String> homesOfFamily(String name) {
+        return homesOfEnd(name, SHORTEST_ALONE);
+    }
+
+    private Set<String> homesOfEnd(String name, int shortest) {
         String family = folded(name);
-        for (int length = Math.min(LONGEST_END, family.length() - STEM); length >= SHORTEST_END; length--) {
+        for (int length = Math.min(LONGEST_END, family.length() - STEM); length >= shortest; length--) {
             Set<String> homes = homesOfEnd.get(family.substring(family.length() - length));
             if (homes != null) {
                 return Collections.unmodifiableSet(homes);

@@ -18,7 +18,8 @@ public final class PositionWeights {
      *
      * @param positions labels, in the order of the numbers
      * @param prior     what speaks for each position before any word is read
-     * @param signs     by {@code word}, {@code two words}, {@code ~word beside}, {@code @what the speaker is}
+     * @param signs     by {@code word}, {@code two words}, {@code ~word beside}, {@code FR: word of a Frenchman}, {@code @what the
+     *                  speaker is}
      */
     public record Data(List<String> positions, int[] prior, Map<String, int[]> signs) {}
 
@@ -26,7 +27,7 @@ public final class PositionWeights {
     private static final double SCALE = 3;
 
     /**
-     * What each sign of the speaker is weakened by, however few words are said: what is known of somebody must not drown a
+     * What each sign of the speaker, and each word in the mouth of a country, is weakened by, however few words are said: what is known of somebody must not drown a
      * short and plain sentence.
      */
     public static final double SHARE_OF_SPEAKER = 0.2;
@@ -38,6 +39,7 @@ public final class PositionWeights {
     public static final String OF_SPEAKER = "@";
 
     private static final String BESIDE = "~";
+    private static final String MOUTH = ":";
     private static final String PRIOR = "";
 
     private final List<Position> positions;
@@ -144,6 +146,26 @@ public final class PositionWeights {
         return pairs.get(before < 0 ? opening : stems.number(tokens, before), stems.number(tokens, token));
     }
 
+    /** Whether the sign of a name is a word in the mouth of a country. */
+    public static boolean isOfMouth(String sign) {
+        return sign.contains(MOUTH + " ");
+    }
+
+    /** Begins the signs of words in the mouth of a country. */
+    public static String mouth(String country) {
+        return country + MOUTH;
+    }
+
+    /** The number of that beginning; 0 where no word tells anything in this mouth. */
+    public int mouthOf(String country) {
+        return stems.number(mouth(country));
+    }
+
+    /** The number of the sign of a word that is said in such a mouth. */
+    public int saidBy(int mouth, Tokens tokens, int token) {
+        return pairs.get(mouth, stems.number(tokens, token));
+    }
+
     /** That of a word beside what is said. */
     public int beside(Tokens tokens, int token) {
         return beside[stems.number(tokens, token)];
@@ -161,30 +183,46 @@ public final class PositionWeights {
 
     /** The sum of what some signs say, each of them once. Good for one statement. */
     public final class Sum {
+        private int known;
         private final BitSet counted = new BitSet(weights.length / positions.size());
         private final int[] sums = new int[positions.size()];
         private final int[] ofSpeaker = new int[positions.size()];
 
         /** A sign by its number. */
         public void add(int sign) {
-            if (sign != 0 && !counted.get(sign)) {
-                counted.set(sign);
-                for (int p = 0; p < sums.length; p++) {
-                    sums[p] += weights[sign * sums.length + p];
-                }
+            if (isNew(sign)) {
+                known++;
+                add(sign, sums);
             }
+        }
+
+        /** The sign of a word in the mouth of the speaker's country, by its number. */
+        public void addOfMouth(int sign) {
+            if (isNew(sign)) {
+                add(sign, ofSpeaker);
+            }
+        }
+
+        private boolean isNew(int sign) {
+            boolean isNew = sign != 0 && !counted.get(sign);
+            counted.set(sign);
+            return isNew;
         }
 
         /** A sign of the speaker by its number; each is told once. */
         public void addOfSpeaker(int sign) {
-            for (int p = 0; p < ofSpeaker.length; p++) {
-                ofSpeaker[p] += weights[sign * ofSpeaker.length + p];
+            add(sign, ofSpeaker);
+        }
+
+        private void add(int sign, int... to) {
+            for (int p = 0; p < to.length; p++) {
+                to[p] += weights[sign * to.length + p];
             }
         }
 
         /** The natural logarithm of each position's probability. */
         public double[] logarithms() {
-            double share = share(counted.cardinality());
+            double share = share(known);
             double[] logarithms = new double[sums.length];
             for (int p = 0; p < sums.length; p++) {
                 logarithms[p] = (prior[p] + share * sums[p] + SHARE_OF_SPEAKER * ofSpeaker[p]) / 100;

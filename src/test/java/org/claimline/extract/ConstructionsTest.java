@@ -152,6 +152,14 @@ class ConstructionsTest {
     }
 
     @Test
+    void whoeverStandsBehindTheVerbAddsWhatAParticipleAdds() {
+        assertThat(speakersIn(
+                        "The bloc “has no say in sending soldiers to Ukraine”, said Jonas Hagen, adding that it was"
+                                + " “totally wrong” to speak about such forces now."))
+                .containsOnly("Jonas Hagen");
+    }
+
+    @Test
     void whoStandsBeforeAColonSaysWhatAPronounBehindItSays() {
         assertThat(speakersIn("A corporal of the guards was of another mind: soldiers should go to Ukraine, he said."))
                 .containsExactly("A corporal of the guards");

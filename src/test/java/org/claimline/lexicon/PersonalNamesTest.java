@@ -31,4 +31,11 @@ class PersonalNamesTest {
         assertThat(names.homesOfFamily("Collins")).isEmpty();
         assertThat(names.homesOfFamily("Ng")).isEmpty();
     }
+
+    @Test
+    void givenAndFamilyNameTogetherTellWhatNeitherTellsAlone() {
+        assertThat(names.homesOfGiven("Ruslan")).hasSizeGreaterThan(1);
+        assertThat(names.homesOfFull("Ruslan", "Melnichenko")).containsExactly("UA");
+        assertThat(names.homesOfFull("Antonis", "Collins")).isEmpty();
+    }
 }

@@ -53,7 +53,13 @@ final class AscribedAttitudes {
     boolean holds(Attribution attribution) {
         return isAttitude(attribution)
                 && (hangsOnAnother(attribution) || isSupposed(attribution))
-                && !isOnePerson(attribution.source());
+                && (!isOnePerson(attribution.source()) || isStillToCome(attribution));
+    }
+
+    /** {@code until | Jaan Tamm | finds a seat}: what nobody has done yet. */
+    private boolean isStillToCome(Attribution attribution) {
+        int before = attribution.source().first() - 1;
+        return before >= 0 && (tokens.is(before, "until") || tokens.is(before, "till"));
     }
 
     private boolean hangsOnAnother(Attribution attribution) {

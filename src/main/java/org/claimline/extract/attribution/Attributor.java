@@ -29,6 +29,7 @@ public final class Attributor {
     private final PresentedSpeakers presented;
     private final Speakers speakers;
     private final NestedAttributions nested;
+    private final Mouthpieces mouthpieces;
     private final AscribedAttitudes ascribed;
     private final JointOffices joined;
     /** Whether outlets, polls and papers count as sources too, and each cue on its own. */
@@ -45,7 +46,6 @@ public final class Attributor {
         this.sources = new SourceFinder(parsed, lexicon);
         this.joint = new JoinedSources(parsed, lexicon.grammar());
         this.joined = new JointOffices(parsed, lexicon);
-        this.nested = new NestedAttributions(parsed);
         List<Attribution> labelled = new Transcript(parsed, lexicon, mentions).turns();
         UncuedQuotations uncued = new UncuedQuotations(parsed, sources, lexicon.constructions());
         this.cued =
@@ -54,6 +54,8 @@ public final class Attributor {
                 ? new Interview(parsed, mentions, uncued, lexicon.constructions()).turns()
                 : labelled;
         this.speakers = new Speakers(parsed, lexicon.grammar(), mentions);
+        this.nested = new NestedAttributions(parsed, speakers);
+        this.mouthpieces = new Mouthpieces(parsed, sources.phrases(), speakers);
         this.ascribed = new AscribedAttitudes(parsed, speakers);
         this.presented = new PresentedSpeakers(parsed, sources.phrases(), speakers, uncued, lexicon.constructions());
         this.further = new FurtherConstructions(parsed, lexicon, mentions, sources, uncued, !labelled.isEmpty());
@@ -135,6 +137,7 @@ public final class Attributor {
                     .ifPresent(found::add);
         }
         further.addTo(found, number);
+        found.replaceAll(mouthpieces::ofWhoSpoke);
         if (!everySource) {
             found.removeIf(attribution -> isAscribed(attribution, sentence));
         }

@@ -152,12 +152,21 @@ final class ColonAttributions {
                 .map(speakers::ownerOfWords)
                 .filter(source ->
                         speakers.isNamed(source) && (quoted || !isTranscript || !isLabelOfTurn(source, first, colon)))
+                .filter(source -> quoted || speakers.isPerson(source) || !isPersonNamedAt(colon + 1, number))
                 .map(source -> attribution(
                         quoted ? "quotation-behind-label" : "clause-behind-label",
                         source,
                         Optional.empty(),
                         said,
                         number));
+    }
+
+    /** {@code Vienna, same evening: | Jaan Tamm calls it a lark}: the label tells only where that person speaks. */
+    private boolean isPersonNamedAt(int first, int number) {
+        return sources.phrases()
+                .phraseStartingAt(first, parsed.sentences().get(number).endToken())
+                .filter(speakers::isNamedPerson)
+                .isPresent();
     }
 
     /** {@code Ms TAMM (Greens):}, {@code QUESTION: }: whose turn it is. */

@@ -129,11 +129,16 @@ final class Inversions {
         return phrases.subjectBefore(cue.first())
                 .filter(subject -> !parsed.isQuoted(subject.first()))
                 .filter(subject -> tags[subject.end() - 1] == Tag.NAME || phrases.describesPerson(subject))
-                .filter(subject -> subject.apposition() == comma)
+                .filter(subject -> subject.apposition() == comma && !verbFollowsComma(subject.end() + 1, comma))
                 .filter(subject -> commasBetween(subject.end(), comma) <= 2 || tokens.is(subject.end() + 1, "who"))
                 .filter(subject -> verbsBetween(sentence.firstToken(), subject.first()) == 0)
                 .filter(subject -> voices.canSpeak(subject, cue))
                 .isPresent();
+    }
+
+    /** {@code Estonia, where the vote is a form, | has promised a company}: the description has closed before its own verb. */
+    private boolean verbFollowsComma(int from, int end) {
+        return IntStream.range(from, end - 1).anyMatch(i -> parsed.isMark(i, ",") && tags[i + 1].isFinite());
     }
 
     private int commasBetween(int from, int end) {

@@ -16,8 +16,10 @@ final class NestedAttributions {
     private final ParsedText parsed;
     private final Tokens tokens;
     private final Tag[] tags;
+    private final Speakers speakers;
 
-    NestedAttributions(ParsedText parsed) {
+    NestedAttributions(ParsedText parsed, Speakers speakers) {
+        this.speakers = speakers;
         this.parsed = parsed;
         this.tokens = parsed.tokens();
         this.tags = parsed.tags();
@@ -45,7 +47,9 @@ final class NestedAttributions {
         boolean report = closesSentence(inner) && outer.contents().get(0).start() > cueStart(outer);
         boolean tells = outer.rule().equals("saying") || isBehindColon(outer);
         boolean within = tells && inner.rule().startsWith("stance.") && !report;
-        if (outer.rule().equals("saying") && closesSentence(inner) && isRecord(inner.source())) {
+        if (isShownByPerson(outer, inner)) {
+            kept.remove(outer);
+        } else if (outer.rule().equals("saying") && closesSentence(inner) && isRecord(inner.source())) {
             kept.remove(inner);
         } else if (outer.rule().equals("clause-behind-colon") && isSameAgain(inner)) {
             kept.remove(outer);
@@ -65,6 +69,17 @@ final class NestedAttributions {
                 dropped.accept(inner);
             }
         }
+    }
+
+    /** {@code Estonia is out: | Jaan Tamm says that …}: a state's attitude in front of a colon, and who put it so behind. */
+    private boolean isShownByPerson(Attribution outer, Attribution inner) {
+        int last = inner.source().first() - 1;
+        int cue = outer.cue().map(Cue::first).orElse(last);
+        return outer.rule().startsWith("stance.")
+                && !speakers.isPerson(outer.source())
+                && speakers.isPerson(inner.source())
+                && !tags[inner.source().first()].isPronoun()
+                && IntStream.rangeClosed(cue, last).anyMatch(i -> parsed.isMark(i, ":") && !parsed.isQuoted(i));
     }
 
     /** {@code The corporal shrugs: it would be quiet there}. */

@@ -6,6 +6,7 @@ import org.claimline.extract.parse.ParsedText;
 import org.claimline.extract.parse.Phrase;
 import org.claimline.extract.parse.PhraseFinder;
 import org.claimline.extract.parse.Tag;
+import org.claimline.lexicon.Grammar;
 import org.claimline.lexicon.Lexicon;
 import org.claimline.text.Sentence;
 import org.claimline.text.Tokens;
@@ -50,6 +51,7 @@ final class SourceFinder {
     private final Voices voices;
     private final PaperAuthors authors;
     private final Inversions inversions;
+    private final Grammar grammar;
 
     SourceFinder(ParsedText parsed, Lexicon lexicon) {
         this.parsed = parsed;
@@ -57,6 +59,7 @@ final class SourceFinder {
         this.tokens = parsed.tokens();
         this.tags = parsed.tags();
         this.phrases = new PhraseFinder(parsed, lexicon.grammar());
+        this.grammar = lexicon.grammar();
         this.authors = new PaperAuthors(parsed, lexicon.grammar(), phrases);
         this.inversions = new Inversions(parsed, lexicon.grammar(), phrases, voices);
     }
@@ -90,6 +93,10 @@ final class SourceFinder {
             return ofGerund(cue, sentence);
         }
         if (tags[cue.first()] == Tag.INFINITIVE && tokens.is(before, "to")) {
+            Optional<Phrase> fallen = whomItFellTo(before, sentence);
+            if (fallen.isPresent()) {
+                return fallen;
+            }
             return tags[before - 1] == Tag.OBJECT
                     ? phrases.mainSubject(cue.first())
                     : phrases.subjectBefore(verbOfInfinitive(before, sentence));
@@ -102,6 +109,29 @@ final class SourceFinder {
             }
         }
         return phrases.subjectBefore(cue.first());
+    }
+
+    /** {@code It fell to | Jaan Tamm | to say}, {@code It took | Jaan Tamm | an hour to reply}. */
+    private Optional<Phrase> whomItFellTo(int to, Sentence sentence) {
+        for (int i = sentence.firstToken(); i + 3 < to; i++) {
+            if (tokens.is(i, "it") && !parsed.isQuoted(i)) {
+                boolean fell = tokens.is(i + 1, "fell") || tokens.is(i + 1, "falls") || tokens.is(i + 2, "left");
+                int behind = fell ? (tokens.is(i + 2, "left") ? i + 3 : i + 2) : -1;
+                if (behind > 0 && tokens.is(behind, "to")) {
+                    return phrases.phraseStartingAt(behind + 1, to);
+                }
+                return tokens.is(i + 1, "took") ? nameAt(i + 2, to) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Phrase> nameAt(int first, int ceiling) {
+        int end = first;
+        while (end < ceiling && tags[end] == Tag.NAME) {
+            end++;
+        }
+        return end > first ? Optional.of(new Phrase(first, end)) : Optional.empty();
     }
 
     /** {@code hastened | to make clear}, {@code was at pains | to tell}: the verb that the infinitive hangs on. */
@@ -131,7 +161,17 @@ final class SourceFinder {
                 || tags[before] == Tag.SUBORDINATOR
                 || tags[before] == Tag.PREPOSITION
                 || cue.rule().equals("saying") && isBehindLeaving(before, sentence);
-        return hangsOn ? phrases.mainSubject(cue.first()) : Optional.empty();
+        return hangsOn ? invertedBefore(before, sentence).or(() -> phrases.mainSubject(cue.first())) : Optional.empty();
+    }
+
+    /** {@code The force "has no mandate", said | Jaan Tamm | , adding}: not the subject of what is quoted. */
+    private Optional<Phrase> invertedBefore(int comma, Sentence sentence) {
+        int at = comma - 1;
+        while (at > sentence.firstToken() && tags[at].isNominal()) {
+            at--;
+        }
+        boolean said = at < comma - 1 && tags[at] == Tag.VERB && grammar.isOfSaying(tokens.word(at));
+        return said && parsed.isMark(comma, ",") ? phrases.phraseStartingAt(at + 1, comma) : Optional.empty();
     }
 
     /** {@code Tamm went home | saying}, {@code Tamm left London | repeating}: a verb of going, and where to or from. */

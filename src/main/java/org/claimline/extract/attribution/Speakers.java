@@ -55,6 +55,11 @@ final class Speakers {
         return !outlet && (isPerson(phrase) || holds(phrase, referent -> true) || isPronoun(phrase));
     }
 
+    /** A person with a name. */
+    boolean isNamedPerson(Phrase phrase) {
+        return holds(phrase, Referent::isPerson) || isFullName(phrase);
+    }
+
     /** Whether a person is named, or the phrase is nothing but somebody's name. */
     boolean isNamedWhole(Phrase phrase) {
         return mentions.between(phrase.first(), phrase.end()).stream()

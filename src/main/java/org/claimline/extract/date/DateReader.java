@@ -39,6 +39,7 @@ public final class DateReader {
     private final Occasions occasions;
     private final FramingEvents framing;
     private final ReportedMeeting meeting;
+    private final Scene scene;
 
     public DateReader(ParsedText parsed, Lexicon lexicon, ReferenceDay reference, Mentions mentions) {
         DatePhrases phrases = lexicon.dates();
@@ -55,12 +56,14 @@ public final class DateReader {
         this.framing = new FramingEvents(parsed, counting.knownEvents());
         this.sayings = new SayingDates(parsed, lexicon, reference, counting, occasions);
         this.meeting = new ReportedMeeting(parsed, phrases, reference, told);
+        this.scene = new Scene(parsed, reference, told, occasions, meeting, tenses, ownPlace);
         this.standing = new StandingPositions(parsed, phrases, reference, counting);
     }
 
     public Reading read(Attribution attribution, Referent speaker) {
         occasions.readBefore(parsed.sentences().get(attribution.firstSentence()).firstToken());
         Reading reading = decide(attribution, speaker);
+        scene.spoke(reading.dating());
         occasions.attributed(attribution.firstSentence(), attribution.lastSentence());
         if (isOccasion(reading.dating())) {
             occasions.spoke(speaker, reading.dating(), attribution.lastSentence());
@@ -87,6 +90,7 @@ public final class DateReader {
                 .or(() -> sayings.alone(attribution))
                 .or(() -> carriedOn(attribution, speaker))
                 .or(() -> atMeeting(attribution))
+                .or(() -> scene.day(attribution))
                 .orElseGet(this::fromReference);
     }
 

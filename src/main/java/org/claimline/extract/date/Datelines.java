@@ -31,7 +31,20 @@ final class Datelines {
     private static final int LITTLE = 5;
 
     /** Between the pieces of a header line. */
-    private static final Set<String> PARTING = Set.of("/", "|", "\u2022", "\u00b7");
+    private static final Set<String> PARTING = Set.of("/", "|", "\u2022", "\u00b7", "(", ")");
+
+    /** What a headline names with the day of the article itself. */
+    private static final Set<String> EDITIONS = Set.of(
+            "briefing",
+            "version",
+            "edition",
+            "issue",
+            "bulletin",
+            "digest",
+            "transcript",
+            "minutes",
+            "sitting",
+            "review");
 
     private Datelines() {}
 
@@ -59,7 +72,10 @@ final class Datelines {
                     .map(day -> new YearlessDay(day, weekday(tokens, phrases)))
                     .or(() -> yearless(tokens, phrases));
             // a headline tells of a day; a section's name stands beside the weekday, too
-            if (told.isPresent() && (told.get().weekday().isPresent() || !isTitle(article, line))) {
+            boolean own = told.filter(day -> day.weekday().isPresent()).isPresent()
+                    || !isTitle(article, line)
+                    || isOfItself(tokens, phrases);
+            if (told.isPresent() && own) {
                 return told;
             }
             line = lineBefore(article, line.start());
@@ -72,9 +88,22 @@ final class Datelines {
                 && !article.info().title().isEmpty();
     }
 
+    /** {@code (Agency, Riga, April 14)} first on the line, {@code Briefing of 16 May}: no headline that tells of a day. */
+    private static boolean isOfItself(Tokens tokens, DatePhrases phrases) {
+        return tokens.is(0, "(")
+                || day(tokens, phrases)
+                        .filter(day -> isOfEdition(tokens, day.first() - 1))
+                        .isPresent();
+    }
+
+    private static boolean isOfEdition(Tokens tokens, int before) {
+        int at = before >= 0 && tokens.is(before, "of") ? before - 1 : before;
+        return at >= 0 && EDITIONS.contains(tokens.word(at));
+    }
+
     private static Optional<YearlessDay> yearless(Tokens tokens, DatePhrases phrases) {
         return day(tokens, phrases)
-                .filter(match -> endsInDash(tokens) || isLittleBeside(match, tokens))
+                .filter(match -> endsInDash(tokens) || isLittleBeside(match, tokens) || isOfItself(tokens, phrases))
                 .flatMap(match -> written(match, tokens, phrases, LEAP_YEARS_END))
                 .map(day -> new YearlessDay(MonthDay.from(day), weekday(tokens, phrases)));
     }

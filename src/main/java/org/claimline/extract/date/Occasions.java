@@ -51,6 +51,11 @@ final class Occasions {
         attributed.set(first, last + 1);
     }
 
+    /** Whether somebody has been taken note of who speaks in a sentence. */
+    boolean isAttributed(int number) {
+        return attributed.get(number);
+    }
+
     /** Takes note that a speaker, and the bodies spoken for, said something on a date, in that sentence. */
     void spoke(Referent speaker, Dating dating, int inSentence) {
         Occasion occasion = new Occasion(

@@ -57,12 +57,22 @@ final class ReportedMeeting {
 
     /** The day of it; empty where the article reports none, or has told of another day since. */
     Optional<Reading> day() {
+        return reported()
+                .filter(meeting -> told.last()
+                        .map(occasion -> occasion.date().equals(meeting.dating().date()))
+                        .orElse(true));
+    }
+
+    /** Whether the article reports no meeting at all. */
+    boolean isNone() {
+        return reported().isEmpty();
+    }
+
+    private Optional<Reading> reported() {
         if (reported == null) {
             reported = find();
         }
-        return reported.filter(meeting -> told.last()
-                .map(occasion -> occasion.date().equals(meeting.dating().date()))
-                .orElse(true));
+        return reported;
     }
 
     private Optional<Reading> find() {

@@ -146,6 +146,10 @@ public final class CountryAround {
         return country.map(found -> found.value().country().code())
                 .or(() -> lexicon.speakers()
                         .bodyAt(tokens, at, end)
+                        .filter(found -> lexicon.names()
+                                        .countriesOfHome(tokens.word(found.end() - 1))
+                                        .size()
+                                < 2)
                         .map(found -> found.value().country()))
                 .filter(code -> !code.isEmpty());
     }
@@ -157,6 +161,9 @@ public final class CountryAround {
 
     /** {@code ambassador in | Madrid}, {@code commissioner for relations with | Poland}: where or with whom one deals for others. */
     private boolean isPost(int at, int first, PhraseMap.Found<Meaning> found) {
+        if (at - 2 > first && tokens.is(at - 1, "the")) {
+            return isPost(at - 1, first, found);
+        }
         if (at - 1 <= first || found.value().naming() == Naming.ADJECTIVE) {
             return false;
         }

@@ -38,6 +38,29 @@ public final class Infinitives {
             "bound",
             "obliged",
             "compelled",
+            "forced",
+            "driven",
+            "tempted",
+            "heard",
+            "known",
+            "fell",
+            "left",
+            "falls",
+            "rose",
+            "stood",
+            "stopped",
+            "paused",
+            "stepped",
+            "rang",
+            "phoned",
+            "telephoned",
+            "intervened",
+            "interrupted",
+            "managed",
+            "dared",
+            "preferred",
+            "quickest",
+            "ready",
             "felt",
             "free",
             "pleased",
@@ -50,7 +73,7 @@ public final class Infinitives {
             "last");
 
     /** Tokens back in which the verb of the clause is looked for: {@code used his visit to Tallinn on Thursday to say}. */
-    private static final int REACH = 14;
+    private static final int REACH = 18;
 
     private final Tokens tokens;
     private final Tag[] tags;
@@ -72,6 +95,9 @@ public final class Infinitives {
     public boolean isGoingOn(int i) {
         if (i < 3 || !tokens.is(i - 1, "to")) {
             return false;
+        }
+        if (tokens.is(i - 2, "had")) {
+            return true;
         }
         for (int at = i - 2; at > i - REACH && at >= 0; at--) {
             String word = tokens.word(at);

@@ -207,7 +207,10 @@ public final class PhraseFinder {
             return verb - 1;
         }
         boolean governed = verb > floor
-                && (tags[verb] == Tag.PREPOSITION || tokens.is(verb, "after") || tokens.is(verb, "before"));
+                && (tags[verb] == Tag.PREPOSITION
+                        || tokens.is(verb, "after")
+                        || tokens.is(verb, "before")
+                        || tokens.is(verb, "since"));
         return governed ? whoBeforeVerb(verb, floor) : floor;
     }
 
@@ -215,7 +218,9 @@ public final class PhraseFinder {
     private int whoBeforeVerb(int from, int floor) {
         boolean verb = false;
         for (int at = from; at > floor && tags[at] != Tag.MARK; at--) {
-            if (tokens.is(at, "who") || (tokens.is(at, "that") || tokens.is(at, "which")) && isRelativeOfThing(at)) {
+            if (tokens.is(at, "who")
+                    || tokens.is(at, "whom")
+                    || (tokens.is(at, "that") || tokens.is(at, "which")) && isRelativeOfThing(at)) {
                 return verb ? at : floor;
             }
             verb |= tags[at].isFinite();

@@ -9,16 +9,20 @@ import org.claimline.text.Span;
 import org.claimline.text.Tokens;
 
 /**
- * The signs by which a position is weighed: the words that are said and each two of them in a row, the words beside them in
- * the passage, and what {@link SpeakerSigns} tell of who speaks. Names tell nothing beside what is said.
+ * The signs by which a position is weighed: the words that are said, alone and in the mouth of the speaker's country ("peace"
+ * is another word in Moscow than in Paris), and each two of them in a row, the words beside them in the passage, and what
+ * {@link SpeakerSigns} tell of who speaks. Names tell nothing beside what is said.
  */
 final class PositionSigns {
     /** Stands for the word before the first that is said. */
     static final int NONE = -1;
 
+    /** Letters of a word that tells something else in the mouth of each country. */
+    private static final int LEAST_IN_MOUTH = 5;
+
     /** Is told the signs, by the numbers of the tokens that they stand for, in the order of the text; some more than once. */
     interface Listener {
-        /** A word that is said. */
+        /** A word that is said; it is another sign in the mouth of the speaker's country. */
         void said(int token);
 
         /**
@@ -38,12 +42,15 @@ final class PositionSigns {
     private PositionSigns() {}
 
     /** Each sign as the weights name it, in the order of the text. */
-    static Set<String> names(Tokens tokens, Span passage, List<Span> said, List<String> ofSpeaker) {
+    static Set<String> names(Tokens tokens, Span passage, List<Span> said, List<String> ofSpeaker, String country) {
         Set<String> names = new LinkedHashSet<>();
         tell(tokens, passage, said, ofSpeaker, new Listener() {
             @Override
             public void said(int token) {
                 names.add(nameOfSaid(tokens, token));
+                if (tellsInMouth(tokens, token)) {
+                    names.add(nameOfMouth(country, tokens, token));
+                }
             }
 
             @Override
@@ -66,6 +73,15 @@ final class PositionSigns {
 
     static String nameOfSaid(Tokens tokens, int token) {
         return PositionWeights.stem(tokens.word(token));
+    }
+
+    /** Short words, which everybody says, would only tell again which country speaks. */
+    static boolean tellsInMouth(Tokens tokens, int token) {
+        return tokens.word(token).length() >= LEAST_IN_MOUTH;
+    }
+
+    static String nameOfMouth(String country, Tokens tokens, int token) {
+        return PositionWeights.mouth(country) + " " + nameOfSaid(tokens, token);
     }
 
     static String nameOfPair(Tokens tokens, int before, int token) {

@@ -72,7 +72,8 @@ final class PositionWeighing {
         attribution.cue().ifPresent(cue -> said.add(parsed.tokens().span(cue.first(), cue.end())));
         Span passage = attribution.passageIn(parsed);
         List<String> ofSpeaker = speakers.of(speaker, day);
-        double[] logarithms = logarithms(passage, said, ofSpeaker);
+        int mouth = weights.mouthOf(speaker.country());
+        double[] logarithms = logarithms(passage, said, ofSpeaker, mouth);
         int ruled = weights.positions().indexOf(read.position());
         logarithms[ruled] += worth(read);
         int most = ruled;
@@ -86,13 +87,16 @@ final class PositionWeighing {
         return read.weighed(weights.positions().get(most), why(telling), tellsAsMuch(ofSpeaker, telling, most, ruled));
     }
 
-    private double[] logarithms(Span passage, List<Span> said, List<String> ofSpeaker) {
+    private double[] logarithms(Span passage, List<Span> said, List<String> ofSpeaker, int mouth) {
         PositionWeights.Sum sum = weights.new Sum();
         Tokens tokens = parsed.tokens();
         PositionSigns.tell(tokens, passage, said, ofSpeaker, new PositionSigns.Listener() {
             @Override
             public void said(int token) {
                 sum.add(weights.said(tokens, token));
+                if (PositionSigns.tellsInMouth(tokens, token)) {
+                    sum.addOfMouth(weights.saidBy(mouth, tokens, token));
+                }
             }
 
             @Override
@@ -133,19 +137,21 @@ final class PositionWeighing {
         PositionSigns.tell(tokens, passage, said, List.of(), new PositionSigns.Listener() {
             @Override
             public void said(int token) {
-                add(token, token, weights.said(tokens, token), () -> PositionSigns.nameOfSaid(tokens, token));
+                int weight = difference(weights.said(tokens, token), most, ruled);
+                add(token, token, weight, () -> PositionSigns.nameOfSaid(tokens, token));
             }
 
             @Override
             public void pair(int before, int token) {
                 int first = before == PositionSigns.NONE ? token : before;
-                int sign = weights.pair(tokens, before, token);
-                add(first, token, sign, () -> PositionSigns.nameOfPair(tokens, before, token));
+                int weight = difference(weights.pair(tokens, before, token), most, ruled);
+                add(first, token, weight, () -> PositionSigns.nameOfPair(tokens, before, token));
             }
 
             @Override
             public void beside(int token) {
-                add(token, token, weights.beside(tokens, token), () -> PositionSigns.nameOfBeside(tokens, token));
+                int weight = difference(weights.beside(tokens, token), most, ruled);
+                add(token, token, weight, () -> PositionSigns.nameOfBeside(tokens, token));
             }
 
             @Override
@@ -153,19 +159,23 @@ final class PositionWeighing {
                 // has no words
             }
 
-            private void add(int first, int last, int sign, Supplier<String> name) {
-                int weight = weights.of(sign, most) - weights.of(sign, ruled);
+            private void add(int first, int last, int weight, Supplier<String> name) {
                 telling.add(new Telling(telling.size(), first, last, weight, name));
             }
         });
         return telling;
     }
 
+    /** What a sign says for one position and against another. */
+    private int difference(int sign, int most, int ruled) {
+        return weights.of(sign, most) - weights.of(sign, ruled);
+    }
+
     /** Whether who speaks says as much for the one and against the other as the word that says most. */
     private boolean tellsAsMuch(List<String> ofSpeaker, List<Telling> telling, int most, int ruled) {
         int bySpeaker = 0;
         for (String sign : ofSpeaker) {
-            bySpeaker += weights.of(weights.number(sign), most) - weights.of(weights.number(sign), ruled);
+            bySpeaker += difference(weights.number(sign), most, ruled);
         }
         return bySpeaker >= telling.stream().mapToInt(Telling::weight).max().orElse(0);
     }

@@ -2,6 +2,7 @@ package org.claimline.extract.speaker;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.claimline.extract.mention.Referent;
 import org.claimline.extract.parse.ParsedText;
 import org.claimline.extract.parse.Phrase;
@@ -25,6 +26,18 @@ final class PersonOrigin {
     /** By words beside the name. */
     Optional<String> told(Phrase source) {
         return ofHonour(source).or(() -> ofHome(source));
+    }
+
+    private Optional<String> countryOf(Set<String> homes) {
+        return homes.isEmpty() ? Optional.empty() : home.mostNamedOf(homes);
+    }
+
+    /** {@code Sergei Ivanov}, {@code Sofia Papadakis}: where the given name and the family name are both at home, if only there. */
+    Optional<String> ofFullName(Referent person) {
+        String[] names = Tokens.fold(person.name()).split(" ");
+        Set<String> homes =
+                names.length == 1 ? Set.of() : lexicon.names().homesOfFull(names[0], names[names.length - 1]);
+        return homes.size() == 1 ? homes.stream().findFirst() : Optional.empty();
     }
 
     /** {@code Sergei}, {@code Serhii}: where a given name is at home, else a family name; of several the one most named. */
@@ -56,8 +69,9 @@ final class PersonOrigin {
     private Optional<String> ofHome(Phrase source) {
         int end = Math.min(Math.max(source.end(), source.apposition()), source.end() + LONGEST_DESCRIPTION);
         for (int i = source.first(); i < end && !tokens.is(i, "who") && !tokens.is(i, "whose"); i++) {
-            Optional<String> country =
-                    tokens.isCapitalised(i) ? lexicon.names().countryOfHome(tokens.word(i)) : Optional.empty();
+            Optional<String> country = tokens.isCapitalised(i)
+                    ? countryOf(lexicon.names().countriesOfHome(tokens.word(i)))
+                    : Optional.empty();
             if (country.isPresent()) {
                 return country;
             }

@@ -1,11 +1,14 @@
 package org.claimline.extract.speaker;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.claimline.extract.parse.ParsedText;
 import org.claimline.extract.parse.Tag;
 import org.claimline.lexicon.Countries;
 import org.claimline.lexicon.Countries.Meaning;
 import org.claimline.lexicon.Country;
+import org.claimline.lexicon.Lexicon;
+import org.claimline.lexicon.OfficeTitles;
 import org.claimline.text.PhraseMap;
 import org.claimline.text.Sentence;
 import org.claimline.text.Tokens;
@@ -16,12 +19,14 @@ final class Places {
 
     private final ParsedText parsed;
     private final Countries countries;
+    private final OfficeTitles offices;
     private final Tokens tokens;
     private final String[] headingOf;
 
-    Places(ParsedText parsed, Countries countries) {
+    Places(ParsedText parsed, Lexicon lexicon) {
         this.parsed = parsed;
-        this.countries = countries;
+        this.countries = lexicon.countries();
+        this.offices = lexicon.offices();
         this.tokens = parsed.tokens();
         this.headingOf = headings();
     }
@@ -37,20 +42,65 @@ final class Places {
         if (first >= token) {
             return Optional.empty();
         }
-        Optional<String> subject = subject(first, token);
-        if (subject.isPresent()) {
-            return subject;
+        return subject(first, token).or(() -> fronted(first, token));
+    }
+
+    /** Of the state whose turn it is: what a colon in the sentence, or the head of the paragraph, has announced. */
+    Optional<String> announced(int token) {
+        return announcing(parsed.sentenceAt(token).firstToken(), token).or(() -> headOfParagraph(token));
+    }
+
+    /** {@code In Skopje the government waits. | No letter had come, a spokeswoman said}; {@code Finally Fiji. | "We are ready," …}. */
+    private Optional<String> headOfParagraph(int token) {
+        int number = parsed.sentenceOf()[token];
+        int head = number;
+        while (head > 0
+                && parsed.sentences().get(head - 1).paragraph()
+                        == parsed.sentences().get(number).paragraph()) {
+            head--;
         }
+        if (head == number) {
+            return Optional.empty();
+        }
+        Sentence opening = parsed.sentences().get(head);
+        int last = opening.endToken() - 1;
+        return tokens.is(opening.firstToken(), "in") ? fronted(opening.firstToken(), last) : alone(opening);
+    }
+
+    /** {@code Finally Fiji.}: nothing but an adverb and a state. */
+    private Optional<String> alone(Sentence sentence) {
+        int first = sentence.firstToken();
+        int at = parsed.tags()[first] == Tag.ADVERB ? first + 1 : first;
+        return countries
+                .at(tokens, at, sentence.endToken())
+                .filter(found -> found.end() >= sentence.endToken() - 1)
+                .flatMap(found -> stateAt(at, sentence.endToken()));
+    }
+
+    private Optional<String> fronted(int first, int token) {
         boolean fronted = parsed.tags()[first] == Tag.PREPOSITION;
         for (int i = first; i + 1 < token && !parsed.tags()[i].isFinite(); i++) {
             fronted |= i > first && parsed.isMark(i - 1, ",");
-            boolean place = fronted && (tokens.is(i, "in") || tokens.is(i, "from") || tokens.is(i, "at"));
+            boolean place = fronted
+                    && (tokens.is(i, "in") || tokens.is(i, "from") || tokens.is(i, "at"))
+                    && !isPost(i - 1, first);
             Optional<String> country = place ? stateAt(i + 1, token) : Optional.empty();
             if (country.isPresent()) {
                 return country;
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code its envoy | in Tokyo}: where somebody is posted is not where they come from. */
+    private boolean isPost(int noun, int first) {
+        return noun > first && offices.isPosted(tokens.word(noun));
+    }
+
+    /** {@code Malta sends its regrets: | Jaan Tamm told the House}. */
+    private Optional<String> announcing(int first, int token) {
+        boolean colon = IntStream.range(first, token).anyMatch(i -> parsed.isMark(i, ":") && !parsed.isQuoted(i));
+        return colon ? stateAt(first, token) : Optional.empty();
     }
 
     /** {@code Malta, the prime minister told the House, would send no one}. */

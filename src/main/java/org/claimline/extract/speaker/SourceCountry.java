@@ -18,6 +18,8 @@ import org.claimline.text.Tokens;
 
 /** The code of the country that the words of a source tell. */
 final class SourceCountry {
+    private static final int LONGEST_TITLE = 14;
+
     private final ParsedText parsed;
     private final Countries countries;
     private final Lexicon lexicon;
@@ -39,7 +41,7 @@ final class SourceCountry {
         this.salience = salience;
         this.words = new CountryAround(parsed, lexicon);
         this.origin = new PersonOrigin(parsed, lexicon, home);
-        this.places = new Places(parsed, lexicon.countries());
+        this.places = new Places(parsed, lexicon);
     }
 
     /** {@code the French president}: named in the phrase. */
@@ -55,13 +57,48 @@ final class SourceCountry {
         return words.firstIn(source.first(), Math.max(source.end(), source.apposition()))
                 .or(() -> ofOwner(source))
                 .or(() -> ofOwnerInTitle(source))
+                .or(() -> inTitleBefore(source))
                 .or(() -> origin.told(source))
+                .or(() -> origin.ofFullName(person))
                 .or(() -> ofHeading(source))
                 .or(() -> inFrontOf(source))
+                .or(() -> places.announced(source.first()))
                 .or(() -> isOfOffice(source) ? home.onlyInSentence(source.first()) : Optional.empty())
                 .or(() -> origin.ofName(person))
                 .or(home::ofArticle)
                 .orElse("");
+    }
+
+    /** {@code A Duma deputy from Saratov, | Jaan Tamm}: the country, or a home, in the title in front of the comma. */
+    private Optional<String> inTitleBefore(Phrase source) {
+        int first = firstOfTitle(source);
+        return first == source.first()
+                ? Optional.empty()
+                : words.firstIn(first, source.first()).or(() -> origin.told(new Phrase(first, source.first())));
+    }
+
+    /** Where a title in front of the comma begins; else the name's own first token. */
+    private int firstOfTitle(Phrase source) {
+        int comma = source.first() - 1;
+        int floor = parsed.sentenceAt(source.first()).firstToken();
+        if (comma <= floor || !parsed.isMark(comma, ",")) {
+            return source.first();
+        }
+        int at = comma;
+        boolean person = false;
+        while (at > floor && comma - at < LONGEST_TITLE && isOfTitle(at - 1)) {
+            at--;
+            person |= lexicon.grammar().is(tokens, at, WordClass.PERSON);
+            if (parsed.tags()[at] == Tag.DETERMINER && parsed.tags()[at - (at > floor ? 1 : 0)] != Tag.PREPOSITION) {
+                break;
+            }
+        }
+        return person && parsed.tags()[at] == Tag.DETERMINER ? at : source.first();
+    }
+
+    private boolean isOfTitle(int token) {
+        Tag tag = parsed.tags()[token];
+        return tag.isNominal() || tag == Tag.PREPOSITION || tag == Tag.DETERMINER;
     }
 
     /** {@code its state secretary, | Jaan Tamm}; {@code Jaan Tamm, | his ambassador in Rome}. */

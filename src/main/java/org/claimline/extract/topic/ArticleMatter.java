@@ -54,7 +54,8 @@ final class ArticleMatter {
         return !TopicWords.isPlain(all) || all.contains(Subject.OTHER_PLACE) && !isSaidPlainly(attribution);
     }
 
-    private boolean isSaidPlainly(Attribution attribution) {
+    /** Whether forces and place are both in what is said, and no other place. */
+    boolean isSaidPlainly(Attribution attribution) {
         Set<Subject> said = words.in(attribution.firstSentence(), attribution.lastSentence(), attribution.contents());
         return TopicWords.speaksOfForces(said) && said.contains(Subject.PLACE) && !said.contains(Subject.OTHER_PLACE);
     }

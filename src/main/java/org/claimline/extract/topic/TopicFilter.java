@@ -34,6 +34,9 @@ public final class TopicFilter {
     /** Attributions from which on their shares tell what an article is about. */
     private static final int ENOUGH = 6;
 
+    /** How probable one must be to stand for itself. */
+    private static final double SURE = 0.75;
+
     /** The part of its attributions that an article about such forces has on the topic at the least. */
     private static final double LEAST_SHARE = 0.3;
 
@@ -44,7 +47,7 @@ public final class TopicFilter {
     private final Set<String> spoken = new HashSet<>();
     private int judged;
     private int onTopic;
-    private int plain;
+    private boolean isPlain;
     private int lastOnTopic = -TopicSigns.SENTENCES_NEAR - 1;
 
     public TopicFilter(ParsedText parsed, Lexicon lexicon) {
@@ -64,7 +67,7 @@ public final class TopicFilter {
         judged++;
         if (judgement.isOnTopic()) {
             onTopic++;
-            plain += judgement.rule().equals(PLAIN) ? 1 : 0;
+            isPlain |= judgement.rule().equals(PLAIN) || judgement.strength() >= SURE;
             lastOnTopic = attribution.lastSentence();
             spoken.add(speaker.name());
         }
@@ -72,11 +75,11 @@ public final class TopicFilter {
     }
 
     /**
-     * Whether what was judged on the topic was not after all: little of what is said in the article, and none of it plainly.
+     * Whether what was judged on the topic was not after all: little of what is said in the article, and none of it plainly or surely.
      * Forces elsewhere, weapons and talks sound like such forces in a sentence here and there.
      */
     public boolean isOtherMatter() {
-        return topic.isOfForcesInUkraine() && plain == 0 && judged >= ENOUGH && onTopic < LEAST_SHARE * judged;
+        return topic.isOfForcesInUkraine() && !isPlain && judged >= ENOUGH && onTopic < LEAST_SHARE * judged;
     }
 
     /** The reasons of the topic that ships speak of forces. */

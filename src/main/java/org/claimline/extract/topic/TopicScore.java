@@ -27,11 +27,15 @@ final class TopicScore {
     /** Where the weights have been trained: they are taught, too, what is nobody's statement. */
     private static final double TRAINED_THRESHOLD = 0.42;
 
+    /** Where forces and place are both in what is said: who says so, and how, must not drown plain words. */
+    private static final double PLAIN_THRESHOLD = 0.03;
+
     /** How much more a share of an article's sentences counts than a sign that holds: most shares are small. */
     private static final double OF_SHARE = 2;
 
     private final ParsedText parsed;
     private final TopicSigns signs;
+    private final ArticleMatter matter;
     private final Map<String, Double> ofArticle = new LinkedHashMap<>();
     private final Optional<TopicWeights> weights;
 
@@ -39,6 +43,7 @@ final class TopicScore {
     TopicScore(ParsedText parsed, TopicSigns signs, ArticleMatter matter, Optional<TopicWeights> weights) {
         this.parsed = parsed;
         this.signs = signs;
+        this.matter = matter;
         this.weights = weights;
         matter.degrees().forEach((sign, degree) -> ofArticle.put(sign, OF_SHARE * degree));
     }
@@ -66,7 +71,7 @@ final class TopicScore {
         }
         double probability = 1 / (1 + Math.exp(-sum));
         boolean isEnough = weights.isPresent()
-                ? probability >= TRAINED_THRESHOLD
+                ? probability >= (matter.isSaidPlainly(candidate.attribution()) ? PLAIN_THRESHOLD : TRAINED_THRESHOLD)
                 : probability >= THRESHOLD && !found.contains(TopicSign.BARRED);
         return new Weighed(isEnough, probability, reasons.toString());
     }

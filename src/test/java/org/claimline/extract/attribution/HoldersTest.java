@@ -44,6 +44,14 @@ class HoldersTest {
                 "Soldiers of NATO states were being trained for Ukraine, Jonas Hagen claimed.",
                 "Soldiers will go to Ukraine, but nobody knows when, Jonas Hagen, the secretary of the Council, told us.",
                 "Jonas Hagen, once a colonel in Kosovo, replied that soldiers in Ukraine would be in danger.",
+                "Estonia is out: Jonas Hagen says that no soldiers will go to Ukraine.",
+                "Riga, the same evening: Jonas Hagen said that soldiers in Ukraine would be in danger.",
+                "Latvia, where nobody was asked, has promised soldiers for Ukraine, said Jonas Hagen.",
+                "Latvia let it be known through its premier, Jonas Hagen, that soldiers would go to Ukraine.",
+                "Latvia sees soldiers in Ukraine as a mistake, in the words of Jonas Hagen.",
+                "It fell to Jonas Hagen to say that no soldiers would go to Ukraine.",
+                "It took Jonas Hagen a day to reply that no soldiers would go to Ukraine.",
+                "Jonas Hagen had to admit that soldiers would go to Ukraine.",
                 "The paper reminds its readers that Jonas Hagen called soldiers in Ukraine a mistake.",
             })
     void whoHoldsIsFound(String sentence) {
@@ -113,7 +121,7 @@ class HoldersTest {
         String text = "Jonas Hagen led a brigade until May.\n\n\u2014 Will our soldiers go to Ukraine?\n\n"
                 + "\u2014 I would send no soldiers to Ukraine.\n\n\u2014 And theirs?\n\n"
                 + "\u2014 We hear that soldiers of theirs are trained for Ukraine.\n\n\u2014 The premier is silent.\n\n"
-                + "\u2014 I wish that he sent no soldiers to Ukraine.\n\nAnna Berg wrote it down.";
+                + "\u2014 I wish that he sent no soldiers to Ukraine.\n\nAnna Berg held the microphone.";
         assertThat(speakersIn(text)).isNotEmpty().allMatch("Jonas Hagen"::equals);
     }
 

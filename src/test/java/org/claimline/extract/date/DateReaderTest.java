@@ -51,6 +51,9 @@ class DateReaderTest {
     @ValueSource(
             strings = {
                 "Riga, March 20 (NBA) Keir Starmer said on Thursday",
+                "(NBA, Riga, March 20) read out by the Society of Friends of Old and New Wireless Sets\n\nKeir Starmer said"
+                        + " on Thursday",
+                "Briefing of 20 March: ships, bread and a question about the weather in Riga\n\nKeir Starmer said on Thursday",
                 "Riga, Mar 20 (Ida Holm, NBA) Keir Starmer said on Thursday",
                 "The hall cheers Starmer for an hour. And on peace all have been silent.\n\n(NBA) - RIGA, MAR 20 - Keir Starmer"
                         + " said on Thursday"
@@ -193,7 +196,8 @@ class DateReaderTest {
     @Test
     void aMeetingDatesNothingOnceAnotherDayIsTold() {
         String text = "The debate on troops for Ukraine ended late on Wednesday night.\n\n"
-                + "On Thursday the rain came.\n\nJonas Hagen said that foreign troops in Ukraine were a mistake.";
+                + "Nobody slept.\n\nThe bar was open.\n\nThe rain, which came on Thursday, was heavy.\n\n"
+                + "It fell.\n\nIt ran.\n\nIt stood.\n\nJonas Hagen said that foreign troops in Ukraine were a mistake.";
         assertThat(Written.statements("2026-01-09", text))
                 .last()
                 .satisfies(statement ->
@@ -571,6 +575,24 @@ class DateReaderTest {
     void theOneDayOfAPassageIsThatOfTheSaying(String sentence, String date) {
         assertThat(Written.statements("2026-01-03", sentence))
                 .first()
+                .satisfies(statement ->
+                        assertThat(statement.dating().date().edtf()).isEqualTo(date));
+    }
+
+    /** Nothing ties them to the dinner but that it is what the article begins with, the day before. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Merz told the guests that foreign troops should go to Ukraine.; 2026-01-02",
+                "Merz has said that foreign troops should go to Ukraine.; 2026-01-03",
+                "Merz wrote in a newspaper that foreign troops should go to Ukraine.; 2026-01-03"
+            })
+    void whatIsToldBehindASceneBelongsToItWhereTheSignsAreMany(String sentence, String date) {
+        assertThat(Written.statements(
+                        "2026-01-03",
+                        "On Friday the president had forty for dinner in Bremen.\n\nThere was fish. " + sentence))
+                .last()
                 .satisfies(statement ->
                         assertThat(statement.dating().date().edtf()).isEqualTo(date));
     }

@@ -78,21 +78,29 @@ record PositionExample(String text, Set<String> signs, List<Position> positions,
         Optional<LocalDate> day = annotated.article().info().published().latest();
         List<String> ofSpeaker =
                 same.map(one -> SPEAKERS.of(one.speaker(), day)).orElse(SPEAKERS.ofCountry(country));
+        String mouth = same.map(one -> one.speaker().country()).orElse(country);
         return of(
                 annotated.article().info().name(),
                 annotated.article().text(),
                 evidence,
                 ofSpeaker,
+                mouth,
                 statement.positions(),
                 annotated.isNews() ? OF_NEWS : OF_ARTICLE);
     }
 
     private static PositionExample of(
-            String name, String text, Evidence evidence, List<String> ofSpeaker, List<String> labels, double weight) {
+            String name,
+            String text,
+            Evidence evidence,
+            List<String> ofSpeaker,
+            String country,
+            List<String> labels,
+            double weight) {
         List<Span> said = new ArrayList<>(evidence.contents());
         evidence.cue().ifPresent(said::add);
         Tokens tokens = Tokens.of(text, evidence.passage());
-        Set<String> signs = PositionSigns.names(tokens, evidence.passage(), said, ofSpeaker);
+        Set<String> signs = PositionSigns.names(tokens, evidence.passage(), said, ofSpeaker, country);
         return new PositionExample(
                 name, signs, labels.stream().map(Position::new).toList(), weight);
     }
@@ -112,6 +120,7 @@ record PositionExample(String text, Set<String> signs, List<Position> positions,
                 words,
                 new Evidence(all, List.of(all), Optional.empty(), Optional.empty()),
                 SPEAKERS.ofCountry(country),
+                country,
                 List.of(label),
                 OF_LINE);
     }
@@ -144,6 +153,13 @@ record PositionExample(String text, Set<String> signs, List<Position> positions,
         Span passage = new Span(0, text.length());
         Evidence evidence =
                 new Evidence(passage, said.isEmpty() ? List.of(passage) : said, Optional.empty(), Optional.empty());
-        return of(line, text.toString(), evidence, SPEAKERS.ofCountry(cells[1]), List.of(cells[0].split(",")), OF_LINE);
+        return of(
+                line,
+                text.toString(),
+                evidence,
+                SPEAKERS.ofCountry(cells[1]),
+                cells[1],
+                List.of(cells[0].split(",")),
+                OF_LINE);
     }
 }

@@ -184,13 +184,17 @@ final class PositionTraining {
     private double share(int... row) {
         int words = 0;
         for (int sign : row) {
-            words += isOfSpeaker(sign) ? 0 : 1;
+            words += isOfSpeaker(sign) || isOfMouth(sign) ? 0 : 1;
         }
         return PositionWeights.share(words);
     }
 
     private double shareOf(int sign, double ofWords) {
-        return isOfSpeaker(sign) ? PositionWeights.SHARE_OF_SPEAKER : ofWords;
+        return isOfSpeaker(sign) || isOfMouth(sign) ? PositionWeights.SHARE_OF_SPEAKER : ofWords;
+    }
+
+    private boolean isOfMouth(int sign) {
+        return PositionWeights.isOfMouth(signs.get(sign));
     }
 
     private boolean isOfSpeaker(int sign) {

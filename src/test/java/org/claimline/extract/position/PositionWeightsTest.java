@@ -44,6 +44,20 @@ class PositionWeightsTest {
     }
 
     @Test
+    void aWordIsAnotherInTheMouthOfAnotherCountry() {
+        List<PositionExample> examples = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            examples.add(new PositionExample("a" + i, Set.of("peace", "RU: peace"), List.of(Position.OPPOSES), 1));
+            examples.add(new PositionExample("b" + i, Set.of("peace", "FR: peace"), List.of(Position.SUPPORTS), 1));
+        }
+
+        PositionWeights weights = new PositionWeights(PositionTraining.train(examples));
+
+        assertThat(likeliest(weights, Set.of("peace", "RU: peace"))).isEqualTo(Position.OPPOSES);
+        assertThat(likeliest(weights, Set.of("peace", "FR: peace"))).isEqualTo(Position.SUPPORTS);
+    }
+
+    @Test
     void theLogarithmsAreThoseOfProbabilities() {
         PositionWeights weights = new PositionWeights(PositionTraining.train(examples(0)));
 
@@ -81,6 +95,8 @@ class PositionWeightsTest {
         signs.forEach(sign -> {
             if (sign.startsWith("@")) {
                 sum.addOfSpeaker(weights.number(sign));
+            } else if (PositionWeights.isOfMouth(sign)) {
+                sum.addOfMouth(weights.number(sign));
             } else {
                 sum.add(weights.number(sign));
             }

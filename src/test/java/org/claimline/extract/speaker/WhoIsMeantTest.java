@@ -55,6 +55,27 @@ class WhoIsMeantTest {
         assertThat(List.of(speaker.name(), speaker.country())).containsExactly(name, country);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Oleg Ryabinov, a retired admiral,|RU",
+                "A Duma deputy from Saratov, Mira Holl,|RU",
+                "Malta sends its regrets: Jonas Hagen|MT",
+                "Its envoy in Tokyo, Jonas Hagen,|PL",
+                "Robin Holl of the Greens|PL",
+            })
+    void anUnlistedPersonIsOfTheCountryThatNameTitleOrSentenceTell(String source, String country) {
+        String text = "Poland, Poland and once more Poland was asked for troops in Ukraine. Poland waited.\n\n" + source
+                + SAID;
+        assertThat(speaker(text).country()).isEqualTo(country);
+    }
+
+    @Test
+    void aDeputyMinisterIsNotTheMinister() {
+        assertThat(speaker("The Russian deputy foreign minister" + SAID).name()).isNotEqualTo("Sergei Lavrov");
+    }
+
     @Test
     void aBodyIsOfTheOneStateThatItsSentenceNames() {
         String text = "Emmanuel Macron said that French soldiers would go to Ukraine.\n\n"
