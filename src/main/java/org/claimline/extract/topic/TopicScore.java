@@ -1,8 +1,8 @@
 package org.claimline.extract.topic;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -37,6 +37,7 @@ final class TopicScore {
     private final TopicSigns signs;
     private final ArticleMatter matter;
     private final Map<String, Double> ofArticle = new LinkedHashMap<>();
+    private final double logOddsOfArticle;
     private final Optional<TopicWeights> weights;
 
     /** @param weights none for a topic that has not been trained */
@@ -46,6 +47,15 @@ final class TopicScore {
         this.matter = matter;
         this.weights = weights;
         matter.degrees().forEach((sign, degree) -> ofArticle.put(sign, OF_SHARE * degree));
+        this.logOddsOfArticle = weights.map(this::ofArticle).orElse(0.0);
+    }
+
+    private double ofArticle(TopicWeights trained) {
+        double sum = 0;
+        for (Map.Entry<String, Double> sign : ofArticle.entrySet()) {
+            sum += trained.ofSign(sign.getKey(), sign.getValue());
+        }
+        return sum;
     }
 
     /**
@@ -89,19 +99,25 @@ final class TopicScore {
 
     private Map<String, Double> trainedSigns(Candidate candidate, List<TopicSign> found) {
         Map<String, Double> degrees = new LinkedHashMap<>(ofArticle);
-        for (TopicSign sign : found) {
-            degrees.put(sign.name().toLowerCase(Locale.ROOT), 1.0);
-        }
-        degrees.put("by " + candidate.attribution().rule(), 1.0);
-        degrees.put("said by " + candidate.speaker().label(), 1.0);
-        degrees.put("has spoken", candidate.hasSpoken() ? 1.0 : 0.0);
+        holding(candidate, found).forEach(sign -> degrees.put(sign, 1.0));
         return degrees;
     }
 
+    private static List<String> holding(Candidate candidate, List<TopicSign> found) {
+        List<String> names = new ArrayList<>();
+        found.forEach(sign -> names.add(sign.trained));
+        names.add("by " + candidate.attribution().rule());
+        names.add("said by " + candidate.speaker().label());
+        if (candidate.hasSpoken()) {
+            names.add("has spoken");
+        }
+        return names;
+    }
+
     private double trained(TopicWeights of, Candidate candidate, List<TopicSign> found) {
-        double sum = words(of, candidate.attribution()).logOdds();
-        for (Map.Entry<String, Double> sign : trainedSigns(candidate, found).entrySet()) {
-            sum += of.ofSign(sign.getKey(), sign.getValue());
+        double sum = words(of, candidate.attribution()).logOdds() + logOddsOfArticle;
+        for (String sign : holding(candidate, found)) {
+            sum += of.ofSign(sign, 1);
         }
         return sum;
     }

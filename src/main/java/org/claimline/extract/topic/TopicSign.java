@@ -1,5 +1,7 @@
 package org.claimline.extract.topic;
 
+import java.util.Locale;
+
 /**
  * A thing that speaks for the topic or against it, with what it weighs, in natural logarithms of odds, where nothing has
  * been trained.
@@ -27,8 +29,12 @@ enum TopicSign {
     final double weight;
     final String why;
 
+    /** By which name the trained weights know it. */
+    final String trained;
+
     TopicSign(double weight, String why) {
         this.weight = weight;
         this.why = why;
+        this.trained = name().toLowerCase(Locale.ROOT);
     }
 }
