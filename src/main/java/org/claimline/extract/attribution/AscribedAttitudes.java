@@ -42,12 +42,12 @@ final class AscribedAttitudes {
 
     private final ParsedText parsed;
     private final Tokens tokens;
-    private final Speakers speakers;
+    private final PersonPhrases persons;
 
-    AscribedAttitudes(ParsedText parsed, Speakers speakers) {
+    AscribedAttitudes(ParsedText parsed, PersonPhrases persons) {
         this.parsed = parsed;
         this.tokens = parsed.tokens();
-        this.speakers = speakers;
+        this.persons = persons;
     }
 
     boolean holds(Attribution attribution) {
@@ -85,6 +85,6 @@ final class AscribedAttitudes {
     private boolean isOnePerson(Phrase source) {
         int last = source.end() - 1;
         boolean several = parsed.tags()[last] == Tag.NOUN && tokens.word(last).endsWith("s");
-        return speakers.isPerson(source) && !several;
+        return persons.isPerson(source) && !several;
     }
 }

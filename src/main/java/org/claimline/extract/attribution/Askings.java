@@ -20,15 +20,15 @@ final class Askings {
     private final Tokens tokens;
     private final Tag[] tags;
     private final PhraseFinder phrases;
-    private final Speakers speakers;
+    private final PersonPhrases persons;
     private final Constructions constructions;
 
-    Askings(ParsedText parsed, PhraseFinder phrases, Speakers speakers, Constructions constructions) {
+    Askings(ParsedText parsed, PhraseFinder phrases, PersonPhrases persons, Constructions constructions) {
         this.parsed = parsed;
         this.tokens = parsed.tokens();
         this.tags = parsed.tags();
         this.phrases = phrases;
-        this.speakers = speakers;
+        this.persons = persons;
         this.constructions = constructions;
     }
 
@@ -42,7 +42,7 @@ final class Askings {
         }
         return verbBehind(comma, sentence)
                 .flatMap(verb -> phrases.phraseStartingAt(comma + 1, verb)
-                        .filter(speakers::isNamed)
+                        .filter(persons::isNamed)
                         .map(source -> attribution(source, verb, first, comma, sentence, number)));
     }
 

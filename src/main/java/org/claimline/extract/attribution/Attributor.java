@@ -27,7 +27,7 @@ public final class Attributor {
 
     private final FurtherConstructions further;
     private final PresentedSpeakers presented;
-    private final Speakers speakers;
+    private final PersonPhrases persons;
     private final NestedAttributions nested;
     private final Mouthpieces mouthpieces;
     private final AscribedAttitudes ascribed;
@@ -53,11 +53,11 @@ public final class Attributor {
         this.turns = labelled.isEmpty()
                 ? new Interview(parsed, mentions, uncued, lexicon.constructions()).turns()
                 : labelled;
-        this.speakers = new Speakers(parsed, lexicon.grammar(), mentions);
-        this.nested = new NestedAttributions(parsed, speakers);
-        this.mouthpieces = new Mouthpieces(parsed, sources.phrases(), speakers);
-        this.ascribed = new AscribedAttitudes(parsed, speakers);
-        this.presented = new PresentedSpeakers(parsed, sources.phrases(), speakers, uncued, lexicon.constructions());
+        this.persons = new PersonPhrases(parsed, lexicon.grammar(), mentions);
+        this.nested = new NestedAttributions(parsed, persons);
+        this.mouthpieces = new Mouthpieces(parsed, sources.phrases(), persons);
+        this.ascribed = new AscribedAttitudes(parsed, persons);
+        this.presented = new PresentedSpeakers(parsed, sources.phrases(), persons, uncued, lexicon.constructions());
         this.further = new FurtherConstructions(parsed, lexicon, mentions, sources, uncued, !labelled.isEmpty());
     }
 
@@ -118,7 +118,7 @@ public final class Attributor {
         return cues.cues(sentence).stream()
                 .filter(cue -> cue.rule().equals("saying") || cue.rule().equals("according-to"))
                 .map(sources::sourceOf)
-                .anyMatch(source -> source.filter(speakers::isPerson).isPresent());
+                .anyMatch(source -> source.filter(persons::isPerson).isPresent());
     }
 
     /** What was considered and left so far. */
@@ -209,7 +209,7 @@ public final class Attributor {
             } else if (inOwnWords) {
                 kept.removeIf(inner -> nested.covers(report, inner)
                         && inner.rule().startsWith("stance.")
-                        && !speakers.isPerson(inner.source()));
+                        && !persons.isPerson(inner.source()));
             }
         }
         return kept;

@@ -26,20 +26,20 @@ final class ColonAttributions {
     private final Tokens tokens;
     private final Tag[] tags;
     private final SourceFinder sources;
-    private final Speakers speakers;
+    private final PersonPhrases persons;
     private final Constructions constructions;
     private final boolean isTranscript;
 
     /** @param isTranscript whether a name alone in front of a colon opens a turn */
     ColonAttributions(
-            ParsedText parsed, Lexicon lexicon, SourceFinder sources, Speakers speakers, boolean isTranscript) {
+            ParsedText parsed, Lexicon lexicon, SourceFinder sources, PersonPhrases persons, boolean isTranscript) {
         this.isTranscript = isTranscript;
         this.parsed = parsed;
         this.grammar = lexicon.grammar();
         this.tokens = parsed.tokens();
         this.tags = parsed.tags();
         this.sources = sources;
-        this.speakers = speakers;
+        this.persons = persons;
         this.constructions = lexicon.constructions();
     }
 
@@ -75,7 +75,7 @@ final class ColonAttributions {
                 && sources.phrases()
                         .phraseStartingAt(behind, end)
                         .filter(phrase -> phrase.end() - phrase.first() > 1 && tags[phrase.first()] == Tag.NAME)
-                        .filter(speakers::isPerson)
+                        .filter(persons::isPerson)
                         .isPresent();
     }
 
@@ -84,7 +84,7 @@ final class ColonAttributions {
         return colon - first > 1
                 && IntStream.range(first, colon)
                         .allMatch(i -> tokens.isAllCapitals(i) || tokens.end(i) - tokens.start(i) == 1)
-                && !speakers.isNamedWhole(new Phrase(first, colon));
+                && !persons.isNamedWhole(new Phrase(first, colon));
     }
 
     /** A heading in the text has no stop. */
@@ -145,14 +145,14 @@ final class ColonAttributions {
     }
 
     private Optional<Attribution> byLabel(int from, int colon, boolean quoted, Span said, int number) {
-        int first = speakers.headOfLabel(from, colon);
+        int first = persons.headOfLabel(from, colon);
         return sources.phrases()
                 .phraseStartingAt(first, colon)
                 .filter(source -> source.end() == colon || isAside(source.end()))
-                .map(speakers::ownerOfWords)
+                .map(persons::ownerOfWords)
                 .filter(source ->
-                        speakers.isNamed(source) && (quoted || !isTranscript || !isLabelOfTurn(source, first, colon)))
-                .filter(source -> quoted || speakers.isPerson(source) || !isPersonNamedAt(colon + 1, number))
+                        persons.isNamed(source) && (quoted || !isTranscript || !isLabelOfTurn(source, first, colon)))
+                .filter(source -> quoted || persons.isPerson(source) || !isPersonNamedAt(colon + 1, number))
                 .map(source -> attribution(
                         quoted ? "quotation-behind-label" : "clause-behind-label",
                         source,
@@ -165,7 +165,7 @@ final class ColonAttributions {
     private boolean isPersonNamedAt(int first, int number) {
         return sources.phrases()
                 .phraseStartingAt(first, parsed.sentences().get(number).endToken())
-                .filter(speakers::isNamedPerson)
+                .filter(persons::isNamedPerson)
                 .isPresent();
     }
 
@@ -187,12 +187,12 @@ final class ColonAttributions {
     private Optional<Attribution> byClause(int verb, boolean quoted, Span said, int number) {
         String rule = quoted ? "quotation-behind-colon" : "clause-behind-colon";
         Cue cue = new Cue(verb, verb + 1, tokens.word(verb), rule, constructions.confidence(rule));
-        Optional<Phrase> owner = sources.phrases().subjectBefore(verb).map(speakers::ownerOfWords);
-        return owner.filter(speakers::isNamed)
+        Optional<Phrase> owner = sources.phrases().subjectBefore(verb).map(persons::ownerOfWords);
+        return owner.filter(persons::isNamed)
                 .filter(phrase -> tags[phrase.end()] == Tag.POSSESSIVE_MARK
                         || tags[phrase.first()] == Tag.POSSESSIVE_PRONOUN && phrase.end() - phrase.first() == 1)
                 .or(() -> sources.sourceOf(cue))
-                .filter(source -> quoted ? speakers.isNamed(source) : speakers.isPerson(source))
+                .filter(source -> quoted ? persons.isNamed(source) : persons.isPerson(source))
                 .map(source -> attribution(rule, source, Optional.of(cue), said, number));
     }
 

@@ -34,16 +34,16 @@ final class FurtherConstructions {
         this.parsed = parsed;
         Constructions constructions = lexicon.constructions();
         PhraseFinder phrases = sources.phrases();
-        Speakers speakers = new Speakers(parsed, lexicon.grammar(), mentions);
+        PersonPhrases persons = new PersonPhrases(parsed, lexicon.grammar(), mentions);
         this.nominal = new NominalAttributions(parsed, lexicon.grammar(), phrases, constructions);
-        this.passives = new Passives(parsed, lexicon, phrases, speakers);
-        this.colons = new ColonAttributions(parsed, lexicon, sources, speakers, isTranscript);
-        this.standpoints = new Standpoints(parsed, phrases, speakers, constructions);
+        this.passives = new Passives(parsed, lexicon, phrases, persons);
+        this.colons = new ColonAttributions(parsed, lexicon, sources, persons, isTranscript);
+        this.standpoints = new Standpoints(parsed, phrases, persons, constructions);
         this.uncued = uncued;
-        this.askings = new Askings(parsed, phrases, speakers, constructions);
-        this.holders = new Holders(parsed, lexicon.grammar(), sources, speakers, constructions);
-        this.signatures = new Signatures(parsed, phrases, speakers, uncued, constructions);
-        this.inClause = new QuotationsInClause(parsed, phrases, speakers, constructions);
+        this.askings = new Askings(parsed, phrases, persons, constructions);
+        this.holders = new Holders(parsed, lexicon.grammar(), sources, persons, constructions);
+        this.signatures = new Signatures(parsed, phrases, persons, uncued, constructions);
+        this.inClause = new QuotationsInClause(parsed, phrases, persons, constructions);
         this.everySource = lexicon.topic().isAny();
     }
 

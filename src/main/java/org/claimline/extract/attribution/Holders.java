@@ -88,16 +88,21 @@ public final class Holders {
     private final Tokens tokens;
     private final Tag[] tags;
     private final SourceFinder sources;
-    private final Speakers speakers;
+    private final PersonPhrases persons;
     private final Constructions constructions;
 
-    Holders(ParsedText parsed, Grammar grammar, SourceFinder sources, Speakers speakers, Constructions constructions) {
+    Holders(
+            ParsedText parsed,
+            Grammar grammar,
+            SourceFinder sources,
+            PersonPhrases persons,
+            Constructions constructions) {
         this.parsed = parsed;
         this.grammar = grammar;
         this.tokens = parsed.tokens();
         this.tags = parsed.tags();
         this.sources = sources;
-        this.speakers = speakers;
+        this.persons = persons;
         this.constructions = constructions;
     }
 
@@ -156,7 +161,7 @@ public final class Holders {
             head++;
         }
         boolean whole = head == source.end() || grammar.is(tokens, head - 1, WordClass.BODY);
-        return speakers.isNamed(whole ? source : new Phrase(source.first(), head));
+        return persons.isNamed(whole ? source : new Phrase(source.first(), head));
     }
 
     /** Not the subject of a clause inside of another: {@code the corps that Tamm commands}. */

@@ -21,19 +21,19 @@ final class Mouthpieces {
     private final Tokens tokens;
     private final Tag[] tags;
     private final PhraseFinder phrases;
-    private final Speakers speakers;
+    private final PersonPhrases persons;
 
-    Mouthpieces(ParsedText parsed, PhraseFinder phrases, Speakers speakers) {
+    Mouthpieces(ParsedText parsed, PhraseFinder phrases, PersonPhrases persons) {
         this.parsed = parsed;
         this.tokens = parsed.tokens();
         this.tags = parsed.tags();
         this.phrases = phrases;
-        this.speakers = speakers;
+        this.persons = persons;
     }
 
     /** The same words by whom they were spoken; the attribution itself where nobody else is told. */
     Attribution ofWhoSpoke(Attribution attribution) {
-        if (attribution.cue().isEmpty() || speakers.isPerson(attribution.source())) {
+        if (attribution.cue().isEmpty() || persons.isPerson(attribution.source())) {
             return attribution;
         }
         Sentence sentence = parsed.sentences().get(attribution.lastSentence());
@@ -48,7 +48,7 @@ final class Mouthpieces {
     }
 
     private Optional<Phrase> speakerAt(int first, Sentence sentence) {
-        return phrases.phraseStartingAt(first, sentence.endToken()).filter(speakers::isNamedPerson);
+        return phrases.phraseStartingAt(first, sentence.endToken()).filter(persons::isNamedPerson);
     }
 
     /** Behind {@code through}, {@code by way of}, {@code in the person of}; -1 where none of them stands there. */

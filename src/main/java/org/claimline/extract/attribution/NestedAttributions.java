@@ -16,10 +16,10 @@ final class NestedAttributions {
     private final ParsedText parsed;
     private final Tokens tokens;
     private final Tag[] tags;
-    private final Speakers speakers;
+    private final PersonPhrases persons;
 
-    NestedAttributions(ParsedText parsed, Speakers speakers) {
-        this.speakers = speakers;
+    NestedAttributions(ParsedText parsed, PersonPhrases persons) {
+        this.persons = persons;
         this.parsed = parsed;
         this.tokens = parsed.tokens();
         this.tags = parsed.tags();
@@ -76,8 +76,8 @@ final class NestedAttributions {
         int last = inner.source().first() - 1;
         int cue = outer.cue().map(Cue::first).orElse(last);
         return outer.rule().startsWith("stance.")
-                && !speakers.isPerson(outer.source())
-                && speakers.isPerson(inner.source())
+                && !persons.isPerson(outer.source())
+                && persons.isPerson(inner.source())
                 && !tags[inner.source().first()].isPronoun()
                 && IntStream.rangeClosed(cue, last).anyMatch(i -> parsed.isMark(i, ":") && !parsed.isQuoted(i));
     }

@@ -34,15 +34,15 @@ final class Passives {
     private final Tag[] tags;
     private final Lexicon lexicon;
     private final PhraseFinder phrases;
-    private final Speakers speakers;
+    private final PersonPhrases persons;
 
-    Passives(ParsedText parsed, Lexicon lexicon, PhraseFinder phrases, Speakers speakers) {
+    Passives(ParsedText parsed, Lexicon lexicon, PhraseFinder phrases, PersonPhrases persons) {
         this.parsed = parsed;
         this.tokens = parsed.tokens();
         this.tags = parsed.tags();
         this.lexicon = lexicon;
         this.phrases = phrases;
-        this.speakers = speakers;
+        this.persons = persons;
     }
 
     List<Attribution> in(int number) {
@@ -102,7 +102,7 @@ final class Passives {
         int at = inFront ? sentence.firstToken() : by;
         int ceiling = inFront ? participle : sentence.endToken();
         return phrases.phraseStartingAt(at + 1, ceiling)
-                .filter(speakers::isNamed)
+                .filter(persons::isNamed)
                 .map(source -> isOfSentenceBefore(participle, number)
                         ? attribution(
                                 participle,

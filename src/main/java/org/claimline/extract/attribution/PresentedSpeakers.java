@@ -22,20 +22,20 @@ final class PresentedSpeakers {
     private final ParsedText parsed;
     private final Tag[] tags;
     private final PhraseFinder phrases;
-    private final Speakers speakers;
+    private final PersonPhrases persons;
     private final UncuedQuotations uncued;
     private final Constructions constructions;
 
     PresentedSpeakers(
             ParsedText parsed,
             PhraseFinder phrases,
-            Speakers speakers,
+            PersonPhrases persons,
             UncuedQuotations uncued,
             Constructions constructions) {
         this.parsed = parsed;
         this.tags = parsed.tags();
         this.phrases = phrases;
-        this.speakers = speakers;
+        this.persons = persons;
         this.uncued = uncued;
         this.constructions = constructions;
     }
@@ -62,7 +62,7 @@ final class PresentedSpeakers {
                 Optional<Phrase> presented = isPresenting(i, before)
                         ? phrases.phraseStartingAt(i + 1, before.endToken())
                         : phrases.subjectBefore(i);
-                return presented.filter(speakers::isPerson);
+                return presented.filter(persons::isPerson);
             }
         }
         return Optional.empty();
@@ -88,7 +88,7 @@ final class PresentedSpeakers {
         }
         return phrases.phraseStartingAt(before.firstToken(), before.endToken())
                 .filter(phrase -> phrase.end() == before.endToken() || parsed.isMark(phrase.end(), ","))
-                .filter(phrase -> tags[phrase.end() - 1] == Tag.NAME && speakers.isPerson(phrase));
+                .filter(phrase -> tags[phrase.end() - 1] == Tag.NAME && persons.isPerson(phrase));
     }
 
     private Attribution attribution(Phrase source, Sentence sentence, int number) {

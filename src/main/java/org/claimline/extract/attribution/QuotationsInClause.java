@@ -27,15 +27,15 @@ final class QuotationsInClause {
     private final Tokens tokens;
     private final Tag[] tags;
     private final PhraseFinder phrases;
-    private final Speakers speakers;
+    private final PersonPhrases persons;
     private final Constructions constructions;
 
-    QuotationsInClause(ParsedText parsed, PhraseFinder phrases, Speakers speakers, Constructions constructions) {
+    QuotationsInClause(ParsedText parsed, PhraseFinder phrases, PersonPhrases persons, Constructions constructions) {
         this.parsed = parsed;
         this.tokens = parsed.tokens();
         this.tags = parsed.tags();
         this.phrases = phrases;
-        this.speakers = speakers;
+        this.persons = persons;
         this.constructions = constructions;
     }
 
@@ -115,7 +115,7 @@ final class QuotationsInClause {
         return Optional.of(at)
                 .filter(first -> !parsed.isQuoted(first))
                 .flatMap(first -> phrases.phraseStartingAt(first, ceiling))
-                .filter(speakers::isPerson)
+                .filter(persons::isPerson)
                 .filter(phrase -> acts(Math.max(phrase.end(), phrase.apposition())));
     }
 

@@ -19,21 +19,21 @@ final class Signatures {
     private final Tokens tokens;
     private final Tag[] tags;
     private final PhraseFinder phrases;
-    private final Speakers speakers;
+    private final PersonPhrases persons;
     private final UncuedQuotations uncued;
     private final Constructions constructions;
 
     Signatures(
             ParsedText parsed,
             PhraseFinder phrases,
-            Speakers speakers,
+            PersonPhrases persons,
             UncuedQuotations uncued,
             Constructions constructions) {
         this.parsed = parsed;
         this.tokens = parsed.tokens();
         this.tags = parsed.tags();
         this.phrases = phrases;
-        this.speakers = speakers;
+        this.persons = persons;
         this.uncued = uncued;
         this.constructions = constructions;
     }
@@ -54,7 +54,7 @@ final class Signatures {
         int end = own ? dash : sentence.firstToken();
         int name = behindArticle(dash + 1);
         return phrases.phraseStartingAt(name, sentence.endToken())
-                .filter(speakers::isPerson)
+                .filter(persons::isPerson)
                 .filter(source -> source.end() < sentence.endToken()
                         && (parsed.isMark(source.end(), ",") && endsParagraph(number)
                                 || !hasVerb(dash, sentence.endToken()) && closes(source.end())))
@@ -78,7 +78,7 @@ final class Signatures {
                 .span()
                 .union(parsed.sentences().get(number - 1).span());
         return phrases.phraseStartingAt(name, sentence.endToken())
-                .filter(speakers::isPerson)
+                .filter(persons::isPerson)
                 .filter(source -> source.end() < sentence.endToken() && closes(source.end()))
                 .map(source -> attribution(source, said, first, number));
     }

@@ -20,15 +20,15 @@ final class Standpoints {
     private final Tokens tokens;
     private final Tag[] tags;
     private final PhraseFinder phrases;
-    private final Speakers speakers;
+    private final PersonPhrases persons;
     private final Constructions constructions;
 
-    Standpoints(ParsedText parsed, PhraseFinder phrases, Speakers speakers, Constructions constructions) {
+    Standpoints(ParsedText parsed, PhraseFinder phrases, PersonPhrases persons, Constructions constructions) {
         this.parsed = parsed;
         this.tokens = parsed.tokens();
         this.tags = parsed.tags();
         this.phrases = phrases;
-        this.speakers = speakers;
+        this.persons = persons;
         this.constructions = constructions;
     }
 
@@ -62,7 +62,7 @@ final class Standpoints {
         }
         int end = sentence.endToken();
         return phrases.phraseStartingAt(at + 1, end)
-                .filter(speakers::isPerson)
+                .filter(persons::isPerson)
                 .flatMap(source -> said(behind(source, end), end).map(said -> attribution(source, said, number)));
     }
 
@@ -126,7 +126,7 @@ final class Standpoints {
     private Optional<Attribution> relative(int from, Sentence sentence, int number) {
         int last = parsed.isMark(from - 1, ",") ? from - 2 : from - 1;
         return phrases.phraseEndingAt(last, sentence.firstToken())
-                .filter(speakers::isPerson)
+                .filter(persons::isPerson)
                 .flatMap(source -> said(from + 2, sentence.endToken()).map(said -> attribution(source, said, number)));
     }
 

@@ -11,14 +11,14 @@ import org.claimline.lexicon.WordClass;
 import org.claimline.text.Tokens;
 
 /** Which phrases name somebody, where no verb of saying proves that they speak. */
-final class Speakers {
+final class PersonPhrases {
     private final ParsedText parsed;
     private final Grammar grammar;
     private final Tokens tokens;
     private final Tag[] tags;
     private final Mentions mentions;
 
-    Speakers(ParsedText parsed, Grammar grammar, Mentions mentions) {
+    PersonPhrases(ParsedText parsed, Grammar grammar, Mentions mentions) {
         this.parsed = parsed;
         this.grammar = grammar;
         this.tokens = parsed.tokens();
