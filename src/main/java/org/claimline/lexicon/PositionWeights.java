@@ -27,8 +27,8 @@ public final class PositionWeights {
     private static final double SCALE = 3;
 
     /**
-     * What each sign of the speaker, and each word in the mouth of a country, is weakened by, however few words are said: what is known of somebody must not drown a
-     * short and plain sentence.
+     * What each sign of the speaker, and each word in the mouth of a country, is weakened by, however few words are said: what
+     * is known of somebody must not drown a short and plain sentence.
      */
     public static final double SHARE_OF_SPEAKER = 0.2;
 

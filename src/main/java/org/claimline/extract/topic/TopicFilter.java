@@ -75,8 +75,8 @@ public final class TopicFilter {
     }
 
     /**
-     * Whether what was judged on the topic was not after all: little of what is said in the article, and none of it plainly or surely.
-     * Forces elsewhere, weapons and talks sound like such forces in a sentence here and there.
+     * Whether what was judged on the topic was not after all: little of what is said in the article, and none of it plainly or
+     * surely. Forces elsewhere, weapons and talks sound like such forces in a sentence here and there.
      */
     public boolean isOtherMatter() {
         return topic.isOfForcesInUkraine() && !isPlain && judged >= ENOUGH && onTopic < LEAST_SHARE * judged;
