@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -17,14 +18,27 @@ final class LexiconFiles {
 
     /** @throws LexiconException naming the file where it is missing, damaged or holds an unknown property */
     static <T extends Record> T read(String file, Class<T> type) {
+        try {
+            return read(file, new ByteArrayInputStream(bytes(file)), type);
+        } catch (IOException unreadable) {
+            throw unreadable(file, unreadable);
+        }
+    }
+
+    /** @throws LexiconException naming the file where it is missing or cannot be read */
+    static byte[] bytes(String file) {
         try (InputStream in = LexiconFiles.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new LexiconException("The lexicon file " + file + " is missing from the program.");
             }
-            return read(file, in, type);
+            return in.readAllBytes();
         } catch (IOException unreadable) {
-            throw new LexiconException("The lexicon file " + file + " cannot be read.", unreadable);
+            throw unreadable(file, unreadable);
         }
+    }
+
+    private static LexiconException unreadable(String file, IOException why) {
+        return new LexiconException("The lexicon file " + file + " cannot be read.", why);
     }
 
     /** @param name how messages call the file */

@@ -1,7 +1,5 @@
 package org.claimline.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -20,14 +18,7 @@ final class NumberTable {
 
     /** @throws LexiconException naming the file where it is missing or cannot be read */
     static NumberTable read(String file) {
-        try (InputStream in = NumberTable.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new LexiconException("The lexicon file " + file + " is missing from the program.");
-            }
-            return new NumberTable(file, in.readAllBytes());
-        } catch (IOException unreadable) {
-            throw new LexiconException("The lexicon file " + file + " cannot be read.", unreadable);
-        }
+        return new NumberTable(file, LexiconFiles.bytes(file));
     }
 
     /** @param text in UTF-8 */

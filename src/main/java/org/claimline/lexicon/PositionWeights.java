@@ -190,7 +190,7 @@ public final class PositionWeights {
 
         /** A sign by its number. */
         public void add(int sign) {
-            if (isNew(sign)) {
+            if (takesNote(sign)) {
                 known++;
                 add(sign, sums);
             }
@@ -198,12 +198,13 @@ public final class PositionWeights {
 
         /** The sign of a word in the mouth of the speaker's country, by its number. */
         public void addOfMouth(int sign) {
-            if (isNew(sign)) {
+            if (takesNote(sign)) {
                 add(sign, ofSpeaker);
             }
         }
 
-        private boolean isNew(int sign) {
+        /** False of what has been counted, and of what is no sign. */
+        private boolean takesNote(int sign) {
             boolean isNew = sign != 0 && !counted.get(sign);
             counted.set(sign);
             return isNew;

@@ -58,7 +58,7 @@ public final class Attributor {
         this.mouthpieces = new Mouthpieces(parsed, sources.phrases(), persons);
         this.ascribed = new AscribedAttitudes(parsed, persons);
         this.presented = new PresentedSpeakers(parsed, sources.phrases(), persons, uncued, lexicon.constructions());
-        this.further = new FurtherConstructions(parsed, lexicon, mentions, sources, uncued, !labelled.isEmpty());
+        this.further = new FurtherConstructions(parsed, lexicon, persons, sources, uncued, !labelled.isEmpty());
     }
 
     /** In the order of the text. */

@@ -1,7 +1,6 @@
 package org.claimline.extract.attribution;
 
 import java.util.List;
-import org.claimline.extract.mention.Mentions;
 import org.claimline.extract.parse.ParsedText;
 import org.claimline.extract.parse.PhraseFinder;
 import org.claimline.lexicon.Constructions;
@@ -27,14 +26,13 @@ final class FurtherConstructions {
     FurtherConstructions(
             ParsedText parsed,
             Lexicon lexicon,
-            Mentions mentions,
+            PersonPhrases persons,
             SourceFinder sources,
             UncuedQuotations uncued,
             boolean isTranscript) {
         this.parsed = parsed;
         Constructions constructions = lexicon.constructions();
         PhraseFinder phrases = sources.phrases();
-        PersonPhrases persons = new PersonPhrases(parsed, lexicon.grammar(), mentions);
         this.nominal = new NominalAttributions(parsed, lexicon.grammar(), phrases, constructions);
         this.passives = new Passives(parsed, lexicon, phrases, persons);
         this.colons = new ColonAttributions(parsed, lexicon, sources, persons, isTranscript);

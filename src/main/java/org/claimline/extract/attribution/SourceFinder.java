@@ -115,10 +115,10 @@ final class SourceFinder {
     private Optional<Phrase> whomItFellTo(int to, Sentence sentence) {
         for (int i = sentence.firstToken(); i + 3 < to; i++) {
             if (tokens.is(i, "it") && !parsed.isQuoted(i)) {
-                boolean fell = tokens.is(i + 1, "fell") || tokens.is(i + 1, "falls") || tokens.is(i + 2, "left");
-                int behind = fell ? (tokens.is(i + 2, "left") ? i + 3 : i + 2) : -1;
-                if (behind > 0 && tokens.is(behind, "to")) {
-                    return phrases.phraseStartingAt(behind + 1, to);
+                boolean left = tokens.is(i + 2, "left") && tokens.is(i + 3, "to");
+                boolean fell = (tokens.is(i + 1, "fell") || tokens.is(i + 1, "falls")) && tokens.is(i + 2, "to");
+                if (left || fell) {
+                    return phrases.phraseStartingAt(left ? i + 4 : i + 3, to);
                 }
                 return tokens.is(i + 1, "took") ? nameAt(i + 2, to) : Optional.empty();
             }

@@ -25,7 +25,7 @@ enum SceneSign {
     TODAY_TOLD(-0.75),
     /** {@code had} stands early in the passage. */
     PLUPERFECT(0.71),
-    /** The speaker is {@code he} or {@code she}. */
+    /** The speaker is told by a pronoun. */
     PRONOUN(0.51),
     /** The passage begins a paragraph. */
     OPENS(-0.43),

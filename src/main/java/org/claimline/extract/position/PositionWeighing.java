@@ -137,21 +137,19 @@ final class PositionWeighing {
         PositionSigns.tell(tokens, passage, said, List.of(), new PositionSigns.Listener() {
             @Override
             public void said(int token) {
-                int weight = difference(weights.said(tokens, token), most, ruled);
-                add(token, token, weight, () -> PositionSigns.nameOfSaid(tokens, token));
+                add(token, token, weights.said(tokens, token), () -> PositionSigns.nameOfSaid(tokens, token));
             }
 
             @Override
             public void pair(int before, int token) {
                 int first = before == PositionSigns.NONE ? token : before;
-                int weight = difference(weights.pair(tokens, before, token), most, ruled);
-                add(first, token, weight, () -> PositionSigns.nameOfPair(tokens, before, token));
+                int sign = weights.pair(tokens, before, token);
+                add(first, token, sign, () -> PositionSigns.nameOfPair(tokens, before, token));
             }
 
             @Override
             public void beside(int token) {
-                int weight = difference(weights.beside(tokens, token), most, ruled);
-                add(token, token, weight, () -> PositionSigns.nameOfBeside(tokens, token));
+                add(token, token, weights.beside(tokens, token), () -> PositionSigns.nameOfBeside(tokens, token));
             }
 
             @Override
@@ -159,7 +157,8 @@ final class PositionWeighing {
                 // has no words
             }
 
-            private void add(int first, int last, int weight, Supplier<String> name) {
+            private void add(int first, int last, int sign, Supplier<String> name) {
+                int weight = difference(sign, most, ruled);
                 telling.add(new Telling(telling.size(), first, last, weight, name));
             }
         });

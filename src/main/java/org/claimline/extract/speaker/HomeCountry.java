@@ -66,7 +66,7 @@ final class HomeCountry {
 
     /** Of some countries the one that the article names most; one alone need not be named. */
     Optional<String> mostNamedOf(Set<String> some) {
-        return some.size() == 1
+        return some.size() < 2
                 ? some.stream().findFirst()
                 : most(named().entrySet().stream().filter(entry -> some.contains(entry.getKey())));
     }

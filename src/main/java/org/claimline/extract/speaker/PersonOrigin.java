@@ -28,10 +28,6 @@ final class PersonOrigin {
         return ofHonour(source).or(() -> ofHome(source));
     }
 
-    private Optional<String> countryOf(Set<String> homes) {
-        return homes.isEmpty() ? Optional.empty() : home.mostNamedOf(homes);
-    }
-
     /** {@code Sergei Ivanov}, {@code Sofia Papadakis}: where the given name and the family name are both at home, if only there. */
     Optional<String> ofFullName(Referent person) {
         String[] names = Tokens.fold(person.name()).split(" ");
@@ -70,7 +66,7 @@ final class PersonOrigin {
         int end = Math.min(Math.max(source.end(), source.apposition()), source.end() + LONGEST_DESCRIPTION);
         for (int i = source.first(); i < end && !tokens.is(i, "who") && !tokens.is(i, "whose"); i++) {
             Optional<String> country = tokens.isCapitalised(i)
-                    ? countryOf(lexicon.names().countriesOfHome(tokens.word(i)))
+                    ? home.mostNamedOf(lexicon.names().countriesOfHome(tokens.word(i)))
                     : Optional.empty();
             if (country.isPresent()) {
                 return country;

@@ -98,7 +98,7 @@ final class SourceCountry {
 
     private boolean isOfTitle(int token) {
         Tag tag = parsed.tags()[token];
-        return tag.isNominal() || tag == Tag.PREPOSITION || tag == Tag.DETERMINER;
+        return tag.isNominal() || tag == Tag.PREPOSITION;
     }
 
     /** {@code its state secretary, | Jaan Tamm}; {@code Jaan Tamm, | his ambassador in Rome}. */
@@ -113,7 +113,7 @@ final class SourceCountry {
             return Optional.empty();
         }
         int at = comma - 1;
-        while (at > floor && (parsed.tags()[at].isNominal() || parsed.tags()[at] == Tag.PREPOSITION)) {
+        while (at > floor && isOfTitle(at)) {
             at--;
         }
         return parsed.tags()[at] == Tag.POSSESSIVE_PRONOUN ? ofOwner(new Phrase(at, comma)) : Optional.empty();

@@ -47,7 +47,7 @@ public final class TopicFilter {
     private final Set<String> spoken = new HashSet<>();
     private int judged;
     private int onTopic;
-    private boolean isPlain;
+    private boolean anyPlain;
     private int lastOnTopic = -TopicSigns.SENTENCES_NEAR - 1;
 
     public TopicFilter(ParsedText parsed, Lexicon lexicon) {
@@ -67,7 +67,7 @@ public final class TopicFilter {
         judged++;
         if (judgement.isOnTopic()) {
             onTopic++;
-            isPlain |= judgement.rule().equals(PLAIN) || judgement.strength() >= SURE;
+            anyPlain |= judgement.rule().equals(PLAIN) || judgement.strength() >= SURE;
             lastOnTopic = attribution.lastSentence();
             spoken.add(speaker.name());
         }
@@ -79,7 +79,7 @@ public final class TopicFilter {
      * surely. Forces elsewhere, weapons and talks sound like such forces in a sentence here and there.
      */
     public boolean isOtherMatter() {
-        return topic.isOfForcesInUkraine() && !isPlain && judged >= ENOUGH && onTopic < LEAST_SHARE * judged;
+        return topic.isOfForcesInUkraine() && !anyPlain && judged >= ENOUGH && onTopic < LEAST_SHARE * judged;
     }
 
     /** The reasons of the topic that ships speak of forces. */
